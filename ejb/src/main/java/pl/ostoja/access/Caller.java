@@ -1,0 +1,69 @@
+package pl.ostoja.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import pl.ostoja.audit.Actor;
+import pl.ostoja.centre.CentreId;
+
+/**
+ * Who calls, as known at the beginning of this request: the rights were read from the database just then, so that a right taken away
+ * or an account disabled holds from the next request on.
+ *
+ * @param centre null for an administrator of the whole installation and for the system working on it
+ * @param roles those that are valid today
+ * @param teams those the account belongs to today
+ * @param rights what the roles carry; for a token never more than its owner has
+ */
+public record Caller(AccountId account, CentreId centre, String name, Set<Role> roles, Set<TeamId> teams, Set<Right> rights, Origin origin) {
+
+    /** Where a request comes from. Either part is null outside a request. */
+    public record Origin(String requestNumber, String address) {
+        public static final Origin NONE = new Origin(null, null);
+    }
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        teams = Set.copyOf(teams);
+        rights = Set.copyOf(rights);
+    }
+
+    /** An account at work, with the rights of its roles. */
+    static Caller of(AccountId account, CentreId centre, String name, Collection<Role> roles, Set<TeamId> teams, Origin origin) {
+        EnumSet<Right> rights = EnumSet.of(Right.ANYONE, Right.SIGNED_IN);
+        roles.forEach(role -> rights.addAll(role.rights()));
+        return new Caller(account, centre, name, Set.copyOf(roles), teams, rights, origin);
+    }
+
+    /** The system itself, working for one centre: timers, jobs, seeds. Sees restricted records too. */
+    public static Caller system(CentreId centre) {
+        return new Caller(null, centre, Actor.SYSTEM_NAME, Set.of(), Set.of(), EnumSet.allOf(Right.class), Origin.NONE);
+    }
+
+    /** Somebody who has not signed in. */
+    public static Caller anonymous(Origin origin) {
+        return new Caller(null, null, "", Set.of(), Set.of(), Set.of(Right.ANYONE), origin);
+    }
+
+    public boolean isSystem() {
+        return rights.contains(Right.SYSTEM);
+    }
+
+    public boolean isSignedIn() {
+        return account != null;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    Scope scope(RecordKind kind) {
+        return roles.stream().map(role -> role.scope(kind)).reduce(Scope.NONE, Scope::or);
+    }
+
+    Actor actor() {
+        UUID centreId = centre == null ? null : centre.value();
+        return new Actor(centreId, account == null ? null : account.value(), name, origin.requestNumber(), origin.address());
+    }
+}

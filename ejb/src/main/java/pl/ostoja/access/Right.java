@@ -1,0 +1,38 @@
+package pl.ostoja.access;
+
+/** One thing that a person may do. Every method of every service names the right it asks for. */
+public enum Right {
+    /** Nothing is asked for, not even a sign-in. For the sign-in itself and public pages only. */
+    ANYONE,
+    /** Any account that works. */
+    SIGNED_IN,
+    SEE_DUTIES,
+    SEE_CHILDREN,
+    EDIT_CHILDREN,
+    SEE_FAMILIES,
+    EDIT_FAMILIES,
+    /** The address of a foster family, which may have to stay secret from parents. */
+    SEE_ADDRESSES,
+    PLACE_CHILDREN,
+    SEE_REVIEWS,
+    RECORD_REVIEWS,
+    SEE_COURT,
+    RECORD_FILINGS,
+    /** The history of a record's fields, before and after. */
+    SEE_HISTORY,
+    EXPORT,
+    MANAGE_CASELOADS,
+    MANAGE_TEAMS,
+    RESTRICT_RECORDS,
+    BREAK_GLASS,
+    REVIEW_BREAK_GLASS,
+    SEE_ACCOUNTS,
+    MANAGE_ACCOUNTS,
+    MANAGE_SETTINGS,
+    MANAGE_LAW,
+    MANAGE_CENTRES,
+    READ_TRAIL,
+    VERIFY_TRAIL,
+    /** What only the system itself does: timers, jobs, the filling of a demonstration. */
+    SYSTEM
+}

@@ -1,0 +1,60 @@
+package pl.ostoja.access;
+
+import static pl.ostoja.access.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The work that a person does in a centre, with the rights it carries. A person may hold several roles, each with dates.
+ * Combinations that the law forbids (art. 17(3)-(4), 79(3)-(4)) are refused when a role is given.
+ */
+public enum Role {
+    /** Organiser of family-based foster care (<i>organizator rodzinnej pieczy zastępczej</i>, art. 76). */
+    ORGANISER(
+            Scope.CENTRE, Scope.CENTRE,
+            SEE_DUTIES, SEE_CHILDREN, EDIT_CHILDREN, SEE_FAMILIES, EDIT_FAMILIES, PLACE_CHILDREN, SEE_REVIEWS, RECORD_REVIEWS, SEE_COURT, RECORD_FILINGS,
+            SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, MANAGE_CASELOADS),
+    /** Coordinator of family-based foster care (<i>koordynator</i>, art. 77): the families of the own caseload and the children who live there. */
+    COORDINATOR(
+            Scope.OWN, Scope.OWN,
+            SEE_DUTIES, SEE_CHILDREN, EDIT_CHILDREN, SEE_FAMILIES, EDIT_FAMILIES, PLACE_CHILDREN, SEE_REVIEWS, RECORD_REVIEWS, SEE_COURT, SEE_HISTORY,
+            SEE_ADDRESSES, EXPORT, BREAK_GLASS),
+    /** Family assistant (<i>asystent rodziny</i>, art. 12-17): the children of the families they work with, never the foster family's address. */
+    FAMILY_ASSISTANT(Scope.OWN, Scope.NONE, SEE_DUTIES, SEE_CHILDREN, SEE_REVIEWS, BREAK_GLASS),
+    /** Keeps the dates and filings of court cases. */
+    COURT_LIAISON(Scope.CENTRE, Scope.NONE, SEE_DUTIES, SEE_CHILDREN, SEE_COURT, RECORD_FILINGS, EXPORT, BREAK_GLASS),
+    /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */
+    FINANCE(Scope.CENTRE, Scope.CENTRE, SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, EXPORT),
+    /** Head of the centre. */
+    HEAD(
+            Scope.CENTRE, Scope.CENTRE,
+            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_REVIEWS, SEE_COURT, SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, REVIEW_BREAK_GLASS,
+            RESTRICT_RECORDS, MANAGE_CASELOADS, MANAGE_TEAMS, MANAGE_SETTINGS, SEE_ACCOUNTS),
+    /** Administrator: accounts, settings and numbers of the law; no record of a family. Without a centre: of the whole installation. */
+    ADMINISTRATOR(Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL),
+    /** Auditor: the trail, no contents. */
+    AUDITOR(Scope.NONE, Scope.NONE, READ_TRAIL, VERIFY_TRAIL, SEE_ACCOUNTS);
+
+    private final Scope children;
+    private final Scope families;
+    private final Set<Right> rights;
+
+    Role(Scope children, Scope families, Right... rights) {
+        this.children = children;
+        this.families = families;
+        this.rights = EnumSet.of(SIGNED_IN, rights);
+    }
+
+    /** How far the role sees among records of the kind. */
+    Scope scope(RecordKind kind) {
+        return switch (kind) {
+            case CHILD -> children;
+            case FAMILY -> families;
+        };
+    }
+
+    Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+}
