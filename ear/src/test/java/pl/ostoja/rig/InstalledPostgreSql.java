@@ -35,7 +35,7 @@ final class InstalledPostgreSql {
         run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C");
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         int port = freePort();
-        var options = "-p " + port + " -k " + data + " -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off";
+        var options = "-p " + port + " -k " + data + " -c listen_addresses=127.0.0.1 -c fsync=off";
         run("pg_ctl", "start", "--wait", "--log=" + data.resolve("log"), "--options=" + options);
         return new PostgreSql("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "postgres");
     }

@@ -1,0 +1,104 @@
+package pl.ostoja.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One person at one browser, with cookies of their own. */
+public final class Visitor {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private Predicate<String> expected = trouble -> false;
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        context.onPage(this::watch);
+        context.onResponse(this::note);
+        page = context.newPage();
+    }
+
+    /** The page in the first tab; everything Playwright can do starts here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the application, such as {@code /placement/new}. */
+    public Response goTo(String path) {
+        return page.navigate(path);
+    }
+
+    /** Signs in with a demonstration account and its password. */
+    public Visitor signIn(String account) {
+        return signIn(account, DemoAccounts.PASSWORD);
+    }
+
+    public Visitor signIn(String account, String password) {
+        goTo("/");
+        page.locator("input[autocomplete=username]").fill(account);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("form:has(input[autocomplete=current-password]) button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /** Fails unless the page, as it is now, keeps WCAG 2.1 AA as far as a program can tell. */
+    public Visitor meetsTheAccessibilityRules() {
+        assertThat(Accessibility.violations(page)).as("accessibility of " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Fails if the page must be scrolled sideways. */
+    public Visitor fitsTheScreen() {
+        assertThat((Boolean) page.evaluate(
+                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s fits a screen %d wide", page.url(), page.viewportSize().width)
+                .isTrue();
+        return this;
+    }
+
+    /** Lets the test pass although troubles happen whose text the predicate accepts. */
+    public Visitor expectsTrouble(Predicate<String> trouble) {
+        expected = expected.or(trouble);
+        return this;
+    }
+
+    List<String> troubles() {
+        return troubles.stream().filter(expected.negate()).toList();
+    }
+
+    List<Page> openPages() {
+        return context.pages();
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    private void watch(Page opened) {
+        opened.onConsoleMessage(this::note);
+        opened.onPageError(error -> troubles.add("script error on " + opened.url() + ": " + error));
+    }
+
+    /** A refused load is noted from its response, which says more than the console does. */
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            troubles.add("console on " + message.location() + ": " + message.text());
+        }
+    }
+
+    /** 4xx is a fine answer to a page that somebody asks for, but nothing a page itself should ask for. */
+    private void note(Response response) {
+        boolean asked = response.request().isNavigationRequest();
+        if (response.status() >= 500 || response.status() >= 400 && !asked) {
+            troubles.add(response.status() + " for " + response.request().method() + " " + response.url()
+                    + " (request " + response.headerValue("x-request-id") + ")");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package pl.ostoja.rig;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A client without a browser, for the API and for what a browser would not do. Keeps cookies, follows no redirect.
+ *
+ * <pre>{@code
+ * var answer = new HttpVisitor().withHeader("Authorization", "Bearer " + token).get("/api/v1/children");
+ * assertThat(answer.statusCode()).isEqualTo(200);
+ * assertThat(HttpVisitor.json(answer).get("total").asInt()).isEqualTo(3);
+ * }</pre>
+ */
+public final class HttpVisitor {
+    private static final Pattern HIDDEN_FIELD = Pattern.compile("<input\\b[^>]*\\btype=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    /** Sends this header with every further request. */
+    public HttpVisitor withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    public HttpResponse<String> postJson(String path, String json) {
+        return send("POST", path, json, Map.of("Content-Type", "application/json"));
+    }
+
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** Any method, with headers for this request only. An empty body is not sent. */
+    public HttpResponse<String> send(String method, String path, String body, Map<String, String> more) {
+        return send(TestServer.address().resolve(path), method, body, more);
+    }
+
+    /** The same to any address of this machine, such as the management interface. */
+    public HttpResponse<String> send(URI address, String method, String body, Map<String, String> more) {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        more.forEach(request::setHeader);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + address + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("No JSON in " + answer + ": " + answer.body(), e);
+        }
+    }
+
+    /** The hidden fields of a page, such as the view state, which a form must send back. */
+    public static Map<String, String> hiddenFields(HttpResponse<String> page) {
+        var fields = new LinkedHashMap<String, String>();
+        HIDDEN_FIELD.matcher(page.body()).results().map(match -> match.group()).forEach(input -> {
+            var name = NAME.matcher(input);
+            var value = VALUE.matcher(input);
+            if (name.find()) {
+                fields.put(name.group(1), value.find() ? value.group(1) : "");
+            }
+        });
+        return fields;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

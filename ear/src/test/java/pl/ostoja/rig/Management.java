@@ -1,0 +1,47 @@
+package pl.ostoja.rig;
+
+import java.io.IOException;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
+
+/** Asks the management of the server under test, as an administrator with {@code jboss-cli} would. */
+public final class Management {
+    private Management() {}
+
+    /** @param address pairs of kind and name, such as {@code "subsystem", "datasources"} */
+    public static ModelNode attribute(String name, String... address) {
+        return execute(Operations.createReadAttributeOperation(node(address), name));
+    }
+
+    public static void set(String name, boolean value, String... address) {
+        execute(Operations.createWriteAttributeOperation(node(address), name, value));
+    }
+
+    /** The names of what lies below an address, such as all data sources. */
+    public static ModelNode children(String kind, String... address) {
+        var operation = Operations.createOperation("read-children-names", node(address));
+        operation.get("child-type").set(kind);
+        return execute(operation);
+    }
+
+    private static ModelNode node(String... address) {
+        var node = new ModelNode().setEmptyList();
+        for (int i = 0; i < address.length; i += 2) {
+            node.add(address[i], address[i + 1]);
+        }
+        return node;
+    }
+
+    private static ModelNode execute(ModelNode operation) {
+        try (var client = ModelControllerClient.Factory.create("127.0.0.1", TestServer.managementPort())) {
+            var answer = client.execute(operation);
+            if (!Operations.isSuccessfulOutcome(answer)) {
+                throw new IllegalStateException(operation + " failed: " + Operations.getFailureDescription(answer));
+            }
+            return Operations.readResult(answer);
+        } catch (IOException e) {
+            throw new IllegalStateException("The management of the server does not answer", e);
+        }
+    }
+}
