@@ -1,0 +1,96 @@
+package pl.ostoja.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.ostoja.web.http.RequestNumber;
+
+/**
+ * The address of the page, which holds the whole state of a list. Links to the same page with another order, another page
+ * or one filter less are made here.
+ */
+@Named
+@RequestScoped
+public class Address {
+    static final String SORT = "sort";
+    static final String PAGE = "page";
+
+    @Inject HttpServletRequest request;
+
+    /** The address as the browser shows it; after a postback the one of the page without its parameters. */
+    public String getHere() {
+        var query = "GET".equals(request.getMethod()) && request.getQueryString() != null
+                ? "?" + request.getQueryString()
+                : "";
+        return getPath() + query;
+    }
+
+    public String getPath() {
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    public String getRequestNumber() {
+        return RequestNumber.of(request);
+    }
+
+    /** The same list with the parameter set so; from its first page. */
+    public String with(String name, Object setting) {
+        return link(name, String.valueOf(setting));
+    }
+
+    /** The same list without the parameter. */
+    public String without(String name) {
+        return link(name, "");
+    }
+
+    /** Sorted by the column; the other way round when it already is. Descending is written with a minus. */
+    public String sortedBy(String column, String sort) {
+        return with(SORT, column.equals(sort) ? "-" + column : column);
+    }
+
+    /** For aria-sort; null when another column sorts. */
+    public String direction(String column, String sort) {
+        if (column == null || column.isEmpty()) {
+            return null;
+        }
+        if (column.equals(sort)) {
+            return "ascending";
+        }
+        return ("-" + column).equals(sort) ? "descending" : null;
+    }
+
+    /** What a filter form must carry along although it has no field for it. */
+    public String getSort() {
+        return request.getParameter(SORT);
+    }
+
+    private String link(String changed, String setting) {
+        List<String> pairs = new ArrayList<>();
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            var name = parameter.getKey();
+            if (!name.equals(changed) && !name.equals(PAGE)) {
+                for (var text : parameter.getValue()) {
+                    pairs.add(pair(name, text));
+                }
+            }
+        }
+        pairs.add(pair(changed, setting));
+        var query = pairs.stream().filter(pair -> !pair.isEmpty()).collect(Collectors.joining("&"));
+        return query.isEmpty() ? getPath() : getPath() + "?" + query;
+    }
+
+    private static String pair(String name, String text) {
+        return text.isEmpty()
+                ? ""
+                : URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

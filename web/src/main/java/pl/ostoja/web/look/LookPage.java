@@ -1,0 +1,138 @@
+package pl.ostoja.web.look;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.faces.Messages;
+
+/** The style guide: every tag in every state, with invented data and no service behind it. */
+@Named
+@ViewScoped
+public class LookPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A line of the example table. */
+    public record Line(String name, int age, LocalDate due, String tone) implements Serializable {}
+
+    @Inject transient Messages messages;
+
+    private String name;
+    private LocalDate born;
+    private BigDecimal amount;
+    private String note;
+    private Tone tone;
+    private Tone manner;
+    private boolean agreed;
+    private List<String> days = List.of();
+
+    /** What a select offers. */
+    public enum Tone { LATE, SOON, OK }
+
+    public void mend() {
+        if (note == null) {
+            throw new BusinessRuleViolation("LOOK-1", "look.violation.note", born);
+        }
+        messages.done("look.done", name);
+    }
+
+    public void fail() {
+        throw new IllegalStateException("on purpose");
+    }
+
+    public void miss() {
+        throw new NotFound();
+    }
+
+    public Page<Line> getLines() {
+        var lines = IntStream.range(0, 5)
+                .mapToObj(i -> new Line("Kowalczyk Zofia " + i, i + 2, LocalDate.of(2026, 11, 20 + i), i < 1 ? "late" : "soon"))
+                .toList();
+        return new Page<>(lines, 38, PageRequest.page(2));
+    }
+
+    public Page<Line> getNoLines() {
+        return Page.empty(PageRequest.page(1));
+    }
+
+    public Explanation getWhy() {
+        return Explanation.of("look.why", LocalDate.of(2026, 8, 19), 3);
+    }
+
+    public Tone[] getTones() {
+        return Tone.values();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public LocalDate getBorn() {
+        return born;
+    }
+
+    public void setBorn(LocalDate born) {
+        this.born = born;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Tone getTone() {
+        return tone;
+    }
+
+    public void setTone(Tone tone) {
+        this.tone = tone;
+    }
+
+    public Tone getManner() {
+        return manner;
+    }
+
+    public void setManner(Tone manner) {
+        this.manner = manner;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public List<String> getDays() {
+        return days;
+    }
+
+    public void setDays(List<String> days) {
+        this.days = days;
+    }
+}
