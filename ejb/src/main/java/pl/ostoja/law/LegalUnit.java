@@ -1,0 +1,18 @@
+package pl.ostoja.law;
+
+/** What a number from an act counts. */
+public enum LegalUnit {
+    FAMILIES,
+    PERSONS,
+    HOURS,
+    DAYS,
+    MONTHS,
+    YEARS,
+    PERCENT,
+    ZLOTY;
+
+    /** Whether there may be half of it. */
+    boolean isDivisible() {
+        return this == PERCENT || this == ZLOTY;
+    }
+}

@@ -1,0 +1,58 @@
+package pl.ostoja.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The law as the migration seeds it, for tests of rules that need its numbers. */
+public final class LawFixture {
+    private static final Pattern ROW = Pattern.compile("\\('[0-9a-f-]{36}', '(\\w+)', ([0-9.]+), '(\\w+)', date '([0-9-]+)', "
+            + "(?:null|date '([0-9-]+)'), '([^']+)', '([^']+)', '(\\w+)', ");
+    private static final List<LegalValue> SEED = read();
+
+    private LawFixture() {}
+
+    public static Law lawOn(LocalDate day) {
+        return new LawBook(SEED).on(day);
+    }
+
+    public static Law lawOn(String day) {
+        return lawOn(LocalDate.parse(day));
+    }
+
+    static List<LegalValue> seed() {
+        return SEED;
+    }
+
+    static String script() {
+        try (var script = LawFixture.class.getResourceAsStream("/db/migration/common/V010__law.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<LegalValue> read() {
+        return ROW.matcher(script()).results().map(LawFixture::value).toList();
+    }
+
+    private static LegalValue value(MatchResult row) {
+        var number = LegalNumber.valueOf(row.group(1));
+        if (number.unit() != LegalUnit.valueOf(row.group(3))) {
+            throw new IllegalStateException("another unit in the migration: " + number);
+        }
+        return new LegalValue(
+                number,
+                new BigDecimal(row.group(2)),
+                LocalDate.parse(row.group(4)),
+                row.group(5) == null ? null : LocalDate.parse(row.group(5)),
+                row.group(6),
+                row.group(7),
+                Evidence.valueOf(row.group(8)));
+    }
+}
