@@ -1,0 +1,112 @@
+package pl.ostoja.centre;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The register of territorial units, as areas above ask it. Asks for no right: the units are public. */
+@ApplicationScoped
+public class TerytRegister {
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * The unit under the name it had on the day. The register knows a unit only since the first file imported, so for an earlier day it answers
+     * with the earliest name it knows.
+     */
+    public Optional<TerytRow> unit(TerytCode code, LocalDate day) {
+        List<TerytUnit> rows = em.createQuery("select u from TerytUnit u where u.code = :code order by u.period.since", TerytUnit.class)
+                .setParameter("code", code)
+                .getResultList();
+        return rows.stream()
+                .filter(unit -> !unit.period().since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> rows.stream().findFirst())
+                .map(TerytUnit::row);
+    }
+
+    /** Whether the register holds the unit on the day, or held none so early. */
+    public boolean isValid(TerytCode code, LocalDate day) {
+        return unit(code, day).filter(unit -> unit.period().contains(day) || unit.period().since().isAfter(day)).isPresent();
+    }
+
+    /** Names of many units at once, valid today or last; for lists. */
+    public Map<TerytCode, String> names(Collection<TerytCode> codes) {
+        Map<TerytCode, String> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            em.createQuery("select u from TerytUnit u where u.code.value in :codes order by u.period.since", TerytUnit.class)
+                    .setParameter("codes", codes.stream().map(TerytCode::value).toList())
+                    .getResultStream()
+                    .forEach(unit -> names.put(unit.code(), unit.name()));
+        }
+        return names;
+    }
+
+    /** Counties and cities with county rights of the day, by name. */
+    public List<TerytRow> counties(LocalDate day) {
+        return valid(day, EnumSet.of(TerytKind.COUNTY, TerytKind.COUNTY_RIGHTS_CITY), "");
+    }
+
+    /** Municipalities of the county on the day, by name. */
+    public List<TerytRow> municipalities(TerytCode county, LocalDate day) {
+        return valid(day, municipal(), county.value());
+    }
+
+    /** All municipalities of the day, by name. */
+    public List<TerytRow> municipalities(LocalDate day) {
+        return valid(day, municipal(), "");
+    }
+
+    /** How many units of each kind are valid on the day. */
+    public Map<TerytKind, Long> sizes(LocalDate day) {
+        Map<TerytKind, Long> sizes = new EnumMap<>(TerytKind.class);
+        em.createQuery(
+                        """
+                        select u.kind, count(u) from TerytUnit u
+                        where u.period.since <= :day and (u.period.until is null or u.period.until >= :day) group by u.kind""",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> sizes.put((TerytKind) row[0], (Long) row[1]));
+        return sizes;
+    }
+
+    /** The latest day that changed anything; empty while nothing was imported. */
+    public Optional<LocalDate> stateOn() {
+        Object[] last = em.createQuery("select max(u.period.since), max(u.period.until) from TerytUnit u", Object[].class).getSingleResult();
+        return Stream.of((LocalDate) last[0], last[1] == null ? null : ((LocalDate) last[1]).plusDays(1))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    private static Set<TerytKind> municipal() {
+        return EnumSet.of(TerytKind.URBAN_MUNICIPALITY, TerytKind.RURAL_MUNICIPALITY, TerytKind.URBAN_RURAL_MUNICIPALITY);
+    }
+
+    private List<TerytRow> valid(LocalDate day, Set<TerytKind> kinds, String beginning) {
+        return em
+                .createQuery(
+                        """
+                        select u from TerytUnit u where u.kind in :kinds and u.code.value like :beginning
+                        and u.period.since <= :day and (u.period.until is null or u.period.until >= :day)
+                        order by u.name, u.code.value""",
+                        TerytUnit.class)
+                .setParameter("kinds", kinds)
+                .setParameter("beginning", beginning + "%")
+                .setParameter("day", day)
+                .getResultStream()
+                .map(TerytUnit::row)
+                .toList();
+    }
+}
