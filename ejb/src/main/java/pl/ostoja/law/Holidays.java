@@ -3,19 +3,24 @@ package pl.ostoja.law;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which days are free from work in Poland (HOL-1 to HOL-3). A Saturday is not free, but moves a term just like a free day (KC 115).
  * An extra free day that the Prime Minister may set in an epidemic state (art. 1a) is not known here.
  */
 public final class Holidays {
+    /** The free days of a year by their number in it, worked out once: a rebuild of all duties asks millions of times. */
+    private static final Map<Integer, BitSet> FREE_DAYS = new ConcurrentHashMap<>();
 
     private Holidays() {}
 
     /** HOL-1: Sundays and the days of {@link Holiday}. */
     public static boolean isFree(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY || on(day).isPresent();
+        return FREE_DAYS.computeIfAbsent(day.getYear(), Holidays::freeDaysOf).get(day.getDayOfYear());
     }
 
     /** HOL-2: a day on which a term may end: neither free nor a Saturday. */
@@ -41,6 +46,15 @@ public final class Holidays {
             candidate = candidate.minusDays(1);
         }
         return candidate;
+    }
+
+    private static BitSet freeDaysOf(int year) {
+        var free = new BitSet();
+        LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY || on(day).isPresent())
+                .forEach(day -> free.set(day.getDayOfYear()));
+        return free;
     }
 
     /** HOL-3: Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */
