@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import pl.ostoja.shared.BusinessRuleViolation;
 
 /**
  * All numbers with their history. PAR-1: rows are never edited, so a number applies until the day before the next one of its code begins,
@@ -27,6 +28,16 @@ public final class LawBook {
         histories.forEach((number, history) ->
                 history.stream().filter(value -> value.appliesOn(day)).forEach(value -> values.put(number, value)));
         return new Law(day, values);
+    }
+
+    /** PAR-2, PAR-3: one whole number as of a day; cheap enough to ask for every term of every child. */
+    public int whole(LegalNumber number, LocalDate day) {
+        for (var value : history(number)) {
+            if (value.appliesOn(day)) {
+                return value.amount().intValueExact();
+            }
+        }
+        throw new BusinessRuleViolation("PAR-3", "law.violation.numberUnknown", number, day);
     }
 
     /** From the oldest to the newest, each with the day it ends. */

@@ -49,6 +49,17 @@ class LawBookTest {
     }
 
     @Test
+    @DisplayName("PAR-2, PAR-3: a single number can be asked for a day; one that is not known is refused")
+    void aSingleNumberOfADay() {
+        var book = new LawBook(List.of(row(1002, JUNE_2024, LocalDate.of(2025, 5, 31)), row(1075, JUNE_2026, null)));
+
+        assertThat(book.whole(BENEFIT_KINSHIP, JUNE_2024)).isEqualTo(1002);
+        assertThat(book.whole(BENEFIT_KINSHIP, JUNE_2026)).isEqualTo(1075);
+        assertThatThrownBy(() -> book.whole(BENEFIT_KINSHIP, JUNE_2026.minusDays(1)))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("PAR-3"));
+    }
+
+    @Test
     @DisplayName("PAR-3: a number that is not known for the day is refused, never guessed")
     void anUnknownNumberIsRefused() {
         var law = new LawBook(List.of(row(1002, JUNE_2024, LocalDate.of(2025, 5, 31)), row(1075, JUNE_2026, null)))

@@ -17,6 +17,10 @@ public final class LawFixture {
 
     private LawFixture() {}
 
+    public static LawBook lawBook() {
+        return new LawBook(SEED);
+    }
+
     public static Law lawOn(LocalDate day) {
         return new LawBook(SEED).on(day);
     }
