@@ -1,0 +1,140 @@
+package pl.ostoja.law;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+/**
+ * A question that the acts leave open and that each centre answers, from a day on. The recommended answer holds until it does.
+ * Its texts are the messages {@code law.policy.<code>} and {@code law.policy.<code>.reason}.
+ *
+ * @param <T> an enum of {@link Readings} or {@link Feb29}, a {@code Boolean} or an {@code Integer}
+ */
+public final class Policy<T> {
+    private static final List<Policy<?>> ALL = new ArrayList<>();
+
+    // Reviews, duties, age.
+    public static final Policy<Readings.AgeAtReview> AGE_POLICY = choice("AGE_POLICY", "art. 131 ust. 1 UWR", Readings.AgeAtReview.STRICT);
+    public static final Policy<Feb29> FEB29_BIRTHDAY = choice("FEB29_BIRTHDAY", "art. 112 KC", Feb29.LAST_OF_FEBRUARY);
+    /** Days after a move within care by which an early review is recommended; 0 is none. */
+    public static final Policy<Integer> REVIEW_AFTER_TRANSFER_D = number("REVIEW_AFTER_TRANSFER_D", "art. 131 ust. 1 UWR", 30, 0, 90);
+    public static final Policy<Integer> REVIEW_INVITATION_LEAD_D = number("REVIEW_INVITATION_LEAD_D", "art. 130 i 137 UWR", 14, 0, 30);
+    public static final Policy<Integer> OPINION_AFTER_REVIEW_D =
+            number("OPINION_AFTER_REVIEW_D", "art. 131 ust. 2, art. 138 ust. 2 i art. 139 ust. 3 UWR", 7, 1, 30);
+    public static final Policy<Integer> ADOPTION_REPORT_D = number("ADOPTION_REPORT_D", "art. 77 ust. 3 pkt 5 UWR", 7, 1, 30);
+    /** Working days that stand for <i>niezwłocznie</i>. */
+    public static final Policy<Integer> PROMPTLY_TARGET_D = number("PROMPTLY_TARGET_D", "„niezwłocznie”", 1, 0, 5);
+    public static final Policy<Integer> MOTION_ALERT_M = number("MOTION_ALERT_M", "art. 47 ust. 7 i art. 100 ust. 4a UWR", 1, 0, 6);
+    public static final Policy<Integer> ALIMONY_ALERT_M = number("ALIMONY_ALERT_M", "art. 38 ust. 2 UWR", 2, 0, 6);
+    public static final Policy<Integer> EVAL_SECOND_GRACE_D = number("EVAL_SECOND_GRACE_D", "art. 134 ust. 2 UWR", 30, 0, 180);
+
+    // Plans, work with families, rest.
+    public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
+    public static final Policy<Integer> FAMILY_PLAN_TARGET_D = number("FAMILY_PLAN_TARGET_D", "art. 15 ust. 1 pkt 1 UWR", 30, 1, 180);
+    public static final Policy<Integer> MONITORING_M = number("MONITORING_M", "art. 15 ust. 1 pkt 16 UWR", 6, 1, 36);
+    public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);
+    public static final Policy<Boolean> MONITORING_COUNTS_TO_CASELOAD = flag("MONITORING_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);
+    public static final Policy<Boolean> FOR_LIFE_COUNTS_TO_CASELOAD = flag("FOR_LIFE_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", true);
+    public static final Policy<Readings.RestYear> REST_YEAR = choice("REST_YEAR", "art. 69 UWR", Readings.RestYear.ROLLING_12_MONTHS);
+
+    // Co-financing.
+    public static final Policy<Readings.YearCounting> YEAR_COUNTING =
+            choice("YEAR_COUNTING", "art. 191 ust. 9 i 10 UWR", Readings.YearCounting.CONTINUOUS_EPISODE_RESTART);
+    public static final Policy<Boolean> GAP_NOT_INTERRUPTING = flag("GAP_NOT_INTERRUPTING", "art. 191 ust. 9 i 10 UWR", true);
+    public static final Policy<Readings.YearBoundary> YEAR_BOUNDARY =
+            choice("YEAR_BOUNDARY", "art. 87 ust. 1 i art. 191 ust. 9 i 10 UWR", Readings.YearBoundary.ANNIVERSARY_MINUS_1);
+    public static final Policy<Readings.RateChange> RATE_CHANGE_IN_MONTH =
+            choice("RATE_CHANGE_IN_MONTH", "art. 191 ust. 9 i 10 UWR", Readings.RateChange.SPLIT_BY_DAYS);
+    public static final Policy<Feb29> FEB29 = choice("FEB29", "art. 112 KC", Feb29.LAST_OF_FEBRUARY);
+    public static final Policy<Readings.PartialMonth> PARTIAL_MONTH_INSTITUTION =
+            choice("PARTIAL_MONTH_INSTITUTION", "art. 191 ust. 12 i art. 87 ust. 4 UWR", Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH);
+    public static final Policy<Boolean> COUNT_LEAVING_DAY = flag("COUNT_LEAVING_DAY", "art. 87 ust. 1 pkt 1 UWR", false);
+    public static final Policy<Boolean> COFINANCE_EMERGENCY = flag("COFINANCE_EMERGENCY", "art. 191 ust. 8, 10a i 12 UWR", true);
+    public static final Policy<Boolean> COFINANCE_COORDINATOR_COST = flag("COFINANCE_COORDINATOR_COST", "art. 191 ust. 7, 9 i 10 UWR", false);
+    public static final Policy<Readings.ExpenseBasis> EXPENSE_BASIS = choice("EXPENSE_BASIS", "art. 192 UWR", Readings.ExpenseBasis.ACCRUAL);
+    public static final Policy<Readings.ParentalFeeShare> NET_OF_PARENTAL_FEE =
+            choice("NET_OF_PARENTAL_FEE", "art. 195 UWR", Readings.ParentalFeeShare.SPLIT_AFTERWARDS);
+    public static final Policy<Boolean> HOME_LEAVE_REDUCES_COST = flag("HOME_LEAVE_REDUCES_COST", "art. 87 ust. 2 i art. 193 ust. 6a UWR", false);
+    public static final Policy<Readings.InvoicingPeriod> INVOICING_PERIOD =
+            choice("INVOICING_PERIOD", "porozumienie z gminą", Readings.InvoicingPeriod.MONTHLY);
+    public static final Policy<Integer> PAYMENT_TERM_D = number("PAYMENT_TERM_D", "porozumienie z gminą", 14, 1, 60);
+
+    private final String code;
+    private final String article;
+    private final T recommended;
+    private final List<T> options;
+
+    private Policy(String code, String article, T recommended, List<T> options) {
+        this.code = code;
+        this.article = article;
+        this.recommended = recommended;
+        this.options = options;
+        ALL.add(this);
+    }
+
+    private static <E extends Enum<E>> Policy<E> choice(String code, String article, E recommended) {
+        return new Policy<>(code, article, recommended, Arrays.asList(recommended.getDeclaringClass().getEnumConstants()));
+    }
+
+    private static Policy<Boolean> flag(String code, String article, boolean recommended) {
+        return new Policy<>(code, article, recommended, List.of(true, false));
+    }
+
+    private static Policy<Integer> number(String code, String article, int recommended, int least, int most) {
+        return new Policy<>(code, article, recommended, IntStream.rangeClosed(least, most).boxed().toList());
+    }
+
+    public static List<Policy<?>> all() {
+        return List.copyOf(ALL);
+    }
+
+    /** PAR-9: a code that is not known is refused. */
+    public static Policy<?> of(String code) {
+        return ALL.stream()
+                .filter(policy -> policy.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("PAR-9", "law.violation.codeUnknown", Objects.toString(code)));
+    }
+
+    /** PAR-9: an answer that is none of the options is refused. */
+    public T parse(String choice) {
+        return options.stream()
+                .filter(option -> text(option).equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("PAR-9", "law.violation.choiceUnknown", code, Objects.toString(choice)));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The provision that leaves the question open. */
+    public String article() {
+        return article;
+    }
+
+    public T recommended() {
+        return recommended;
+    }
+
+    public List<T> options() {
+        return options;
+    }
+
+    /** Whether the answer is a number, to be typed rather than picked. */
+    public boolean isNumber() {
+        return recommended instanceof Integer;
+    }
+
+    static String text(Object option) {
+        return option instanceof Enum<?> constant ? constant.name() : option.toString();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
