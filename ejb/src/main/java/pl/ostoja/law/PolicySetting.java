@@ -1,0 +1,83 @@
+package pl.ostoja.law;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Ids;
+
+/** A centre's answer to a {@link Policy}, as somebody recorded it. Never edited, like a {@link LawParameter}. */
+@Entity
+@Immutable
+@Audited("LAW_POLICY")
+@Table(name = "law_policy")
+class PolicySetting implements AuditedRecord {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Embedded
+    private CentreId centre;
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "choice")
+    private String choice;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_by_name")
+    private String recordedByName;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected PolicySetting() {}
+
+    PolicySetting(CentreId centre, ChoosePolicy chosen, Recorder recorder) {
+        var policy = Policy.of(chosen.code());
+        this.id = Ids.next();
+        this.centre = centre;
+        this.code = policy.code();
+        this.choice = Policy.text(policy.parse(chosen.choice()));
+        this.validFrom = chosen.validFrom();
+        this.reason = chosen.reason().strip();
+        this.recordedBy = recorder.account();
+        this.recordedByName = recorder.name();
+        this.recordedAt = recorder.at();
+    }
+
+    PolicyChoice chosen() {
+        return new PolicyChoice(code, choice, validFrom);
+    }
+
+    PolicyChoiceRow row() {
+        return new PolicyChoiceRow(choice, validFrom, reason, recordedByName, recordedAt);
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return centre.value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id;
+    }
+}
