@@ -19,9 +19,9 @@ public interface DutySource {
     Stream<UUID> subjects(CentreId centre);
 
     /**
-     * All duties of these subjects, open and done, each key once, from the facts as they stand in the database. Loads the
+     * All duties of these subjects of one centre, open and done, each key once, from the facts as they stand in the database. Loads the
      * facts of all subjects together: the number of statements does not depend on how many there are. A subject this
      * source does not know gives nothing.
      */
-    Stream<Duty> derive(Collection<UUID> subjects);
+    Stream<Duty> derive(CentreId centre, Collection<UUID> subjects);
 }
