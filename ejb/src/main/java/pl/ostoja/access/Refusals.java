@@ -1,21 +1,22 @@
 package pl.ostoja.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import pl.ostoja.audit.AuditAction;
 import pl.ostoja.audit.AuditTrail;
 
 /** Keeps refused attempts in the trail, in a transaction of their own: the refused one is rolled back. */
-@ApplicationScoped
-class Refusals {
+@Stateless
+public class Refusals {
     @Inject
     AuditTrail trail;
 
     @Inject
     CurrentCaller caller;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     void record(String operation, Right right) {
         trail.enter(operation);
         trail.did(null, AuditAction.REFUSED, null, null, right.name());

@@ -4,13 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.stream.Collectors;
-import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.access.Right;
-import pl.ostoja.web.http.OpenSessions;
-import pl.ostoja.web.text.Texts;
 
 /** Who works, in which centre and role, and how long the session will last: what the frame of every page shows. */
 @Named("user")
@@ -18,23 +11,12 @@ import pl.ostoja.web.text.Texts;
 public class CurrentUser {
     @Inject HttpServletRequest request;
 
-    @Inject CurrentCaller caller;
-
-    @Inject Texts texts;
-
-    @Inject Clock clock;
-
     public boolean isSignedIn() {
-        return caller.get().isSignedIn();
-    }
-
-    /** Whether the person may do something at all; which records, the services decide. */
-    public boolean may(String right) {
-        return caller.get().may(Right.valueOf(right));
+        return request.getUserPrincipal() != null;
     }
 
     public String getName() {
-        return caller.get().name();
+        return isSignedIn() ? request.getUserPrincipal().getName() : "";
     }
 
     public String getCentre() {
@@ -42,16 +24,17 @@ public class CurrentUser {
     }
 
     public String getRole() {
-        return caller.get().roles().stream().sorted().map(texts::name).collect(Collectors.joining(", "));
+        return "";
     }
 
     /** After how many seconds without a request the session ends. */
-    public long getIdleSeconds() {
-        return OpenSessions.of(request).map(session -> session.idle().toSeconds()).orElse(0L);
+    public int getIdleSeconds() {
+        var session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /** After how many seconds it ends whatever happens. */
-    public long getSecondsLeft() {
-        return OpenSessions.of(request).map(session -> Duration.between(clock.instant(), session.endsAt()).toSeconds()).orElse(0L);
+    public int getSecondsLeft() {
+        return 0;
     }
 }

@@ -1,11 +1,9 @@
 package pl.ostoja.web.faces;
 
-import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import pl.ostoja.shared.PolishDates;
 
 /** Days as Poles type them; what could mean two days is refused. */
-@FacesConverter(forClass = LocalDate.class)
 public class DateConverter extends ValueConverter<LocalDate> {
 
     @Override

@@ -3,7 +3,6 @@ package pl.ostoja.web.faces;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.lang.reflect.RecordComponent;
 import java.util.UUID;
 import pl.ostoja.shared.NotFound;
@@ -12,7 +11,6 @@ import pl.ostoja.shared.NotFound;
  * Identifiers of all areas, which are records around one UUID. What is no UUID identifies nothing,
  * so it is answered like a record that does not exist.
  */
-@FacesConverter(forClass = Record.class)
 public class IdConverter implements Converter<Record> {
 
     @Override

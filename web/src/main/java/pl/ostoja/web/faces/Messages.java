@@ -4,38 +4,32 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import pl.ostoja.web.text.Texts;
 
-/** How a page bean speaks to the user. What it says survives the redirect that follows. */
+/** How a page bean speaks to the user. */
 @RequestScoped
-public class Messages implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class Messages {
+    @Inject Texts texts;
+    @Inject Notices notices;
 
-    @Inject transient Texts texts;
-
-    /** Something was done. */
+    /** Something was done. Survives the redirect that usually follows. */
     public void done(String key, Object... args) {
-        say(FacesMessage.SEVERITY_INFO, null, key, args);
+        notices.add(new Notice(texts.of(key, args), "ok"));
     }
 
-    /** Something was done, and the user should know more about it. */
+    /** Something was done, and the user should know more about it. Survives a redirect as well. */
     public void warn(String key, Object... args) {
-        say(FacesMessage.SEVERITY_WARN, null, key, args);
+        notices.add(new Notice(texts.of(key, args), "soon"));
     }
 
+    /** Something must be mended on this page. */
     public void error(String key, Object... args) {
-        say(FacesMessage.SEVERITY_ERROR, null, key, args);
+        errorAt(null, key, args);
     }
 
     /** Something must be mended in a field; the id is the client id, such as {@code placeChild:since}. */
     public void errorAt(String field, String key, Object... args) {
-        say(FacesMessage.SEVERITY_ERROR, field, key, args);
-    }
-
-    private void say(FacesMessage.Severity severity, String field, String key, Object... args) {
-        var context = FacesContext.getCurrentInstance();
-        context.addMessage(field, new FacesMessage(severity, texts.of(key, args), null));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
+        FacesContext.getCurrentInstance().addMessage(field, message);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.web.text.Texts;
@@ -23,14 +25,26 @@ public class PageMessages {
         }
     }
 
-    public record Notice(String text, String tone) {}
-
     @Inject Texts texts;
+    @Inject Notices pending;
+    @Inject HttpServletRequest request;
+
+    private List<Notice> notices;
+    private Long currentVersion;
 
     /** Whether the page came back because something must be mended. */
     public boolean isFailed() {
         var severity = FacesContext.getCurrentInstance().getMaximumSeverity();
         return severity != null && severity.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    /** Whether somebody else saved the record first, so that the page shows both versions. */
+    public boolean isConflict() {
+        return currentVersion != null;
+    }
+
+    void conflictWith(long version) {
+        currentVersion = version;
     }
 
     public List<Problem> getErrors() {
@@ -47,12 +61,18 @@ public class PageMessages {
         return problems;
     }
 
+    /** Told once, then forgotten; only a page that is being shown takes them, since a postback asks long before. */
     public List<Notice> getNotices() {
-        return FacesContext.getCurrentInstance().getMessageList().stream()
-                .filter(message -> !isError(message))
-                .map(message -> new Notice(
-                        message.getSummary(), message.getSeverity() == FacesMessage.SEVERITY_WARN ? "soon" : "ok"))
-                .toList();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        if (notices == null) {
+            notices = new ArrayList<>(request.getSession(false) == null ? List.of() : pending.take());
+            if (request.getParameter(ExpiredView.SIGN) != null && !isFailed()) {
+                notices.add(new Notice(texts.of("app.expired"), "soon"));
+            }
+        }
+        return notices;
     }
 
     private Problem problem(FacesMessage message, UIComponent field, String id) {

@@ -16,7 +16,8 @@ public class FirstFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var number = RequestNumber.of(request);
+        var number = RequestNumber.next();
+        RequestNumber.give(request, number);
         MDC.put("requestId", number);
         try {
             var answer = new ProtectedResponse((HttpServletRequest) request, (HttpServletResponse) response);
@@ -25,7 +26,7 @@ public class FirstFilter implements Filter {
             if (isFaceletSource((HttpServletRequest) request)) {
                 answer.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
-                chain.doFilter(request, answer);
+                chain.doFilter(new NonceRequest((HttpServletRequest) request), answer);
             }
         } finally {
             MDC.remove("requestId");

@@ -22,11 +22,12 @@ public final class RequestNumber {
         return number.toString();
     }
 
-    /** The number of this request, given to it by whoever asks first: the question who calls comes before all filters. */
+    static void give(ServletRequest request, String number) {
+        request.setAttribute(OF_REQUEST, number);
+    }
+
+    /** The number of this request; one is given to every request before anything else happens. */
     public static String of(ServletRequest request) {
-        if (request.getAttribute(OF_REQUEST) == null) {
-            request.setAttribute(OF_REQUEST, next());
-        }
         return (String) request.getAttribute(OF_REQUEST);
     }
 }

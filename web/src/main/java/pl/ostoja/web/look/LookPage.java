@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.Period;
+import pl.ostoja.shared.Pesel;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
 
 /** The style guide: every tag in every state, with invented data and no service behind it. */
@@ -24,9 +29,10 @@ public class LookPage implements Serializable {
     /** A line of the example table. */
     public record Line(String name, int age, LocalDate due, String tone) implements Serializable {}
 
-    @Inject transient Messages messages;
+    @Inject Messages messages;
 
     private String name;
+    private Pesel pesel;
     private LocalDate born;
     private BigDecimal amount;
     private String note;
@@ -43,6 +49,30 @@ public class LookPage implements Serializable {
             throw new BusinessRuleViolation("LOOK-1", "look.violation.note", born);
         }
         messages.done("look.done", name);
+    }
+
+    public void conflict() {
+        throw new EditConflict(2);
+    }
+
+    public List<Difference> getDifferences() {
+        return List.of(new Difference("PESEL", "44051401359", "44051401458"));
+    }
+
+    public LocalDate getSince() {
+        return LocalDate.of(2025, 5, 28);
+    }
+
+    public Period getPeriod() {
+        return Period.from(getSince());
+    }
+
+    public BigDecimal getSum() {
+        return new BigDecimal("1517");
+    }
+
+    public List<Choice> getDayNames() {
+        return List.of(new Choice("1", "1"), new Choice("2", "2"), new Choice("3", "3"));
     }
 
     public void fail() {
@@ -78,6 +108,14 @@ public class LookPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public Pesel getPesel() {
+        return pesel;
+    }
+
+    public void setPesel(Pesel pesel) {
+        this.pesel = pesel;
     }
 
     public LocalDate getBorn() {

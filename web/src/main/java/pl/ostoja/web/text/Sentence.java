@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills the braces of a text. {@code {0}} shows the first argument as its type asks; {@code {0:money}}, {@code {0:amount}}
- * and {@code {0:long}} (a day with its name) show it in another way; {@code {0|dzień|dni|dni}} is the form of the noun
- * that goes with the number (three in Polish, two in English). Apostrophes mean nothing, unlike in MessageFormat.
+ * Fills the braces of a text. {@code {0}} shows the first argument as its type asks; {@code {0:money}}, {@code {0:amount}},
+ * {@code {0:long}} (a day with its name) and {@code {0:plain}} (a number without spaces, such as a year) show it in
+ * another way; {@code {0|dzień|dni|dni}} is the form of the noun that goes with the number (three in Polish, two in
+ * English). Apostrophes mean nothing, unlike in MessageFormat.
  */
 record Sentence(Texts texts, Object... args) {
     private static final Pattern BRACES = Pattern.compile("\\{(\\d)(?::(\\w+)|\\|([^}]*))?}");
@@ -38,6 +39,7 @@ record Sentence(Texts texts, Object... args) {
             case null -> texts.show(arg);
             case "money" -> texts.money((BigDecimal) arg);
             case "amount" -> texts.amount((BigDecimal) arg);
+            case "plain" -> arg.toString();
             case "long" -> texts.longDate((LocalDate) arg);
             default -> throw new IllegalArgumentException("no manner " + manner);
         };

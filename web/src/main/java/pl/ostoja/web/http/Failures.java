@@ -1,0 +1,49 @@
+package pl.ostoja.web.http;
+
+import jakarta.el.ELException;
+import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What an exception means to the one who asked, once the wrappers of the container are taken off. */
+public final class Failures {
+    private static final List<Class<? extends Throwable>> WRAPPERS = List.of(
+            FacesException.class, ELException.class, EJBException.class, ServletException.class, InvocationTargetException.class);
+    private static final String CONNECTION_CLASS = "08";
+
+    private Failures() {}
+
+    /** The first exception that is not merely a wrapper. */
+    public static Throwable cause(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null && isWrapper(cause)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** 503 while the database cannot be reached, which passes; else 500. */
+    public static int status(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isUnreachableDatabase(cause)) {
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+        }
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Exactly these classes: a subclass such as ViewExpiredException has something to say itself. */
+    private static boolean isWrapper(Throwable thrown) {
+        return WRAPPERS.contains(thrown.getClass());
+    }
+
+    /** SQL states of class 08 are connection failures; the pool of the server says it with an exception of the connectors API. */
+    private static boolean isUnreachableDatabase(Throwable thrown) {
+        return thrown instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_CLASS)
+                || thrown.getClass().getName().equals("jakarta.resource.ResourceException");
+    }
+}

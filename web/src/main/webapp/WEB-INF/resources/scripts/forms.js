@@ -1,0 +1,132 @@
+// What every form does: it is sent once, it is not left by accident, and its text is kept as a draft.
+"use strict";
+(() => {
+  const SENT = "ostoja.draft.sent";
+  const PAUSE = 1500;
+  const own = { "X-Requested-With": "ostoja" };
+  const forms = () => Array.from(document.forms).filter((form) => form.method === "post" && form.querySelector(".field"));
+  const dirty = new Set();
+  let leaving = false;
+
+  forms().forEach((form) => {
+    form.addEventListener("input", () => dirty.add(form));
+    form.addEventListener("change", () => dirty.add(form));
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (dirty.size > 0 && !leaving) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("ostoja:session-over", () => (leaving = true));
+
+  // The second click of a double click finds the form already on its way.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    form.classList.add("busy");
+    form.setAttribute("aria-busy", "true");
+    leaving = true;
+    const draft = document.querySelector("[data-draft][data-form='" + CSS.escape(form.id) + "']");
+    if (draft) {
+      sessionStorage.setItem(SENT, draft.dataset.draft);
+    }
+  });
+  // Back from the next page, or a download that kept the page: the form may be sent again.
+  const again = () => {
+    leaving = false;
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.classList.remove("busy");
+      form.removeAttribute("aria-busy");
+    });
+  };
+  window.addEventListener("pageshow", again);
+  window.addEventListener("focus", again);
+
+  const kept = (field) => field.name && !["hidden", "password", "submit", "button", "file"].includes(field.type);
+  const fields = (form) => Array.from(form.elements).filter(kept);
+  const chosen = (field) => !["checkbox", "radio"].includes(field.type) || field.checked;
+
+  function typed(form) {
+    const values = {};
+    fields(form).filter(chosen).forEach((field) => (values[field.name] = (values[field.name] || []).concat(field.value)));
+    return values;
+  }
+
+  function fill(form, values) {
+    fields(form).forEach((field) => {
+      const value = values[field.name] || [];
+      if (["checkbox", "radio"].includes(field.type)) {
+        field.checked = value.includes(field.value);
+      } else if (value.length > 0) {
+        field.value = value[0];
+      }
+    });
+    dirty.add(form);
+  }
+
+  function draft(offer) {
+    const form = document.getElementById(offer.dataset.form);
+    const state = offer.parentElement.querySelector("[data-draft-state]");
+    const address = offer.dataset.at + encodeURIComponent(offer.dataset.draft);
+    const clock = (moment) => moment.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+    let waiting;
+
+    async function save() {
+      clearTimeout(waiting);
+      const answer = await fetch(address, {
+        method: "PUT",
+        headers: { ...own, "Content-Type": "application/json" },
+        body: JSON.stringify(typed(form)),
+        keepalive: true,
+      }).catch(() => null);
+      state.textContent = answer && answer.ok ? state.dataset.saved.replace("{0}", clock(new Date())) : state.dataset.failed;
+    }
+
+    async function ask() {
+      const answer = await fetch(address, { headers: own }).catch(() => null);
+      if (!answer || answer.status !== 200) {
+        return;
+      }
+      const found = await answer.json();
+      const moment = new Date(found.savedAt);
+      const day = moment.toDateString() === new Date().toDateString() ? "" : moment.toLocaleDateString(document.documentElement.lang) + ", ";
+      offer.querySelector("[data-draft-text]").textContent = offer.dataset.said.replace("{0}", day + clock(moment));
+      offer.querySelector("[data-draft-restore]").addEventListener("click", () => {
+        fill(form, found.fields);
+        offer.hidden = true;
+        fields(form)[0].focus();
+      });
+      offer.hidden = false;
+    }
+
+    offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
+      fetch(address, { method: "DELETE", headers: own });
+      offer.hidden = true;
+    });
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(save, PAUSE);
+    });
+    document.addEventListener("ostoja:session-ends", () => dirty.has(form) && save());
+    return { address, ask };
+  }
+
+  const drafts = Array.from(document.querySelectorAll("[data-draft]")).map(draft);
+  // What was sent and came back without an error needs no draft any more.
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && !document.querySelector("[data-focus=true]") && !location.search.includes("expired=1") && document.getElementById("account")) {
+    fetch("/api/v1/drafts/" + encodeURIComponent(sent), { method: "DELETE", headers: own }).then(() => drafts.forEach((one) => one.ask()));
+  } else {
+    drafts.forEach((one) => one.ask());
+  }
+})();

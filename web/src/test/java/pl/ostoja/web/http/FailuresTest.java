@@ -1,0 +1,28 @@
+package pl.ostoja.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.shared.NotFound;
+
+class FailuresTest {
+
+    @Test
+    void wrappersAreTakenOff() {
+        assertThat(Failures.cause(new FacesException(new EJBException(new NotFound())))).isInstanceOf(NotFound.class);
+        assertThat(Failures.cause(new EJBException("alone"))).isInstanceOf(EJBException.class);
+        assertThat(Failures.cause(new FacesException(new ViewExpiredException("gone", new IllegalStateException(), "/a"))))
+                .isInstanceOf(ViewExpiredException.class);
+    }
+
+    @Test
+    void anUnreachableDatabaseIsABreakAndNotAFault() {
+        assertThat(Failures.status(new EJBException(new IllegalStateException(new SQLException("refused", "08001"))))).isEqualTo(503);
+        assertThat(Failures.status(new IllegalStateException(new SQLException("duplicate", "23505")))).isEqualTo(500);
+        assertThat(Failures.status(new NullPointerException())).isEqualTo(500);
+    }
+}
