@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,26 +44,16 @@ public final class AuditChain {
      * @param lastHash likewise
      */
     public static AuditVerdict verify(Iterator<AuditEntry> entries, long lastNumber, String lastHash) {
-        String previous = GENESIS;
-        long expected = 1;
+        AuditWalk walk = AuditWalk.START;
         while (entries.hasNext()) {
             AuditEntry entry = entries.next();
-            if (entry.number() != expected) {
-                return new AuditVerdict.Broken(expected, AuditVerdict.Fault.MISSING);
+            Optional<AuditVerdict.Broken> broken = walk.faultOf(entry);
+            if (broken.isPresent()) {
+                return broken.get();
             }
-            if (!Objects.equals(entry.previousHash(), previous)) {
-                return new AuditVerdict.Broken(expected, AuditVerdict.Fault.NOT_LINKED);
-            }
-            if (!Objects.equals(entry.hash(), hash(entry))) {
-                return new AuditVerdict.Broken(expected, AuditVerdict.Fault.ALTERED);
-            }
-            previous = entry.hash();
-            expected++;
+            walk = walk.past(entry);
         }
-        if (expected - 1 != lastNumber || !previous.equals(lastHash)) {
-            return new AuditVerdict.Broken(expected, AuditVerdict.Fault.CUT_OFF);
-        }
-        return new AuditVerdict.Whole(expected - 1, previous);
+        return walk.end(lastNumber, lastHash);
     }
 
     private static MessageDigest sha256() {

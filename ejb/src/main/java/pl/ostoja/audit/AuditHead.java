@@ -41,6 +41,10 @@ class AuditHead {
         hash = entry.hash();
     }
 
+    UUID chain() {
+        return chain;
+    }
+
     long number() {
         return number;
     }

@@ -2,8 +2,6 @@ package pl.ostoja.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -36,9 +34,9 @@ class AuditRow {
     @Column(name = "account_name")
     private String accountName;
 
-    @Enumerated(EnumType.STRING)
+    /** A text and not a constant: a row that somebody tampered with must still be readable, to be named. */
     @Column(name = "action")
-    private AuditAction action;
+    private String action;
 
     @Column(name = "operation")
     private String operation;
@@ -81,7 +79,7 @@ class AuditRow {
         at = entry.at();
         account = entry.account();
         accountName = entry.accountName();
-        action = entry.action();
+        action = entry.action().name();
         operation = entry.operation();
         kind = entry.kind();
         record = entry.record();
@@ -95,9 +93,14 @@ class AuditRow {
         hash = entry.hash();
     }
 
+    long number() {
+        return number;
+    }
+
+    /** Fails with an IllegalArgumentException or a JsonException if the row is not as it was written. */
     AuditEntry entry() {
         return new AuditEntry(
-                chain, number, at, account, accountName, action, operation, kind, record, subject, reason, detail, ChangesJson.read(changes),
+                chain, number, at, account, accountName, AuditAction.valueOf(action), operation, kind, record, subject, reason, detail, ChangesJson.read(changes),
                 requestNumber, address, previousHash, hash);
     }
 }

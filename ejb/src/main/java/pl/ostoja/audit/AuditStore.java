@@ -1,0 +1,146 @@
+package pl.ostoja.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Reads the trail. Asks for no right; whoever calls it has asked. */
+@ApplicationScoped
+public class AuditStore {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The entries of a chain that fit, the latest first. */
+    public Page<TrailRow> search(UUID chain, TrailFilter filter, PageRequest request) {
+        Map<String, Object> values = new HashMap<>();
+        String condition = condition(chain, filter, values);
+        long total = bind(em.createQuery("select count(a) from AuditRow a where " + condition, Long.class), values).getSingleResult();
+        List<TrailRow> rows = bind(em.createQuery("select a from AuditRow a where " + condition + " order by a.number desc", AuditRow.class), values)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultStream()
+                .map(row -> TrailRow.of(row.entry()))
+                .toList();
+        return new Page<>(rows, total, request);
+    }
+
+    /** The kinds of record that occur in a chain, for a filter. */
+    public List<String> kinds(UUID chain) {
+        return em.createQuery("select distinct a.kind from AuditRow a where a.chain = :chain and a.kind is not null order by a.kind", String.class)
+                .setParameter("chain", chain)
+                .getResultList();
+    }
+
+    /** Everything that was ever changed of a record and of what belongs to it, the latest first. */
+    public Page<HistoryRow> history(UUID chain, UUID subject, PageRequest request) {
+        var changed = List.of(AuditAction.CREATED.name(), AuditAction.CHANGED.name(), AuditAction.REMOVED.name());
+        long total = em.createQuery(
+                        "select count(a) from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed", Long.class)
+                .setParameter("chain", chain)
+                .setParameter("subject", subject)
+                .setParameter("changed", changed)
+                .getSingleResult();
+        List<HistoryRow> rows = em
+                .createQuery(
+                        "select a from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed order by a.number desc",
+                        AuditRow.class)
+                .setParameter("chain", chain)
+                .setParameter("subject", subject)
+                .setParameter("changed", changed)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultStream()
+                .map(row -> HistoryRow.of(row.entry()))
+                .toList();
+        return new Page<>(rows, total, request);
+    }
+
+    /** The ends of all chains. */
+    public List<ChainHead> heads() {
+        return em.createQuery("select h from AuditHead h order by h.chain", AuditHead.class).getResultStream().map(AuditStore::head).toList();
+    }
+
+    /** The end of one chain; a chain without entries has none. */
+    public Optional<ChainHead> head(UUID chain) {
+        return em.createQuery("select h from AuditHead h where h.chain = :chain", AuditHead.class)
+                .setParameter("chain", chain)
+                .getResultStream()
+                .findFirst()
+                .map(AuditStore::head);
+    }
+
+    /** Walks so many entries on along a chain, towards the end that was known when the walk began. */
+    public AuditPortion walk(ChainHead head, AuditWalk from, int count) {
+        List<AuditRow> rows = em
+                .createQuery(
+                        "select a from AuditRow a where a.chain = :chain and a.number > :after and a.number <= :last order by a.number",
+                        AuditRow.class)
+                .setParameter("chain", head.chain())
+                .setParameter("after", from.passed())
+                .setParameter("last", head.entries())
+                .setMaxResults(count)
+                .getResultList();
+        AuditWalk walk = from;
+        for (AuditRow row : rows) {
+            Optional<AuditEntry> entry = walk.readable(row::entry);
+            Optional<AuditVerdict.Broken> broken = entry.isEmpty() ? Optional.of(walk.unreadable()) : walk.faultOf(entry.get());
+            if (broken.isPresent()) {
+                return new AuditPortion(walk, broken.get());
+            }
+            walk = walk.past(entry.get());
+        }
+        return new AuditPortion(walk, rows.size() < count ? walk.end(head.entries(), head.hash()) : null);
+    }
+
+    private static ChainHead head(AuditHead head) {
+        return new ChainHead(head.chain(), head.number(), head.hash());
+    }
+
+    private String condition(UUID chain, TrailFilter filter, Map<String, Object> values) {
+        StringBuilder condition = new StringBuilder("a.chain = :chain");
+        values.put("chain", chain);
+        add(condition, values, "lower(a.accountName) like :account escape '!'", "account", like(filter.account()));
+        add(condition, values, "a.action = :action", "action", filter.action() == null ? null : filter.action().name());
+        add(condition, values, "a.kind = :kind", "kind", filter.kind());
+        add(condition, values, "a.at >= :from", "from", startOf(filter.from()));
+        add(condition, values, "a.at < :until", "until", filter.until() == null ? null : startOf(filter.until().plusDays(1)));
+        add(condition, values, "a.requestNumber = :requestNumber", "requestNumber", filter.requestNumber());
+        return condition.toString();
+    }
+
+    private static void add(StringBuilder condition, Map<String, Object> values, String part, String name, Object wanted) {
+        if (wanted != null) {
+            condition.append(" and ").append(part);
+            values.put(name, wanted);
+        }
+    }
+
+    private static String like(String text) {
+        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
