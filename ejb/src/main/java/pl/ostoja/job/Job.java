@@ -156,6 +156,10 @@ class Job {
         return state;
     }
 
+    Instant heartbeatAt() {
+        return heartbeatAt;
+    }
+
     String progress() {
         return progress;
     }

@@ -33,10 +33,7 @@ class JobQueue {
 
     /** A job taken by the runner; empty if there is nothing to do. Inside a transaction. */
     Optional<ClaimedJob> claim(String runner) {
-        return claim(runner, clock.instant());
-    }
-
-    Optional<ClaimedJob> claim(String runner, Instant now) {
+        Instant now = clock.instant();
         List<Job> next = em.createQuery(
                         """
                         select j from Job j where j.state = WAITING or (j.state = RUNNING and j.heartbeatAt < :silent)
