@@ -43,7 +43,7 @@ public final class Visitor {
         goTo("/");
         page.locator("input[autocomplete=username]").fill(account);
         page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("form:has(input[autocomplete=current-password]) button[type=submit]").click();
+        page.locator("form:has(input[autocomplete=current-password]) [type=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         return this;
     }

@@ -76,7 +76,7 @@ class Account implements AuditedRecord {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A first or replacement password made by the system: works once, until the moment given, and must be replaced at once. */
+    /** A first or replacement password made by the system: opens nothing but the choice of an own one, until the moment given. */
     void giveOneTimePassword(String hash, Instant until) {
         passwordHash = hash;
         oneTimeUntil = until;
@@ -88,6 +88,13 @@ class Account implements AuditedRecord {
         passwordHash = hash;
         passwordSetAt = now;
         oneTimeUntil = null;
+    }
+
+    /** The same password stored with today's costs; nothing if there is no new form. */
+    void rehash(String newHash) {
+        if (newHash != null) {
+            passwordHash = newHash;
+        }
     }
 
     void disable(String reason, Instant now) {

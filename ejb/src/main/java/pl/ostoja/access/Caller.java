@@ -36,6 +36,19 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
         return new Caller(account, centre, name, Set.copyOf(roles), teams, rights, origin);
     }
 
+    /** The same at the screen, signed in by password. */
+    Caller inPerson() {
+        EnumSet<Right> more = EnumSet.copyOf(rights);
+        more.add(Right.CHOOSE_PASSWORD);
+        more.add(Right.OWN_ACCOUNT);
+        return new Caller(account, centre, name, roles, teams, more, origin);
+    }
+
+    /** The same as long as the password is one that the system made: may replace it and do nothing else. */
+    Caller withOneTimePassword() {
+        return new Caller(account, centre, name, roles, teams, EnumSet.of(Right.ANYONE, Right.CHOOSE_PASSWORD), origin);
+    }
+
     /** The system itself, working for one centre: timers, jobs, seeds. Sees restricted records too. */
     public static Caller system(CentreId centre) {
         return new Caller(null, centre, Actor.SYSTEM_NAME, Set.of(), Set.of(), EnumSet.allOf(Right.class), Origin.NONE);
@@ -52,6 +65,11 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
 
     public boolean isSignedIn() {
         return account != null;
+    }
+
+    /** Whether a password of one's own has to be chosen before anything else. */
+    public boolean mustChoosePassword() {
+        return may(Right.CHOOSE_PASSWORD) && !may(Right.SIGNED_IN);
     }
 
     public boolean may(Right right) {

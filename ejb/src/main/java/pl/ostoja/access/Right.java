@@ -6,6 +6,10 @@ public enum Right {
     ANYONE,
     /** Any account that works. */
     SIGNED_IN,
+    /** Choosing the own password: the only thing that a one-time password is good for. */
+    CHOOSE_PASSWORD,
+    /** The own sessions and tokens: for a person at the screen, never for a token. */
+    OWN_ACCOUNT,
     SEE_DUTIES,
     SEE_CHILDREN,
     EDIT_CHILDREN,

@@ -19,9 +19,13 @@ public class CurrentPolicies {
     private final Map<CentreId, List<PolicyChoice>> choices = new ConcurrentHashMap<>();
 
     public Policies of(CentreId centre, LocalDate day) {
-        var all = choices.computeIfAbsent(
+        return Policies.on(day, choices(centre));
+    }
+
+    /** All answers a centre has given, for rules that look at several days. */
+    public List<PolicyChoice> choices(CentreId centre) {
+        return choices.computeIfAbsent(
                 centre, id -> rows.choices(id).stream().map(PolicySetting::chosen).toList());
-        return Policies.on(day, all);
     }
 
     void forget(CentreId centre) {

@@ -4,6 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.web.http.OpenSessions;
+import pl.ostoja.web.text.Texts;
 
 /** Who works, in which centre and role, and how long the session will last: what the frame of every page shows. */
 @Named("user")
@@ -11,12 +18,23 @@ import jakarta.servlet.http.HttpServletRequest;
 public class CurrentUser {
     @Inject HttpServletRequest request;
 
+    @Inject CurrentCaller caller;
+
+    @Inject Texts texts;
+
+    @Inject Clock clock;
+
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return caller.get().isSignedIn();
+    }
+
+    /** Whether the person may do something at all; which records, the services decide. */
+    public boolean may(String right) {
+        return caller.get().may(Right.valueOf(right));
     }
 
     public String getName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return caller.get().name();
     }
 
     public String getCentre() {
@@ -24,17 +42,16 @@ public class CurrentUser {
     }
 
     public String getRole() {
-        return "";
+        return caller.get().roles().stream().sorted().map(texts::name).collect(Collectors.joining(", "));
     }
 
     /** After how many seconds without a request the session ends. */
-    public int getIdleSeconds() {
-        var session = request.getSession(false);
-        return session == null ? 0 : session.getMaxInactiveInterval();
+    public long getIdleSeconds() {
+        return OpenSessions.of(request).map(session -> session.idle().toSeconds()).orElse(0L);
     }
 
     /** After how many seconds it ends whatever happens. */
-    public int getSecondsLeft() {
-        return 0;
+    public long getSecondsLeft() {
+        return OpenSessions.of(request).map(session -> Duration.between(clock.instant(), session.endsAt()).toSeconds()).orElse(0L);
     }
 }

@@ -16,8 +16,7 @@ public class FirstFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var number = RequestNumber.next();
-        RequestNumber.give(request, number);
+        var number = RequestNumber.of(request);
         MDC.put("requestId", number);
         try {
             var answer = new ProtectedResponse((HttpServletRequest) request, (HttpServletResponse) response);

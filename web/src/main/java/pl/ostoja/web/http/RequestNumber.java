@@ -22,12 +22,11 @@ public final class RequestNumber {
         return number.toString();
     }
 
-    static void give(ServletRequest request, String number) {
-        request.setAttribute(OF_REQUEST, number);
-    }
-
-    /** The number of this request; one is given to every request before anything else happens. */
+    /** The number of this request, given to it by whoever asks first: the question who calls comes before all filters. */
     public static String of(ServletRequest request) {
+        if (request.getAttribute(OF_REQUEST) == null) {
+            request.setAttribute(OF_REQUEST, next());
+        }
         return (String) request.getAttribute(OF_REQUEST);
     }
 }

@@ -1,0 +1,89 @@
+package pl.ostoja.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+/**
+ * Who is responsible for which record, from which day on. Called by the areas that own the records, which know what limits the law sets;
+ * visibility follows from it (VIS-3).
+ */
+@ApplicationScoped
+public class Caseloads {
+    private static final String LASTS = "k.period.since <= :day and (k.period.until is null or k.period.until >= :day)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Gives the record to the person from the day on; the person who held it until then holds it up to the day before. */
+    public void assign(CentreId centre, RecordKind kind, UUID record, AccountId to, LocalDate since, String reason) {
+        for (Caseload held : personal(record, since)) {
+            if (!held.period().since().isBefore(since)) {
+                em.remove(held);
+            } else {
+                held.end(since.minusDays(1), reason);
+            }
+        }
+        em.persist(Caseload.ofPerson(centre, to, kind, record, since));
+    }
+
+    /** Who holds the record on the day. */
+    public Optional<AccountId> holderOn(UUID record, LocalDate day) {
+        return em.createQuery("select k from Caseload k where k.record = :record and k.account is not null and " + LASTS, Caseload.class)
+                .setParameter("record", record)
+                .setParameter("day", day)
+                .getResultStream()
+                .flatMap(held -> held.account().stream())
+                .findFirst();
+    }
+
+    /**
+     * All accounts of the centre that work in the role on the day, with the number of records of the kind they hold; the one with most room first.
+     */
+    public List<CaseloadShare> shares(CentreId centre, Role role, RecordKind kind, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select new pl.ostoja.access.CaseloadShare(a.id, a.name,
+                            (select count(k) from Caseload k where k.account.value = a.id.value and k.kind = :kind and %s))
+                        from Account a where a.centre = :centre and a.disabledAt is null
+                        and exists (select r.id from RoleGrant r where r.account.value = a.id.value and r.role = :role
+                            and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))
+                        order by 3, a.name"""
+                                .formatted(LASTS),
+                        CaseloadShare.class)
+                .setParameter("centre", centre)
+                .setParameter("role", role)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    public String nameOf(AccountId account) {
+        return em.find(Account.class, account).name();
+    }
+
+    /** Holds the account's row until the transaction ends, so that two hand-overs cannot fill the last place of one person twice. */
+    public void lock(AccountId account) {
+        if (em.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new BusinessRuleViolation("VIS-3", "access.violation.noSuchAccount");
+        }
+    }
+
+    private List<Caseload> personal(UUID record, LocalDate from) {
+        return em.createQuery(
+                        """
+                        select k from Caseload k where k.record = :record and k.account is not null
+                        and (k.period.until is null or k.period.until >= :day)""",
+                        Caseload.class)
+                .setParameter("record", record)
+                .setParameter("day", from)
+                .getResultList();
+    }
+}

@@ -1,0 +1,64 @@
+package pl.ostoja.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The browsers from which accounts have signed in. */
+@ApplicationScoped
+class KnownDevices {
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    boolean knows(AccountId account, String token) {
+        return find(account, token).isPresent();
+    }
+
+    /** Remembers the browser for the account and tells by which token; a token that nobody gave out is not taken over. */
+    String remember(AccountId account, String token) {
+        Optional<KnownDevice> known = find(account, token);
+        if (known.isPresent()) {
+            known.get().use(clock.instant());
+            return token;
+        }
+        String given = isGivenOut(token) ? token : SecretToken.next();
+        em.persist(new KnownDevice(account, given, clock.instant()));
+        return given;
+    }
+
+    void forgetAll(AccountId account) {
+        em.createQuery("delete from KnownDevice d where d.account = :account").setParameter("account", account).executeUpdate();
+    }
+
+    int forgetUnused() {
+        return em.createQuery("delete from KnownDevice d where d.usedAt < :before").setParameter("before", clock.instant().minus(KEPT)).executeUpdate();
+    }
+
+    private Optional<KnownDevice> find(AccountId account, String token) {
+        if (!SecretToken.isPossible(token)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select d from KnownDevice d where d.tokenHash = :hash and d.account = :account", KnownDevice.class)
+                .setParameter("hash", SecretToken.hash(token))
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean isGivenOut(String token) {
+        return SecretToken.isPossible(token)
+                && em.createQuery("select count(d) from KnownDevice d where d.tokenHash = :hash", Long.class)
+                                .setParameter("hash", SecretToken.hash(token))
+                                .getSingleResult()
+                        > 0;
+    }
+}

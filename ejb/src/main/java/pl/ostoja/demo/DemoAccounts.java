@@ -1,0 +1,35 @@
+package pl.ostoja.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import pl.ostoja.access.AccountSeeds;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+
+/** The accounts of the demonstration, one for each role. All have the same password, which the README names. */
+@ApplicationScoped
+public class DemoAccounts {
+    public static final CentreId CENTRE = new CentreId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
+    private static final String PASSWORD = "ostoja-demo";
+
+    @Inject
+    AccountSeeds seeds;
+
+    @Transactional
+    @Allowed(Right.SYSTEM)
+    public void create() {
+        seeds.account(CENTRE, "organizator", "Olga Organizator", PASSWORD, Role.ORGANISER);
+        seeds.account(CENTRE, "koordynator", "Karol Koordynator", PASSWORD, Role.COORDINATOR);
+        seeds.account(CENTRE, "koordynator2", "Kinga Koordynator", PASSWORD, Role.COORDINATOR);
+        seeds.account(CENTRE, "asystent", "Anna Asystent", PASSWORD, Role.FAMILY_ASSISTANT);
+        seeds.account(CENTRE, "sad", "Sabina Sądowa", PASSWORD, Role.COURT_LIAISON);
+        seeds.account(CENTRE, "finanse", "Filip Finansowy", PASSWORD, Role.FINANCE);
+        seeds.account(CENTRE, "kierownik", "Krystyna Kierownik", PASSWORD, Role.HEAD);
+        seeds.account(CENTRE, "administrator", "Adam Administrator", PASSWORD, Role.ADMINISTRATOR);
+        seeds.account(CENTRE, "audytor", "Aurelia Audytor", PASSWORD, Role.AUDITOR);
+    }
+}

@@ -1,0 +1,106 @@
+package pl.ostoja.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+
+/**
+ * Keeps the stored duties equal to what the facts give (DUT-2). Whoever changes a fact calls {@link #refresh} in the same transaction.
+ */
+@ApplicationScoped
+public class Duties {
+    /** So many children or families at a time: few statements, little memory. */
+    private static final int CHUNK = 500;
+
+    @Inject
+    DutyKinds kinds;
+
+    @Inject
+    DutyItems items;
+
+    /** Recomputes the duties of those whose facts have just changed. */
+    public void refresh(CentreId centre, Collection<UUID> subjects) {
+        Map<String, DutyItem> stored = new HashMap<>();
+        items.of(centre, subjects).forEach(item -> stored.put(item.dutyKey(), item));
+        for (Duty duty : derive(centre, subjects)) {
+            DutyItem item = stored.remove(duty.key().toString());
+            if (item == null) {
+                items.add(centre, duty);
+            } else {
+                item.take(duty);
+            }
+        }
+        stored.values().forEach(items::remove);
+    }
+
+    /** Recomputes all duties of a centre; says for how many children and families. */
+    public int rebuild(CentreId centre) {
+        List<List<UUID>> chunks = chunks(centre);
+        for (List<UUID> chunk : chunks) {
+            refresh(centre, chunk);
+            items.letGo();
+        }
+        return chunks.stream().mapToInt(List::size).sum();
+    }
+
+    /** Compares the stored duties of a centre with what the facts give, and changes nothing. */
+    public List<DutyCheck.Difference> check(CentreId centre) {
+        List<DutyCheck.Difference> differences = new ArrayList<>();
+        for (List<UUID> chunk : chunks(centre)) {
+            differences.addAll(check(centre, chunk));
+            items.letGo();
+        }
+        return differences;
+    }
+
+    private List<DutyCheck.Difference> check(CentreId centre, Collection<UUID> subjects) {
+        List<DutyCheck.Difference> differences = new ArrayList<>();
+        List<Duty> stored = new ArrayList<>();
+        for (DutyItem item : items.of(centre, subjects)) {
+            if (kinds.knows(item.kind())) {
+                stored.add(item.duty(kinds.of(item.kind())));
+            } else {
+                differences.add(new DutyCheck.Difference.Superfluous(DutyKey.parse(item.dutyKey())));
+            }
+        }
+        differences.addAll(DutyCheck.compare(stored, derive(centre, subjects)));
+        return differences;
+    }
+
+    private List<Duty> derive(CentreId centre, Collection<UUID> subjects) {
+        List<Duty> duties = new ArrayList<>();
+        for (DutySource source : kinds.sources()) {
+            try (Stream<Duty> derived = source.derive(centre, subjects)) {
+                derived.forEach(duties::add);
+            }
+        }
+        return duties;
+    }
+
+    private List<List<UUID>> chunks(CentreId centre) {
+        Set<UUID> everyone = new LinkedHashSet<>();
+        for (DutySource source : kinds.sources()) {
+            try (Stream<UUID> subjects = source.subjects(centre)) {
+                subjects.forEach(everyone::add);
+            }
+        }
+        try (Stream<UUID> owners = items.owners(centre)) {
+            owners.forEach(everyone::add);
+        }
+        List<UUID> all = List.copyOf(everyone);
+        List<List<UUID>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+}

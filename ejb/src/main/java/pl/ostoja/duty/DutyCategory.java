@@ -1,0 +1,17 @@
+package pl.ostoja.duty;
+
+/** The field of work a duty belongs to; lists filter by it. */
+public enum DutyCategory {
+    /** Something goes to the court. */
+    COURT,
+    /** The child's situation is reviewed. */
+    REVIEW,
+    /** Somebody else is told. */
+    NOTICE,
+    /** A stay reaches its longest duration. */
+    STAY,
+    /** A young person prepares to leave care. */
+    LEAVING_CARE,
+    /** A foster family is evaluated or its papers run out. */
+    FOSTER_FAMILY
+}

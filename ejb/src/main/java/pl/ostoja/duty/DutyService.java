@@ -1,0 +1,49 @@
+package pl.ostoja.duty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditAction;
+import pl.ostoja.audit.AuditTrail;
+
+/** Looks after the stored duties of the caller's centre as a whole. Lists of duties are read in the area reporting. */
+@Stateless
+public class DutyService {
+    @Inject
+    Duties duties;
+
+    @Inject
+    DutyKinds kinds;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Recomputes every duty from the facts; says for how many children and families. */
+    @Allowed({Right.MANAGE_SETTINGS, Right.SYSTEM})
+    public int rebuild() {
+        int subjects = duties.rebuild(caller.centre());
+        trail.did(null, AuditAction.DID, "DUTIES", null, "subjects=" + subjects);
+        return subjects;
+    }
+
+    /** Where the stored duties differ from what the facts give; empty if all is well. Changes nothing. */
+    @Allowed({Right.MANAGE_SETTINGS, Right.SYSTEM})
+    public List<DutyCheck.Difference> check() {
+        List<DutyCheck.Difference> differences = duties.check(caller.centre());
+        trail.did(null, AuditAction.DID, "DUTIES", null, "differences=" + differences.size());
+        return differences;
+    }
+
+    /** The kinds of duty by which a list can be filtered. */
+    @Allowed(Right.SEE_DUTIES)
+    public Collection<DutyKind> kinds() {
+        return kinds.all();
+    }
+}

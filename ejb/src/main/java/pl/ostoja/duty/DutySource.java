@@ -1,0 +1,27 @@
+package pl.ostoja.duty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+
+/**
+ * An area that knows duties. The projection asks it for the duties of the subjects whose facts have just changed, and,
+ * when it is rebuilt or checked, for those of all subjects of a centre, some hundreds at a time.
+ */
+public interface DutySource {
+
+    /** The kinds this source, and no other, derives. */
+    List<DutyKind> kinds();
+
+    /** Ids of everyone, child or family, for whom this source may derive duties in a centre. */
+    Stream<UUID> subjects(CentreId centre);
+
+    /**
+     * All duties of these subjects of one centre, open and done, each key once, from the facts as they stand in the database. Loads the
+     * facts of all subjects together: the number of statements does not depend on how many there are. A subject this
+     * source does not know gives nothing.
+     */
+    Stream<Duty> derive(CentreId centre, Collection<UUID> subjects);
+}

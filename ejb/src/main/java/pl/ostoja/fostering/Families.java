@@ -1,0 +1,68 @@
+package pl.ostoja.fostering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.people.PersonSight;
+import pl.ostoja.access.RecordKind;
+
+/** What the areas above ask about families. They have asked for the right; visibility is asked here. */
+@ApplicationScoped
+public class Families implements PersonSight {
+    @Inject
+    FosterFamilies families;
+
+    /** Every family the caller sees, as it is on the day, in alphabetical order; in four statements. */
+    public List<FamilyFacts> visibleOn(LocalDate day) {
+        return factsOf(families.allVisible(), day);
+    }
+
+    /** The family as it is on the day; refuses one the caller does not see. */
+    public FamilyFacts visibleOn(FosterFamilyId id, LocalDate day) {
+        return factsOf(List.of(families.visible(id)), day).getFirst();
+    }
+
+    /** Waits for whoever is just placing a child there, and makes the next one wait. */
+    public void lock(FosterFamilyId id) {
+        families.lock(id);
+    }
+
+    @Override
+    public Optional<Seen> through(PersonId person) {
+        return families.visibleWithCarer(person).stream()
+                .findFirst()
+                .map(family -> new Seen(RecordKind.FAMILY, family.id().value(), family.fileNumber()));
+    }
+
+    private List<FamilyFacts> factsOf(List<FosterFamily> found, LocalDate day) {
+        List<FosterFamilyId> ids = found.stream().map(FosterFamily::id).toList();
+        Map<FosterFamilyId, List<FormHeld>> forms = families.forms(ids).stream().collect(Collectors.groupingBy(FormHeld::family));
+        Map<FosterFamilyId, FamilyStanding> standings = families.standings(ids).stream()
+                .filter(held -> held.period().contains(day))
+                .collect(Collectors.toMap(StandingHeld::family, StandingHeld::standing));
+        Map<FosterFamilyId, List<Carer>> carers = families.carers(ids).stream()
+                .filter(carer -> carer.period().contains(day))
+                .collect(Collectors.groupingBy(Carer::family));
+        return found.stream()
+                .map(family -> new FamilyFacts(
+                        family.id(),
+                        family.fileNumber(),
+                        family.label(),
+                        family.household().address().place(),
+                        formsOn(forms.get(family.id()), day),
+                        standings.getOrDefault(family.id(), FamilyStanding.NOT_YET_QUALIFIED),
+                        family.isReady(),
+                        family.agreedMaximum(),
+                        carers.getOrDefault(family.id(), List.of()).stream().map(Carer::person).collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private static FamilyForms formsOn(List<FormHeld> held, LocalDate day) {
+        return held.stream().filter(form -> form.period().contains(day)).findFirst().orElse(held.getFirst()).forms();
+    }
+}

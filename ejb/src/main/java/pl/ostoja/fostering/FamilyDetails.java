@@ -1,0 +1,55 @@
+package pl.ostoja.fostering;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.people.PersonDetails;
+import pl.ostoja.shared.Period;
+
+/**
+ * A foster family as its page shows it; who lives there is told by the area of placement.
+ *
+ * @param coordinator null if the family has none today
+ */
+public record FamilyDetails(
+        FosterFamilyId id,
+        String fileNumber,
+        Household household,
+        boolean restricted,
+        List<CarerRow> carers,
+        List<FormRow> forms,
+        List<StandingRow> standings,
+        AccountId coordinator,
+        String coordinatorName,
+        long version)
+        implements Serializable {
+
+    /** A foster parent with the days of caring. */
+    public record CarerRow(PersonDetails person, Period period) implements Serializable {}
+
+    /** The forms held during a period. */
+    public record FormRow(FamilyForms forms, Period period) implements Serializable {}
+
+    /** The standing during a period. */
+    public record StandingRow(FamilyStanding standing, String reason, Period period) implements Serializable {}
+
+    public FamilyDetails {
+        carers = List.copyOf(carers);
+        forms = List.copyOf(forms);
+        standings = List.copyOf(standings);
+    }
+
+    public Optional<FamilyForms> formsOn(LocalDate day) {
+        return forms.stream().filter(row -> row.period().contains(day)).map(FormRow::forms).findFirst();
+    }
+
+    public FamilyStanding standingOn(LocalDate day) {
+        return standings.stream()
+                .filter(row -> row.period().contains(day))
+                .map(StandingRow::standing)
+                .findFirst()
+                .orElse(FamilyStanding.NOT_YET_QUALIFIED);
+    }
+}

@@ -1,0 +1,90 @@
+package pl.ostoja.fostering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.NotFound;
+
+/** The families that the caller sees, and the rows that belong to them. */
+@ApplicationScoped
+class FosterFamilies {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    /** The family, or the answer that there is none such. */
+    FosterFamily visible(FosterFamilyId id) {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return seen.bind(em.createQuery("select f from FosterFamily f where f.id = :id and " + seen, FosterFamily.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isVisible(FosterFamilyId id) {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return seen.bind(em.createQuery("select count(f) from FosterFamily f where f.id = :id and " + seen, Long.class))
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<FosterFamily> allVisible() {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return seen.bind(em.createQuery("select f from FosterFamily f where " + seen + " order by f.sortKey, f.id.value", FosterFamily.class))
+                .getResultList();
+    }
+
+    /** Visible families in which the person cares or cared. */
+    List<FosterFamily> visibleWithCarer(PersonId person) {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return seen.bind(em.createQuery(
+                        "select f from FosterFamily f where f.id.value in (select c.family.value from Carer c where c.person = :person) and " + seen
+                                + " order by f.fileNumber",
+                        FosterFamily.class))
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Holds the family's row until the transaction ends: who places a child there waits for whoever is just doing so. */
+    void lock(FosterFamilyId id) {
+        em.find(FosterFamily.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<FormHeld> forms(Collection<FosterFamilyId> families) {
+        return all("select h from FormHeld h where h.family.value in (:families) order by h.period.since", FormHeld.class, families);
+    }
+
+    List<StandingHeld> standings(Collection<FosterFamilyId> families) {
+        return all("select h from StandingHeld h where h.family.value in (:families) order by h.period.since", StandingHeld.class, families);
+    }
+
+    List<Carer> carers(Collection<FosterFamilyId> families) {
+        return all("select c from Carer c where c.family.value in (:families) order by c.period.since, c.id", Carer.class, families);
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private <T> List<T> all(String jpql, Class<T> type, Collection<FosterFamilyId> families) {
+        List<UUID> ids = families.stream().map(FosterFamilyId::value).toList();
+        return ids.isEmpty() ? List.of() : em.createQuery(jpql, type).setParameter("families", ids).getResultList();
+    }
+}

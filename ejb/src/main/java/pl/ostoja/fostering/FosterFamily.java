@@ -1,0 +1,156 @@
+package pl.ostoja.fostering;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import pl.ostoja.access.Ownership;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.Address;
+import pl.ostoja.people.Phone;
+import pl.ostoja.people.SortKeys;
+import pl.ostoja.shared.PolishText;
+
+/** A foster family (<i>rodzina zastępcza</i>) or family children's home, with its household; who cares and in which form stands in rows of their own. */
+@Entity
+@Audited("FAMILY")
+@Table(name = "fostering_family")
+@SQLRestriction("removed_at is null")
+class FosterFamily implements AuditedRecord {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private FosterFamilyId id;
+
+    @Embedded
+    private Ownership ownership;
+
+    @Column(name = "file_number")
+    private String fileNumber;
+
+    /** How people speak of the family: "Nowiccy". */
+    @Column(name = "label")
+    private String label;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    @Column(name = "search_label")
+    private String searchLabel;
+
+    @Embedded
+    private Address address;
+
+    /** Kept secret from those without the right to addresses. */
+    @Column(name = "address_protected")
+    private boolean addressProtected;
+
+    @Column(name = "phone")
+    private String phone;
+
+    /** How many children the carers have agreed to at most; null if nothing was agreed. */
+    @Column(name = "agreed_maximum")
+    private Integer agreedMaximum;
+
+    /** Whether the carers have said that they take a child now. */
+    @Column(name = "ready")
+    private boolean ready;
+
+    @Column(name = "registered_on")
+    private LocalDate registeredOn;
+
+    @Column(name = "removed_at")
+    private LocalDate removedOn;
+
+    @Column(name = "removed_reason")
+    private String removedReason;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected FosterFamily() {}
+
+    FosterFamily(FosterFamilyId id, CentreId centre, String fileNumber, Household household, LocalDate today) {
+        this.id = id;
+        this.ownership = Ownership.of(centre);
+        this.fileNumber = fileNumber;
+        this.registeredOn = today;
+        become(household);
+    }
+
+    final void become(Household household) {
+        label = PolishText.note(household.label());
+        sortKey = SortKeys.of(label);
+        searchLabel = PolishText.searchForm(label);
+        address = household.address();
+        addressProtected = household.addressProtected();
+        phone = Phone.international(household.phone());
+        agreedMaximum = household.agreedMaximum();
+        ready = household.ready();
+    }
+
+    void restrict(boolean restricted) {
+        ownership = ownership.restrict(restricted);
+    }
+
+    /** The record was made by mistake: it stays in the database and is seen no more. */
+    void remove(LocalDate today, String reason) {
+        removedOn = today;
+        removedReason = reason;
+    }
+
+    FosterFamilyId id() {
+        return id;
+    }
+
+    CentreId centre() {
+        return ownership.centre();
+    }
+
+    boolean isRestricted() {
+        return ownership.restricted();
+    }
+
+    String fileNumber() {
+        return fileNumber;
+    }
+
+    String label() {
+        return label;
+    }
+
+    Household household() {
+        return new Household(label, address, addressProtected, phone, agreedMaximum, ready);
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    Optional<Integer> agreedMaximum() {
+        return Optional.ofNullable(agreedMaximum);
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return ownership.centre().value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id.value();
+    }
+}

@@ -1,0 +1,178 @@
+package pl.ostoja.fostering;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Caseloads;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.FileNumbers;
+import pl.ostoja.people.People;
+import pl.ostoja.people.PersonData;
+import pl.ostoja.people.PersonDetails;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+
+/** The register of foster families: who they are, in which form they care and whether they do. */
+@Stateless
+public class FosterFamilyService {
+    static final String AUDIT_KIND = "FAMILY";
+    private static final System.Logger LOG = System.getLogger(FosterFamilyService.class.getName());
+
+    @Inject
+    FosterFamilies families;
+
+    @Inject
+    People people;
+
+    @Inject
+    FileNumbers numbers;
+
+    @Inject
+    Caseloads caseloads;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<FosterFamilyEnds> ends;
+
+    @Allowed(Right.EDIT_FAMILIES)
+    public FosterFamilyId register(@Valid RegisterFamily command) {
+        LocalDate today = today();
+        FamilyForms forms = new FamilyForms(command.forms(), command.kind());
+        FamilyHistory.refuseCarers(command.carers().size(), command.spouses());
+        FamilyHistory.refuseStart(command.since(), null, today);
+        FosterFamily family = new FosterFamily(
+                FosterFamilyId.next(), caller.centre(), "RZ " + numbers.next(caller.centre(), "FAMILY", today.getYear()), command.household(), today);
+        families.add(family);
+        families.add(new FormHeld(family.centre(), family.id(), forms, command.since()));
+        families.add(new StandingHeld(family.centre(), family.id(), FamilyStanding.ACTIVE, command.since(), null));
+        for (CarerEntry carer : command.carers()) {
+            families.add(new Carer(family.centre(), family.id(), personOf(carer), command.since()));
+        }
+        keepInSight(family, today);
+        LOG.log(System.Logger.Level.INFO, "family {0} registered", family.id());
+        return family.id();
+    }
+
+    @Allowed(Right.EDIT_FAMILIES)
+    public void edit(@Valid EditFamily command) {
+        FosterFamily family = families.visible(command.family());
+        EditConflict.refuseUnlessCurrent(command.version(), family.version());
+        family.become(command.household());
+        LOG.log(System.Logger.Level.INFO, "family {0} edited", family.id());
+    }
+
+    /** Who a carer is, as now known. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public void editCarer(FosterFamilyId id, PersonId person, @Valid PersonData data, LocalDate nameChangedOn, long version) {
+        FosterFamily family = families.visible(id);
+        if (families.carers(List.of(id)).stream().noneMatch(carer -> carer.person().equals(person))) {
+            throw new NotFound();
+        }
+        people.edit(person, data, nameChangedOn, version);
+        LOG.log(System.Logger.Level.INFO, "family {0}: carer {1} edited", family.id(), person);
+    }
+
+    @Allowed(Right.EDIT_FAMILIES)
+    public void changeForms(@Valid ChangeForms command) {
+        FosterFamily family = families.visible(command.family());
+        families.lock(family.id());
+        FormHeld last = families.forms(List.of(family.id())).getLast();
+        FamilyHistory.refuseStart(command.since(), last.period().since(), today());
+        last.end(command.since().minusDays(1));
+        families.add(new FormHeld(family.centre(), family.id(), new FamilyForms(command.forms(), command.kind()), command.since()));
+        LOG.log(System.Logger.Level.INFO, "family {0} changed its forms", family.id());
+    }
+
+    @Allowed(Right.EDIT_FAMILIES)
+    public void changeStanding(@Valid ChangeStanding command) {
+        FosterFamily family = families.visible(command.family());
+        families.lock(family.id());
+        StandingHeld last = families.standings(List.of(family.id())).getLast();
+        FamilyHistory.refuseAfterEnd(last.standing());
+        FamilyHistory.refuseStart(command.since(), last.period().since(), today());
+        if (command.standing() == FamilyStanding.ENDED) {
+            ends.fire(new FosterFamilyEnds(family.id(), command.since()));
+        }
+        last.end(command.since().minusDays(1));
+        families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
+        LOG.log(System.Logger.Level.INFO, "family {0} is {1}", family.id(), command.standing());
+    }
+
+    /** Takes a record out of sight that was made by mistake. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public void remove(FosterFamilyId id, String reason, long version) {
+        FosterFamily family = families.visible(id);
+        EditConflict.refuseUnlessCurrent(version, family.version());
+        families.lock(id);
+        ends.fire(new FosterFamilyEnds(id, LocalDate.MIN));
+        family.remove(today(), FamilyHistory.requiredReason(reason));
+        trail.because(reason);
+        LOG.log(System.Logger.Level.INFO, "family {0} removed", id);
+    }
+
+    @Allowed(Right.SEE_FAMILIES)
+    public FamilyDetails details(FosterFamilyId id) {
+        FosterFamily family = families.visible(id);
+        trail.seen(family.centre().value(), AUDIT_KIND, id.value(), null);
+        boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
+        List<FosterFamilyId> one = List.of(id);
+        List<Carer> carers = families.carers(one);
+        Map<PersonId, PersonDetails> persons = people.details(carers.stream().map(Carer::person).toList());
+        AccountId coordinator = caseloads.holderOn(id.value(), today()).orElse(null);
+        Household household = family.household();
+        return new FamilyDetails(
+                id,
+                family.fileNumber(),
+                household.addressProtected() && !mayKnowAddresses ? household.withoutAddress() : household,
+                family.isRestricted(),
+                carers.stream().map(carer -> new FamilyDetails.CarerRow(shown(persons.get(carer.person()), mayKnowAddresses), carer.period())).toList(),
+                families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
+                families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
+                coordinator,
+                coordinator == null ? null : caseloads.nameOf(coordinator),
+                family.version());
+    }
+
+    private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
+        return mayKnowAddresses ? person : person.withoutProtectedAddresses();
+    }
+
+    private PersonId personOf(CarerEntry carer) {
+        if (carer.known() == null) {
+            return people.register(carer.data());
+        }
+        people.requireSeen(carer.known());
+        return carer.known();
+    }
+
+    /** Whoever sees the own caseload only would lose sight of the new record at once. */
+    private void keepInSight(FosterFamily family, LocalDate today) {
+        families.flush();
+        if (!families.isVisible(family.id())) {
+            caseloads.assign(family.centre(), RecordKind.FAMILY, family.id().value(), caller.get().account(), today, null);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

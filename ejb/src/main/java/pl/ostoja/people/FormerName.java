@@ -1,0 +1,72 @@
+package pl.ostoja.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Ids;
+
+/** A name that a person bore until a day: before a marriage, an adoption, a decision. Still found by the search. */
+@Entity
+@Audited("FORMER_NAME")
+@Table(name = "people_former_name")
+class FormerName implements AuditedRecord {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Embedded
+    private CentreId centre;
+
+    @Embedded
+    private PersonId person;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "changed_on")
+    private LocalDate changedOn;
+
+    protected FormerName() {}
+
+    FormerName(Person person, LocalDate changedOn) {
+        this.id = Ids.next();
+        this.centre = person.centre();
+        this.person = person.id();
+        this.firstName = person.data().firstName();
+        this.lastName = person.data().lastName();
+        this.changedOn = changedOn;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    FormerNameRow row() {
+        return new FormerNameRow(firstName, lastName, changedOn);
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return centre.value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id;
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return person.value();
+    }
+}

@@ -1,0 +1,11 @@
+package pl.ostoja.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** "The relative is the … of the person", from a day to a day, either of which may be open. */
+public record KinTie(UUID id, PersonId person, PersonId relative, KinshipKind kind, LocalDate since, LocalDate until) {
+    boolean holds() {
+        return until == null;
+    }
+}

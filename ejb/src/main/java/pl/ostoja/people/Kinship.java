@@ -1,0 +1,91 @@
+package pl.ostoja.people;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Ids;
+
+/** What one person is to another: "the relative is the mother of the person". Kept once; a mutual kinship holds both ways. */
+@Entity
+@Audited("KINSHIP")
+@Table(name = "people_kinship")
+class Kinship implements AuditedRecord {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Embedded
+    private CentreId centre;
+
+    @Embedded
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "relative_id"))
+    private PersonId relative;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private KinshipKind kind;
+
+    /** Null for a kinship by birth. */
+    @Column(name = "since")
+    private LocalDate since;
+
+    /** Null while it lasts; adoption ends the kinship of before. */
+    @Column(name = "until")
+    private LocalDate until;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Kinship() {}
+
+    Kinship(CentreId centre, PersonId person, PersonId relative, KinshipKind kind, LocalDate since) {
+        this.id = Ids.next();
+        this.centre = centre;
+        this.person = person;
+        this.relative = relative;
+        this.kind = kind;
+        this.since = since;
+    }
+
+    void end(LocalDate lastDay) {
+        until = lastDay;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    KinTie tie() {
+        return new KinTie(id, person, relative, kind, since, until);
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return centre.value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id;
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return person.value();
+    }
+}

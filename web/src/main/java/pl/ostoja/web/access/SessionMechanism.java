@@ -1,0 +1,54 @@
+package pl.ostoja.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.SessionService;
+import pl.ostoja.web.http.OpenSessions;
+import pl.ostoja.web.http.RequestNumber;
+
+/**
+ * Finds out who calls, anew with every request: by the session's token in a cookie, or by a personal token for the programming interface.
+ * Turns nobody away; that is the {@link Gate}'s work, which runs when the answer has its protective headers already.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    CurrentCaller current;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Paths.isResource(request)) {
+            return context.doNothing();
+        }
+        var origin = new Caller.Origin(RequestNumber.of(request), request.getRemoteAddr());
+        current.become(Caller.anonymous(origin));
+        return caller(request, origin).map(caller -> notify(caller, context)).orElseGet(context::doNothing);
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request, Caller.Origin origin) {
+        return SessionCookies.session(request)
+                .flatMap(token -> sessions.resume(token, origin))
+                .map(open -> {
+                    OpenSessions.keep(request, open);
+                    return open.caller();
+                });
+    }
+
+    private static AuthenticationStatus notify(Caller caller, HttpMessageContext context) {
+        var groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(caller.name()), groups);
+    }
+}

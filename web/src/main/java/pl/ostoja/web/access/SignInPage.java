@@ -1,0 +1,87 @@
+package pl.ostoja.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.SignIn;
+import pl.ostoja.access.SignInAnswer;
+import pl.ostoja.access.SignInAttempt;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.http.OpenSessions;
+
+/** Signing in: {@code /access/sign-in}. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Messages messages;
+
+    private String login;
+    private String password;
+
+    /** Sends back where the person came from, or says why not. */
+    public void enter() throws IOException {
+        var attempt = new SignInAttempt(
+                login, password, SessionCookies.device(request).orElse(null), current.get().origin(), request.getHeader("User-Agent"));
+        switch (signIn.signIn(attempt)) {
+            case SignInAnswer.SignedIn in -> open(in);
+            case SignInAnswer.Refused refused -> messages.error("access.signIn.refused." + refused.why());
+            case SignInAnswer.Slowed slowed -> messages.error("access.signIn.slowed", Math.max(1, slowed.pause().toSeconds()));
+        }
+    }
+
+    private void open(SignInAnswer.SignedIn in) throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var response = (HttpServletResponse) external.getResponse();
+        OpenSessions.dropPages(request);
+        SessionCookies.keepSession(response, in.sessionToken());
+        SessionCookies.keepDevice(response, in.deviceToken());
+        external.redirect(in.mustChoosePassword() ? Paths.PASSWORD : getBack());
+    }
+
+    /** Where the person wanted to go; an address of ours. */
+    public String getBack() {
+        return Paths.safe(request.getParameter("back"));
+    }
+
+    /** Whether the person comes from signing out. */
+    public boolean isSignedOut() {
+        return request.getParameter("out") != null && "GET".equals(request.getMethod());
+    }
+
+    /** Whether the person was on their way to a page. */
+    public boolean isInterrupted() {
+        return request.getParameter("back") != null && "GET".equals(request.getMethod());
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    /** Never sent back to the page. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
