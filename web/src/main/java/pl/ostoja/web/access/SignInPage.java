@@ -11,6 +11,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.SignIn;
 import pl.ostoja.access.SignInAnswer;
 import pl.ostoja.access.SignInAttempt;
+import pl.ostoja.shared.Explanation;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.http.OpenSessions;
 
@@ -39,7 +40,7 @@ public class SignInPage {
                 login, password, SessionCookies.device(request).orElse(null), current.get().origin(), request.getHeader("User-Agent"));
         switch (signIn.signIn(attempt)) {
             case SignInAnswer.SignedIn in -> open(in);
-            case SignInAnswer.Refused refused -> messages.error("access.signIn.refused." + refused.why());
+            case SignInAnswer.Refused refused -> messages.error(Explanation.keyOf(refused.why()));
             case SignInAnswer.Slowed slowed -> messages.error("access.signIn.slowed", Math.max(1, slowed.pause().toSeconds()));
         }
     }
