@@ -1,0 +1,74 @@
+package pl.ostoja.placement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of stays that counts as one placement in foster care. Only a return to the family by order of the court breaks
+ * it; every other ending followed by a new stay goes on counting, however many days lie between (a gap). The terms that
+ * run "from the placement in foster care" run from its first day.
+ *
+ * @param stays at least one, in order of time
+ * @param died day of the child's death, null while it lives
+ */
+public record CareEpisode(List<StayFacts> stays, LocalDate died) {
+
+    /** Actual first day. */
+    public LocalDate since() {
+        return stays.getFirst().since();
+    }
+
+    /** The day the child left care or died, null while the last stay lasts. */
+    public LocalDate leftOn() {
+        var until = stays.getLast().until();
+        return died == null || until != null && until.isBefore(died) ? until : died;
+    }
+
+    /** The day care of the child ended: it left, died or went on as an adult; null while that is not known. */
+    public LocalDate leftAsChildOn() {
+        for (var stay : stays) {
+            if (stay.basis() == LegalBasis.ADULT_STAY) {
+                return stay.since();
+            }
+        }
+        return leftOn();
+    }
+
+    /** Whether the child is still, or again, in this episode on that day or later. */
+    public boolean lastsOn(LocalDate day) {
+        var left = leftOn();
+        return left == null || day.isBefore(left);
+    }
+
+    /** The stay of that day; in a gap the stay before it; before the episode its first stay. */
+    public StayFacts stayOnOrBefore(LocalDate day) {
+        for (var i = stays.size() - 1; i > 0; i--) {
+            if (!stays.get(i).since().isAfter(day)) {
+                return stays.get(i);
+            }
+        }
+        return stays.getFirst();
+    }
+
+    /**
+     * The unbroken runs of stays in family-based care: a stay in an institution ends a run, a gap does not. Each run is an
+     * episode of its own for the terms that run in families only.
+     */
+    public List<CareEpisode> familyRuns() {
+        var runs = new ArrayList<CareEpisode>(1);
+        var run = new ArrayList<StayFacts>(stays.size());
+        for (var stay : stays) {
+            if (stay.form().isFamilyBased()) {
+                run.add(stay);
+            } else if (!run.isEmpty()) {
+                runs.add(new CareEpisode(List.copyOf(run), died));
+                run.clear();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(new CareEpisode(List.copyOf(run), died));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,65 @@
+package pl.ostoja.placement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything about one child from which the duties of placement, review and court follow. The order in which stays and
+ * notices are given does not matter.
+ *
+ * @param died null while the child lives
+ */
+public record CareFacts(
+        UUID child,
+        LocalDate born,
+        LocalDate died,
+        List<StayFacts> stays,
+        List<NoticeSent> notices,
+        LeavingCare leaving) {
+
+    public CareFacts {
+        Objects.requireNonNull(child, "child");
+        Objects.requireNonNull(born, "born");
+        Objects.requireNonNull(leaving, "leaving");
+        stays = inTime(stays);
+        notices = List.copyOf(notices);
+    }
+
+    public CareFacts(UUID child, LocalDate born, List<StayFacts> stays) {
+        this(child, born, null, stays, List.of(), LeavingCare.NOTHING_YET);
+    }
+
+    public Optional<StayFacts> stayOn(LocalDate day) {
+        return stays.stream().filter(stay -> stay.occupies(day)).findFirst();
+    }
+
+    /** The care episodes in order of time, see {@link CareEpisode}. */
+    public List<CareEpisode> episodes() {
+        if (stays.isEmpty()) {
+            return List.of();
+        }
+        var episodes = new ArrayList<CareEpisode>(1);
+        var first = 0;
+        for (var i = 0; i < stays.size(); i++) {
+            var last = i == stays.size() - 1;
+            if (last || stays.get(i).endReason() == EndReason.RETURN_TO_FAMILY) {
+                episodes.add(new CareEpisode(stays.subList(first, i + 1), died));
+                first = i + 1;
+            }
+        }
+        return episodes;
+    }
+
+    private static List<StayFacts> inTime(List<StayFacts> stays) {
+        for (var i = 1; i < stays.size(); i++) {
+            if (StayFacts.IN_TIME.compare(stays.get(i - 1), stays.get(i)) > 0) {
+                return stays.stream().sorted(StayFacts.IN_TIME).toList();
+            }
+        }
+        return List.copyOf(stays);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Children in foster care: where each lives and has lived, on what legal basis, where a child could live, and what
+ * a placement obliges the centre to do.
+ *
+ * <p>Pure rules: {@link pl.ostoja.placement.Matching} (PLC-1 to PLC-19, may this child live with this family),
+ * {@link pl.ostoja.placement.StayHistory} (PLC-20 to PLC-39, which histories of stays are possible),
+ * {@link pl.ostoja.placement.MaximumStay} (PLC-40 to PLC-47, how long a stay may last) and
+ * {@link pl.ostoja.placement.PlacementDuties} (PLC-50 to PLC-56). They take plain facts ({@link
+ * pl.ostoja.placement.CareFacts}) and the law of a day; they know no clock and no database. Reviews and court filings are
+ * not here: their areas stand above and take the same facts.
+ */
+package pl.ostoja.placement;
