@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -30,6 +31,8 @@ public class SchemaMigration {
         var flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product())
+                // Versions are numbered by area (V010 law, V020 centre, ...), so a later script may have a lower number.
+                .outOfOrder(true)
                 .load();
         refuseToRunWithout(flyway.info().all().length);
         var result = flyway.migrate();
@@ -47,7 +50,7 @@ public class SchemaMigration {
 
     private String product() {
         try (var connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(java.util.Locale.ROOT);
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
