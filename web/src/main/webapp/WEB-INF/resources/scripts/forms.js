@@ -3,7 +3,7 @@
 (() => {
   const SENT = "ostoja.draft.sent";
   const PAUSE = 1500;
-  const own = { "X-Requested-With": "ostoja" };
+  const own = { "X-Ostoja-Request": "page" };
   const forms = () => Array.from(document.forms).filter((form) => form.method === "post" && form.querySelector(".field"));
   const dirty = new Set();
   let leaving = false;

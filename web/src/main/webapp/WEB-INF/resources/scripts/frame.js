@@ -11,7 +11,7 @@
     const open = target.classList.toggle("open");
     button.setAttribute("aria-expanded", String(open));
     if (open) {
-      target.querySelector("a, button").focus();
+      target.querySelector("li a, button").focus();
     }
   }
 

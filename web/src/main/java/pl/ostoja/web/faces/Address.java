@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pl.ostoja.web.http.RequestNumber;
 
@@ -68,9 +69,10 @@ public class Address {
         return ("-" + column).equals(sort) ? "descending" : null;
     }
 
-    /** What a filter form must carry along although it has no field for it. */
-    public String getSort() {
-        return request.getParameter(SORT);
+    /** Whether something narrows the list. */
+    public boolean isFiltered() {
+        return request.getParameterMap().entrySet().stream()
+                .anyMatch(parameter -> !Set.of(SORT, PAGE).contains(parameter.getKey()) && !parameter.getValue()[0].isEmpty());
     }
 
     private String link(String changed, String setting) {
