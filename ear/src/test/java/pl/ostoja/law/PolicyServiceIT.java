@@ -41,7 +41,7 @@ class PolicyServiceIT {
     void aNewCentreHasTheRecommendedAnswers() {
         assertThat(service.policies(NEW_YEAR)).hasSameSizeAs(Policy.all()).allSatisfy(row -> {
             assertThat(row.isChosen()).isFalse();
-            assertThat(row.choice()).isEqualTo(row.recommended());
+            assertThat(row.answer()).isEqualTo(row.recommended());
         });
         assertThat(service.history("AGE_POLICY")).isEmpty();
     }
@@ -57,7 +57,7 @@ class PolicyServiceIT {
         assertThat(policies.of(centre, NEW_YEAR.minusDays(1)).get(Policy.AGE_POLICY)).isEqualTo(Readings.AgeAtReview.STRICT);
         assertThat(policies.of(neighbour, NEW_YEAR).get(Policy.AGE_POLICY)).isEqualTo(Readings.AgeAtReview.STRICT);
         assertThat(service.history("AGE_POLICY")).singleElement().satisfies(row -> {
-            assertThat(row.choice()).isEqualTo("AT_DUE");
+            assertThat(row.answer().choice()).isEqualTo("AT_DUE");
             assertThat(row.reason()).isEqualTo("Ustalenie zespołu");
         });
     }

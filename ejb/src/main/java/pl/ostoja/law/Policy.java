@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
 
 /**
  * A question that the acts leave open and that each centre answers, from a day on. The recommended answer holds until it does.
- * Its texts are the messages {@code law.policy.<code>} and {@code law.policy.<code>.reason}.
  *
  * @param <T> an enum of {@link Readings} or {@link Feb29}, a {@code Boolean} or an {@code Integer}
  */
@@ -111,6 +111,15 @@ public final class Policy<T> {
         return code;
     }
 
+    public String labelKey() {
+        return "law.policy." + code;
+    }
+
+    /** Why the recommended answer is recommended. */
+    public String reasonKey() {
+        return "law.policyReason." + code;
+    }
+
     /** The provision that leaves the question open. */
     public String article() {
         return article;
@@ -127,6 +136,18 @@ public final class Policy<T> {
     /** Whether the answer is a number, to be typed rather than picked. */
     public boolean isNumber() {
         return recommended instanceof Integer;
+    }
+
+    PolicyOption option(T option) {
+        return new PolicyOption(text(option), label(option));
+    }
+
+    private static Explanation label(Object option) {
+        return switch (option) {
+            case Enum<?> constant -> Explanation.of(constant);
+            case Boolean answer -> Explanation.of(answer ? "law.answer.yes" : "law.answer.no");
+            default -> Explanation.of("law.answer.number", option);
+        };
     }
 
     static String text(Object option) {

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One answer in the history of a question. */
-public record PolicyChoiceRow(String choice, LocalDate validFrom, String reason, String recordedBy, Instant recordedAt) {}
+public record PolicyChoiceRow(PolicyOption answer, LocalDate validFrom, String reason, String recordedBy, Instant recordedAt) {}

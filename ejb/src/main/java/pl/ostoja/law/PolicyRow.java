@@ -5,19 +5,32 @@ import java.util.List;
 /**
  * A question with the answer that holds today.
  *
+ * @param label message key of the question
+ * @param reason message key of why the recommended answer is recommended
  * @param isChosen whether the centre answered it, or the recommended answer holds
- * @param options all answers, as text
+ * @param isNumber whether the answer is a number, to be typed rather than picked
  */
-public record PolicyRow(String code, String article, String choice, boolean isChosen, String recommended, List<String> options, boolean isNumber) {
+public record PolicyRow(
+        String code,
+        String label,
+        String reason,
+        String article,
+        PolicyOption answer,
+        boolean isChosen,
+        PolicyOption recommended,
+        List<PolicyOption> options,
+        boolean isNumber) {
 
     static <T> PolicyRow of(Policy<T> policy, Policies today) {
         return new PolicyRow(
                 policy.code(),
+                policy.labelKey(),
+                policy.reasonKey(),
                 policy.article(),
-                Policy.text(today.get(policy)),
+                policy.option(today.get(policy)),
                 today.isChosen(policy),
-                Policy.text(policy.recommended()),
-                policy.options().stream().map(Policy::text).toList(),
+                policy.option(policy.recommended()),
+                policy.options().stream().map(policy::option).toList(),
                 policy.isNumber());
     }
 }

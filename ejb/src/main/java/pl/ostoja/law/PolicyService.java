@@ -40,7 +40,8 @@ public class PolicyService {
     /** The centre's answers, from the newest to the oldest. */
     @Allowed(Right.SIGNED_IN)
     public List<PolicyChoiceRow> history(@NotNull String code) {
-        return rows.choices(caller.centre(), Policy.of(code)).reversed().stream().map(PolicySetting::row).toList();
+        var policy = Policy.of(code);
+        return rows.choices(caller.centre(), policy).reversed().stream().map(setting -> setting.row(policy)).toList();
     }
 
     @Allowed(Right.MANAGE_SETTINGS)

@@ -67,8 +67,8 @@ class PolicySetting implements AuditedRecord {
         return new PolicyChoice(code, choice, validFrom);
     }
 
-    PolicyChoiceRow row() {
-        return new PolicyChoiceRow(choice, validFrom, reason, recordedByName, recordedAt);
+    <T> PolicyChoiceRow row(Policy<T> policy) {
+        return new PolicyChoiceRow(policy.option(policy.parse(choice)), validFrom, reason, recordedByName, recordedAt);
     }
 
     @Override

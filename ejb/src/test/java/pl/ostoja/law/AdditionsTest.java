@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
 
 class AdditionsTest {
     private static final LocalDate LAST = LocalDate.of(2026, 6, 1);
@@ -76,7 +77,9 @@ class AdditionsTest {
 
         var setting = new PolicySetting(centre, chosen("AGE_POLICY", "AT_DUE"), RECORDER);
         assertThat(setting.chosen()).isEqualTo(new PolicyChoice("AGE_POLICY", "AT_DUE", LAST));
-        assertThat(setting.row()).isEqualTo(new PolicyChoiceRow("AT_DUE", LAST, "Porozumienie", "Ostoja", RECORDER.at()));
+        assertThat(setting.row(Policy.AGE_POLICY))
+                .isEqualTo(new PolicyChoiceRow(
+                        new PolicyOption("AT_DUE", Explanation.of("law.AgeAtReview.AT_DUE")), LAST, "Porozumienie", "Ostoja", RECORDER.at()));
     }
 
     private static ChoosePolicy chosen(String code, String choice) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
 
 class PoliciesTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
@@ -70,6 +71,17 @@ class PoliciesTest {
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }
+    }
+
+    @Test
+    void everyAnswerCanBeSaid() {
+        assertThat(PolicyRow.of(Policy.COUNT_LEAVING_DAY, Policies.recommended()).options())
+                .containsExactly(
+                        new PolicyOption("true", Explanation.of("law.answer.yes")), new PolicyOption("false", Explanation.of("law.answer.no")));
+        assertThat(PolicyRow.of(Policy.PROMPTLY_TARGET_D, Policies.recommended()).answer())
+                .isEqualTo(new PolicyOption("1", Explanation.of("law.answer.number", 1)));
+        assertThat(PolicyRow.of(Policy.FEB29, Policies.recommended()).recommended())
+                .isEqualTo(new PolicyOption("LAST_OF_FEBRUARY", Explanation.of("law.Feb29.LAST_OF_FEBRUARY")));
     }
 
     @Test
