@@ -189,6 +189,7 @@ class ArchitectureTest {
     @Test
     void logsGoThroughTheSystemLogger() {
         noClasses()
+                .that(not(describe("commands for a terminal", type -> type.tryGetMethod("main", String[].class).isPresent())))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..", "org.apache..")
