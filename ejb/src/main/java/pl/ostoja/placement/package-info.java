@@ -3,8 +3,9 @@
  * a placement obliges the centre to do.
  *
  * <p>Pure rules: {@link pl.ostoja.placement.Matching} (PLC-1 to PLC-19, may this child live with this family),
- * {@link pl.ostoja.placement.StayHistory} (PLC-20 to PLC-39, which histories of stays are possible),
- * {@link pl.ostoja.placement.MaximumStay} (PLC-40 to PLC-47, how long a stay may last) and
+ * {@link pl.ostoja.placement.StayHistory} (PLC-20 to PLC-37, which histories of stays are possible),
+ * {@link pl.ostoja.placement.CareEpisode} (PLC-38 and PLC-39, what counts as one placement in care),
+ * {@link pl.ostoja.placement.MaximumStay} (PLC-40 to PLC-46, how long a stay may last) and
  * {@link pl.ostoja.placement.PlacementDuties} (PLC-50 to PLC-56). They take plain facts ({@link
  * pl.ostoja.placement.CareFacts}) and the law of a day; they know no clock and no database. Reviews and court filings are
  * not here: their areas stand above and take the same facts.
