@@ -3,6 +3,7 @@ package pl.ostoja.fostering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public class Families implements PersonSight {
     /** The family as it is on the day; refuses one the caller does not see. */
     public FamilyFacts visibleOn(FosterFamilyId id, LocalDate day) {
         return factsOf(List.of(families.visible(id)), day).getFirst();
+    }
+
+    /** The names of those families that the caller sees. */
+    public Map<FosterFamilyId, String> visibleLabels(Collection<FosterFamilyId> ids) {
+        return families.visible(ids).stream().collect(Collectors.toMap(FosterFamily::id, FosterFamily::label));
     }
 
     /** Waits for whoever is just placing a child there, and makes the next one wait. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
@@ -31,6 +32,15 @@ class FosterFamilies {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    List<FosterFamily> visible(Collection<FosterFamilyId> ids) {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return ids.isEmpty()
+                ? List.of()
+                : seen.bind(em.createQuery("select f from FosterFamily f where f.id.value in (:ids) and " + seen, FosterFamily.class))
+                        .setParameter("ids", ids.stream().map(FosterFamilyId::value).collect(Collectors.toSet()))
+                        .getResultList();
     }
 
     boolean isVisible(FosterFamilyId id) {

@@ -124,6 +124,12 @@ public class People {
         em.persist(new PersonAddress(person, kind, address, isProtected, since));
     }
 
+    /** The day on which the person died, learnt from another fact. */
+    public void recordDeath(PersonId id, LocalDate died) {
+        Person person = find(id);
+        person.become(person.data().diedOn(died), today());
+    }
+
     /** The person, if it belongs to the caller's centre. */
     Person find(PersonId id) {
         Person person = em.find(Person.class, id);

@@ -45,4 +45,9 @@ public record PersonData(
                 .filter(name -> name != null && !name.isEmpty())
                 .collect(Collectors.joining(" "));
     }
+
+    PersonData diedOn(LocalDate day) {
+        return new PersonData(
+                firstName, secondName, lastName, pesel, noPeselReason, documentNumber, born, bornEstimated, sex, citizenship, day, phone);
+    }
 }

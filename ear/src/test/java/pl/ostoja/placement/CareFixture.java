@@ -1,0 +1,20 @@
+package pl.ostoja.placement;
+
+import java.time.LocalDate;
+import pl.ostoja.people.PersonFixture;
+
+/** Children and placements that never were. */
+public final class CareFixture {
+    public static final LocalDate DAY = LocalDate.of(2026, 9, 16);
+    public static final Order ORDER = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", LocalDate.of(2026, 9, 14));
+
+    private CareFixture() {}
+
+    public static RegisterChild aGirl(String firstName, String lastName) {
+        return RegisterChild.of(PersonFixture.aWoman(firstName, lastName, LocalDate.of(2016, 4, 9)));
+    }
+
+    public static StayTerms byCourtFrom(LocalDate day) {
+        return StayTerms.of(LegalBasis.COURT_ORDER, ORDER, day);
+    }
+}

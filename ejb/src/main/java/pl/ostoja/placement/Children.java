@@ -1,0 +1,153 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.people.PersonSight;
+import pl.ostoja.shared.NotFound;
+
+/** The children that the caller sees, and the facts of their care for the areas above. */
+@ApplicationScoped
+public class Children implements PersonSight {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    /** The facts of one child; refuses one the caller does not see. */
+    public CareFacts visible(ChildId id) {
+        require(id);
+        return facts(List.of(id.value())).get(id.value());
+    }
+
+    /** The same, and whoever else changes the child's facts waits until this transaction ends. */
+    public CareFacts lock(ChildId id) {
+        requireLocked(id);
+        return facts(List.of(id.value())).get(id.value());
+    }
+
+    /** The facts of several children, whoever may see them, in three statements. */
+    public Map<UUID, CareFacts> facts(Collection<UUID> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, List<StayFacts>> stays = list("select s from Stay s where s.child.value in (:children)", Stay.class, children).stream()
+                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
+        Map<ChildId, List<NoticeSent>> notices = list("select n from SentNotice n where n.child.value in (:children)", SentNotice.class, children).stream()
+                .collect(Collectors.groupingBy(SentNotice::child, Collectors.mapping(SentNotice::facts, Collectors.toList())));
+        Map<UUID, CareFacts> facts = new HashMap<>();
+        list("select c, p.born, p.died from Child c, Person p where p.id = c.person and c.id.value in (:children)", Object[].class, children)
+                .forEach(row -> {
+                    Child child = (Child) row[0];
+                    facts.put(child.id().value(), new CareFacts(
+                            child.id().value(),
+                            (LocalDate) row[1],
+                            (LocalDate) row[2],
+                            stays.getOrDefault(child.id(), List.of()),
+                            notices.getOrDefault(child.id(), List.of()),
+                            child.leaving().facts()));
+                });
+        return facts;
+    }
+
+    /** Every child of the centre, whoever may see it. */
+    public Stream<UUID> all(CentreId centre) {
+        return em.createQuery("select c.id.value from Child c where c.ownership.centre = :centre order by c.id.value", UUID.class)
+                .setParameter("centre", centre)
+                .getResultStream();
+    }
+
+    @Override
+    public Optional<Seen> through(PersonId person) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery(
+                        """
+                        select c from Child c where (c.person = :person
+                            or c.person.value in (select t.person.value from Kinship t where t.relative = :person)
+                            or c.person.value in (select t.relative.value from Kinship t where t.person = :person))
+                        and %s order by c.fileNumber"""
+                                .formatted(seen),
+                        Child.class))
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(child -> new Seen(RecordKind.CHILD, child.id().value(), child.fileNumber()));
+    }
+
+    Child require(ChildId id) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery("select c from Child c where c.id = :id and " + seen, Child.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Locked before it is read, so that what is read is what the one before has left. */
+    Child requireLocked(ChildId id) {
+        em.find(Child.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return require(id);
+    }
+
+    boolean isVisible(ChildId id) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery("select count(c) from Child c where c.id = :id and " + seen, Long.class))
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean isRegistered(PersonId person) {
+        return em.createQuery("select count(c) from Child c where c.person = :person", Long.class)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The stay, with its child locked; refuses the stay of a child the caller does not see. */
+    Stay requireStay(StayId id) {
+        ChildId child = em.createQuery("select s.child from Stay s where s.id = :id", ChildId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requireLocked(child);
+        return em.find(Stay.class, id);
+    }
+
+    List<Stay> stays(ChildId child) {
+        return em.createQuery("select s from Stay s where s.child = :child order by s.since desc, s.id.value desc", Stay.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private <T> List<T> list(String jpql, Class<T> type, Collection<UUID> children) {
+        return em.createQuery(jpql, type).setParameter("children", children).getResultList();
+    }
+}

@@ -1,0 +1,24 @@
+package pl.ostoja.placement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What was recorded of a stay was wrong. The whole history is judged again; what was believed before stays in the trail.
+ *
+ * @param until null if the stay lasts
+ * @param why what shows that it was wrong
+ */
+public record CorrectStay(
+        @NotNull StayId stay,
+        @NotNull @Valid StayTerms terms,
+        LocalDate until,
+        EndReason endReason,
+        @Size(max = 1000) String endNote,
+        @NotBlank @Size(max = 1000) String why,
+        long version)
+        implements Serializable {}

@@ -1,0 +1,211 @@
+package pl.ostoja.placement;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.RecordLinks;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.people.People;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.PolishText;
+
+/**
+ * Where children live: every change locks the child's row first and then the family's, asks the rules with what is in the database then, and tells
+ * the other areas within the transaction. So the last place of a family is taken once, and who comes second is told why.
+ */
+@Stateless
+public class PlacementService {
+    private static final System.Logger LOG = System.getLogger(PlacementService.class.getName());
+
+    @Inject
+    Children children;
+
+    @Inject
+    Families families;
+
+    @Inject
+    StayChecks checks;
+
+    @Inject
+    SiblingsTogether siblings;
+
+    @Inject
+    People people;
+
+    @Inject
+    RecordLinks links;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ChildPlaced> placed;
+
+    @Inject
+    Event<StayEnded> ended;
+
+    @Inject
+    Duties duties;
+
+    @Allowed(Right.PLACE_CHILDREN)
+    public StayId place(@Valid PlaceChild command) {
+        Child child = children.requireLocked(command.child());
+        families.lock(command.family());
+        LocalDate born = people.details(child.person()).data().born();
+        endOpenStay(child, command.terms().since(), command.previousEnds());
+        CareForm form = checks.formAllowed(child, born, command.family(), command.terms(), null, command.consents());
+        siblings.refuseUnexplainedSplit(child, command.family(), command.terms().since(), command.siblingsApartWhy());
+        return begin(child, new Stay.Place(command.family(), null, form), command.terms(), command.consents(), command.siblingsApartWhy());
+    }
+
+    @Allowed(Right.PLACE_CHILDREN)
+    public StayId placeElsewhere(@Valid PlaceElsewhere command) {
+        if (command.form().isFamilyBased() && command.form() != CareForm.UNTRAINED_FAMILY) {
+            throw new BusinessRuleViolation("PLC-64", "placement.violation.familyIsRegistered", command.form());
+        }
+        Child child = children.requireLocked(command.child());
+        endOpenStay(child, command.terms().since(), command.previousEnds());
+        siblings.refuseUnexplainedSplit(child, null, command.terms().since(), command.siblingsApartWhy());
+        Stay.Place place = new Stay.Place(null, PolishText.note(command.placeName()), command.form());
+        return begin(child, place, command.terms(), Consents.NONE, command.siblingsApartWhy());
+    }
+
+    @Allowed(Right.PLACE_CHILDREN)
+    public void end(@Valid EndStay command) {
+        Stay stay = children.requireStay(command.stay());
+        EditConflict.refuseUnlessCurrent(command.version(), stay.version());
+        Child child = children.require(stay.child());
+        refuseFuture(command.until());
+        end(child, stay, command.until(), command.reason(), command.note());
+        settle(child, stay);
+    }
+
+    /** Corrects what was recorded; a place that is claimed for further days must be free on them. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void correct(@Valid CorrectStay command) {
+        Stay stay = children.requireStay(command.stay());
+        EditConflict.refuseUnlessCurrent(command.version(), stay.version());
+        Child child = children.require(stay.child());
+        refuseFuture(command.terms().since());
+        stay.family().ifPresent(family -> {
+            families.lock(family);
+            LocalDate born = people.details(child.person()).data().born();
+            checks.formAllowed(child, born, family, command.terms(), command.until(), stay.consents());
+        });
+        stay.become(command.terms());
+        stay.correctEnd(command.until(), command.endReason(), command.endNote());
+        trail.because(command.why());
+        settle(child, stay);
+        LOG.log(System.Logger.Level.INFO, "stay {0} corrected", stay.id());
+    }
+
+    @Allowed(Right.PLACE_CHILDREN)
+    public void extend(@Valid ExtendStay command) {
+        Stay stay = children.requireStay(command.stay());
+        EditConflict.refuseUnlessCurrent(command.version(), stay.version());
+        stay.extend(new StayExtension(command.kind(), command.grantedOn(), command.proceedingsEndedOn()));
+        trail.because(command.why());
+        settle(children.require(stay.child()), stay);
+        LOG.log(System.Logger.Level.INFO, "stay {0} extended", stay.id());
+    }
+
+    /** Takes away a stay that never happened. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void remove(StayId id, String why, long version) {
+        Stay stay = children.requireStay(id);
+        EditConflict.refuseUnlessCurrent(version, stay.version());
+        Child child = children.require(stay.child());
+        stay.remove(today(), Reasons.required(why));
+        trail.because(why);
+        links.remove(id.value());
+        renewDuties(child);
+        LOG.log(System.Logger.Level.INFO, "stay {0} removed", id);
+    }
+
+    @Allowed({Right.PLACE_CHILDREN, Right.RECORD_FILINGS})
+    public void recordNotice(@Valid RecordNotice command) {
+        Stay stay = children.requireStay(command.stay());
+        refuseFuture(command.sentOn());
+        Child child = children.require(stay.child());
+        children.add(new SentNotice(child.centre(), child.id(), command));
+        renewDuties(child);
+        LOG.log(System.Logger.Level.INFO, "notice {0} of stay {1} sent", command.kind(), stay.id());
+    }
+
+    /** All stays of a child, the last one first. */
+    @Allowed(Right.SEE_CHILDREN)
+    public List<StayRow> stays(ChildId id) {
+        Child child = children.require(id);
+        trail.seen(child.centre().value(), ChildService.AUDIT_KIND, id.value(), "stays");
+        return checks.rows(children.stays(id));
+    }
+
+    private StayId begin(Child child, Stay.Place place, StayTerms terms, Consents consents, String siblingsApartWhy) {
+        refuseFuture(terms.since());
+        Stay stay = new Stay(StayId.next(), child.centre(), child.id(), place, terms, consents, siblingsApartWhy);
+        children.add(stay);
+        settle(child, stay);
+        placed.fire(new ChildPlaced(child.centre(), child.id(), stay.id(), terms.since()));
+        LOG.log(System.Logger.Level.INFO, "child {0} placed, stay {1}", child.id(), stay.id());
+        return stay.id();
+    }
+
+    private void endOpenStay(Child child, LocalDate day, EndReason reason) {
+        if (reason != null) {
+            children.stays(child.id()).stream().filter(stay -> stay.until() == null).findFirst().ifPresent(open -> {
+                end(child, open, day, reason, null);
+                link(child, open);
+            });
+        }
+    }
+
+    private void end(Child child, Stay stay, LocalDate until, EndReason reason, String note) {
+        stay.end(until, reason, note);
+        if (reason == EndReason.DEATH) {
+            people.recordDeath(child.person(), until);
+        }
+        ended.fire(new StayEnded(child.centre(), child.id(), stay.id(), until, reason));
+        LOG.log(System.Logger.Level.INFO, "stay {0} ended", stay.id());
+    }
+
+    /** What every change of a stay ends with. */
+    private void settle(Child child, Stay stay) {
+        checks.refuseImpossibleHistory(child.centre(), child.id());
+        link(child, stay);
+        renewDuties(child);
+    }
+
+    private void link(Child child, Stay stay) {
+        stay.family().ifPresent(family ->
+                links.put(child.centre(), stay.id().value(), child.id().value(), family.value(), stay.since(), stay.until()));
+    }
+
+    /** The duties follow the facts in the same transaction. */
+    private void renewDuties(Child child) {
+        children.flush();
+        duties.refresh(child.centre(), List.of(child.id().value()));
+    }
+
+    /** PLC-65: what has not happened yet is not recorded as a fact. */
+    private void refuseFuture(LocalDate day) {
+        if (day.isAfter(today())) {
+            throw new BusinessRuleViolation("PLC-65", "placement.violation.inTheFuture", day);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,228 @@
+package pl.ostoja.placement;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+/** A stay (<i>pobyt</i>) of a child in one place on one legal basis; see {@link StayFacts} for its days. */
+@Entity
+@Audited("STAY")
+@Table(name = "placement_stay")
+@SQLRestriction("removed_on is null")
+class Stay implements AuditedRecord {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private StayId id;
+
+    @Embedded
+    private CentreId centre;
+
+    @Embedded
+    private ChildId child;
+
+    /** Null in an institution or with untrained people, who are named by {@link #placeName}. */
+    @Embedded
+    private FosterFamilyId family;
+
+    @Column(name = "place_name")
+    private String placeName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "care_form")
+    private CareForm form;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_basis")
+    private LegalBasis basis;
+
+    @Embedded
+    private Order order;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Column(name = "admitted_at")
+    private Instant admittedAt;
+
+    @Column(name = "until")
+    private LocalDate until;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private EndReason endReason;
+
+    @Column(name = "end_note")
+    private String endNote;
+
+    @Embedded
+    private Consents consents;
+
+    @Embedded
+    private Doubts doubts;
+
+    @Column(name = "siblings_apart_why")
+    private String siblingsApartWhy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "extension_kind")
+    private StayExtension.Kind extensionKind;
+
+    @Column(name = "extension_granted_on")
+    private LocalDate extensionGrantedOn;
+
+    @Column(name = "proceedings_ended_on")
+    private LocalDate proceedingsEndedOn;
+
+    @Column(name = "removed_on")
+    private LocalDate removedOn;
+
+    @Column(name = "removed_reason")
+    private String removedReason;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Stay() {}
+
+    Stay(StayId id, CentreId centre, ChildId child, Place place, StayTerms terms, Consents consents, String siblingsApartWhy) {
+        this.id = id;
+        this.centre = centre;
+        this.child = child;
+        this.family = place.family();
+        this.placeName = place.name();
+        this.form = place.form();
+        this.consents = consents;
+        this.siblingsApartWhy = siblingsApartWhy;
+        become(terms);
+    }
+
+    /** Where and in which form; the form of a family follows from its forms and the child. */
+    record Place(FosterFamilyId family, String name, CareForm form) {}
+
+    final void become(StayTerms terms) {
+        terms.order().requireFor(terms.basis());
+        basis = terms.basis();
+        order = terms.order();
+        since = terms.since();
+        admittedAt = terms.admittedAt();
+        doubts = terms.doubts();
+    }
+
+    /** PLC-63: a stay ends once; what was wrong about its end is corrected. */
+    void end(LocalDate leavingDay, EndReason reason, String note) {
+        if (until != null) {
+            throw new BusinessRuleViolation("PLC-63", "placement.violation.alreadyEnded", until);
+        }
+        correctEnd(leavingDay, reason, note);
+    }
+
+    void correctEnd(LocalDate leavingDay, EndReason reason, String note) {
+        until = leavingDay;
+        endReason = reason;
+        endNote = note;
+    }
+
+    void extend(StayExtension extension) {
+        extensionKind = extension.kind();
+        extensionGrantedOn = extension.grantedOn();
+        proceedingsEndedOn = extension.proceedingsEndedOn();
+    }
+
+    /** It never happened: the row stays in the database and counts no more. */
+    void remove(LocalDate today, String reason) {
+        removedOn = today;
+        removedReason = reason;
+    }
+
+    StayId id() {
+        return id;
+    }
+
+    ChildId child() {
+        return child;
+    }
+
+    Optional<FosterFamilyId> family() {
+        return Optional.ofNullable(family);
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    LegalBasis basis() {
+        return basis;
+    }
+
+    CareForm form() {
+        return form;
+    }
+
+    Consents consents() {
+        return consents == null ? Consents.NONE : consents;
+    }
+
+    long version() {
+        return version;
+    }
+
+    StayFacts facts() {
+        StayExtension extension = extensionKind == null ? null : new StayExtension(extensionKind, extensionGrantedOn, proceedingsEndedOn);
+        Doubts answered = doubts == null ? Doubts.NONE : doubts;
+        return new StayFacts(
+                id.value(),
+                family == null ? null : family.value(),
+                form,
+                basis,
+                order == null ? null : order.issuedOn(),
+                since,
+                admittedAt,
+                until,
+                endReason,
+                extension,
+                answered.explainedRules());
+    }
+
+    /** Both arguments are null where the caller does not see the family. */
+    StayRow row(String familyLabel, FosterFamilyId visibleFamily) {
+        return new StayRow(
+                id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
+                endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, extensionKind, extensionGrantedOn, version);
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return centre.value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id.value();
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return child.value();
+    }
+}

@@ -1,0 +1,95 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.fostering.FamilyFacts;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.Kin;
+import pl.ostoja.people.Kinships;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
+
+/** Puts the questions of {@link Matching} and {@link StayHistory} with the facts from the database. */
+@ApplicationScoped
+class StayChecks {
+    @Inject
+    Children children;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Residents residents;
+
+    @Inject
+    Kinships kinships;
+
+    @Inject
+    CareLaws laws;
+
+    /** The child as one family sees it. */
+    Candidate candidate(Child child, LocalDate born, Kin kin, FamilyFacts family, LocalDate from, LocalDate until, LegalBasis basis) {
+        Set<UUID> siblings = kin.siblings().stream().map(PersonId::value).collect(Collectors.toSet());
+        boolean kinOfCarers = kin.possibleKinshipCarers().stream().anyMatch(family.carers()::contains);
+        return new Candidate(
+                child.person().value(), born, from, until, basis, kinOfCarers, child.needs().disabled(), child.needs().juvenileAct(), siblings);
+    }
+
+    static FamilyOnDay onDay(FamilyFacts family, List<Resident> residents, LocalDate day) {
+        boolean room = family.agreedMaximum().map(most -> Capacity.taken(residents, day) < most).orElse(true);
+        return new FamilyOnDay(family.forms(), family.standing(), family.ready() && room);
+    }
+
+    /**
+     * The form that a stay with the family takes; refuses a family that the law does not allow, or that somebody has yet to agree to. Called with
+     * the rows of child and family locked.
+     */
+    CareForm formAllowed(Child child, LocalDate born, FosterFamilyId familyId, StayTerms terms, LocalDate until, Consents consents) {
+        FamilyFacts family = families.visibleOn(familyId, terms.since());
+        List<Resident> there = residents.from(terms.since(), familyId);
+        Candidate candidate = candidate(child, born, kinships.of(child.person()), family, terms.since(), until, terms.basis());
+        Suitability answer = Matching.judge(onDay(family, there, terms.since()), there, candidate, laws.of(child.centre()));
+        if (!answer.isAllowedWith(consents.given())) {
+            throw refusal(answer);
+        }
+        return answer.form();
+    }
+
+    void refuseImpossibleHistory(CentreId centre, ChildId child) {
+        children.flush();
+        StayHistory.refuseProblems(children.facts(List.of(child.value())).get(child.value()), laws.of(centre));
+    }
+
+    /** Stays as a page shows them: the family only where the caller sees it. */
+    List<StayRow> rows(List<Stay> stays) {
+        Map<FosterFamilyId, String> labels = families.visibleLabels(stays.stream().flatMap(stay -> stay.family().stream()).toList());
+        return stays.stream()
+                .map(stay -> stay.row(stay.family().map(labels::get).orElse(null), stay.family().filter(labels::containsKey).orElse(null)))
+                .toList();
+    }
+
+    private static BusinessRuleViolation refusal(Suitability answer) {
+        return switch (answer) {
+            case Suitability.Unsuitable(var form, var reasons, var remarks) -> refusal(reasons.getFirst());
+            case Suitability.NeedsConsent(var form, var consents, var reasons, var remarks) -> {
+                Finding first = reasons.getFirst();
+                Explanation whose = Explanation.of("placement.help.consents", consents.stream().sorted().toArray());
+                yield new BusinessRuleViolation(first.rule(), "placement.violation.consentMissing", first.what(), first.article(), whose);
+            }
+            case Suitability.Suitable suitable -> throw new IllegalStateException("no refusal: " + suitable);
+        };
+    }
+
+    private static BusinessRuleViolation refusal(Finding finding) {
+        return new BusinessRuleViolation(finding.rule(), finding.what().key(), finding.what().args().toArray());
+    }
+}

@@ -1,0 +1,41 @@
+package pl.ostoja.placement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import pl.ostoja.fostering.FosterFamilyId;
+
+/**
+ * One stay as a page shows it.
+ *
+ * @param family null in an institution, and if the caller may not see the family
+ * @param place name of the family or of the place; null if the caller may not see it
+ */
+public record StayRow(
+        StayId id,
+        ChildId child,
+        FosterFamilyId family,
+        String place,
+        CareForm form,
+        LegalBasis basis,
+        Order order,
+        LocalDate since,
+        Instant admittedAt,
+        LocalDate until,
+        EndReason endReason,
+        String endNote,
+        Consents consents,
+        Doubts doubts,
+        String siblingsApartWhy,
+        StayExtension.Kind extension,
+        LocalDate extensionGrantedOn,
+        long version)
+        implements Serializable {
+    public boolean isOpen() {
+        return until == null;
+    }
+
+    public boolean occupies(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+}

@@ -1,0 +1,25 @@
+package pl.ostoja.placement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * On what ground and from when a child stays somewhere.
+ *
+ * @param since day of actual admission (UWR art. 49), which may differ from the day of the order
+ * @param admittedAt moment of actual admission; null if only the day is known
+ */
+public record StayTerms(
+        @NotNull LegalBasis basis, @NotNull @Valid Order order, @NotNull LocalDate since, Instant admittedAt, @NotNull @Valid Doubts doubts)
+        implements Serializable {
+    public static StayTerms of(LegalBasis basis, Order order, LocalDate since) {
+        return new StayTerms(basis, order, since, null, Doubts.NONE);
+    }
+
+    public StayTerms explained(Doubts answered) {
+        return new StayTerms(basis, order, since, admittedAt, answered);
+    }
+}
