@@ -1,0 +1,41 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutySource;
+
+/** The duties that follow from a placement itself: maximum stays, notices, leaving care ({@link PlacementDuties}). */
+@ApplicationScoped
+class PlacementDutySource implements DutySource {
+    @Inject
+    Children children;
+
+    @Inject
+    CareLaws laws;
+
+    @Override
+    public List<DutyKind> kinds() {
+        return PlacementDuties.kinds();
+    }
+
+    @Override
+    public Stream<UUID> subjects(CentreId centre) {
+        return children.all(centre);
+    }
+
+    @Override
+    public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
+        CareLaw law = laws.of(centre);
+        List<Duty> duties = new ArrayList<>();
+        children.facts(subjects).values().forEach(care -> PlacementDuties.derive(care, law, duties::add));
+        return duties.stream();
+    }
+}
