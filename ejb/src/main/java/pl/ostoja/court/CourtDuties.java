@@ -89,7 +89,7 @@ public final class CourtDuties {
     }
 
     private void information(CareEpisode run, RecurringTerm.Term term) {
-        var first = term.anchor().equals(run.since());
+        var first = !sent(CourtFilingType.CHILD_PERSONAL_SITUATION_INFO).contains(term.anchor());
         var months = law.whole(LegalNumber.COURT_INFO_INTERVAL_M, term.anchor());
         var stay = run.stayOnOrBefore(term.due().legal());
         var why = Explanation.of(first ? "court.why.info.first" : "court.why.info.next", term.anchor(), months);

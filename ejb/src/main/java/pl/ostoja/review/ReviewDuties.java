@@ -75,7 +75,7 @@ public final class ReviewDuties {
     /** REV-1 to REV-4. */
     private void review(CareEpisode episode, RecurringTerm.Term term) {
         var stay = episode.stayOnOrBefore(lastDayThatMatters(term));
-        var first = term.anchor().equals(episode.since());
+        var first = !days.contains(term.anchor());
         var months = ReviewCalendar.interval(care.born(), term.anchor(), law);
         sink.accept(new Duty(
                 new DutyKey(REVIEW.code(), care.child(), term.anchor()),

@@ -181,6 +181,8 @@ class ReviewDutiesTest {
                 .containsExactly(
                         tuple(day("2025-01-10"), DutyState.ended(day("2025-06-01"), RecurringTerm.OUT_OF_CARE)),
                         tuple(day("2025-09-01"), DutyState.OPEN));
+        assertThat(all(ReviewDuties.REVIEW, across).getLast().why())
+                .isEqualTo(Explanation.of("review.why.first", day("2025-09-01"), 6));
         assertThat(all(ReviewDuties.REVIEW, before))
                 .extracting(duty -> duty.key().anchor(), Duty::state)
                 .containsExactly(tuple(day("2025-01-10"), DutyState.OPEN));
