@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Filter;
 import org.jboss.shrinkwrap.api.Filters;
@@ -16,10 +17,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The two things that tests deploy. {@link pl.ostoja.rig.Rig} picks one by the annotation of the test. */
 public final class Deployments {
-    private static final String NO_SCREENS = """
+    /** No screens; and from the server what AssertJ needs, for a library inside the WAR would be searched for beans. */
+    private static final String STRUCTURE = """
             <jboss-deployment-structure>
               <deployment>
                 <exclude-subsystems><subsystem name="jsf"/><subsystem name="jaxrs"/></exclude-subsystems>
+                <dependencies><module name="net.bytebuddy"/></dependencies>
               </deployment>
             </jboss-deployment-structure>
             """;
@@ -41,13 +44,12 @@ public final class Deployments {
         var ear = application();
         var business = ear.getAsType(JavaArchive.class, "ostoja-ejb.jar");
         var war = ShrinkWrap.create(WebArchive.class, "services.war")
-                .merge(business, "WEB-INF/classes", Filters.exclude("/META-INF/(ejb-jar|beans)\\.xml"))
+                .merge(business, "WEB-INF/classes", Filters.exclude(".*/META-INF/(ejb-jar|beans)\\.xml"))
                 .addAsWebInfResource(business.get("META-INF/ejb-jar.xml").getAsset(), "ejb-jar.xml")
                 .addAsWebInfResource(business.get("META-INF/beans.xml").getAsset(), "beans.xml")
-                .addAsWebInfResource(new StringAsset(NO_SCREENS), "jboss-deployment-structure.xml")
+                .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addPackages(true, withoutTheOutside(), "pl.ostoja")
-                .addAsLibraries(
-                        jarOf("org.assertj.core.api.Assertions"), jarOf("net.bytebuddy.ByteBuddy"));
+                .addAsLibrary(locationOf(Assertions.class).toFile());
         ear.getContent(Filters.include("/lib/.*\\.jar"))
                 .forEach((path, node) -> war.addAsLibrary(node.getAsset(), fileName(path)));
         addSamples(war);
@@ -73,14 +75,6 @@ public final class Deployments {
                             file.toFile(), root.relativize(file).toString()));
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read the test resources in " + root, e);
-        }
-    }
-
-    private static java.io.File jarOf(String className) {
-        try {
-            return locationOf(Class.forName(className)).toFile();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(className + " is missing from the class path of the tests", e);
         }
     }
 

@@ -79,12 +79,8 @@ public final class TestServer {
     }
 
     private static List<String> options(TestDatabase database) {
-        var options = new ArrayList<String>(List.of(
-                "-Xms128m",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=384m",
-                "-Djava.net.preferIPv4Stack=true",
+        var options = new ArrayList<String>(optionsOfProduction());
+        options.addAll(List.of(
                 "-Djboss.socket.binding.port-offset=" + offset,
                 "-Djboss.server.data.dir=" + work.resolve("data"),
                 "-Djboss.server.log.dir=" + work.resolve("log"),
@@ -93,6 +89,17 @@ public final class TestServer {
                 "-Dostoja.demo=" + System.getProperty("rig.demo", "false")));
         options.addAll(database.serverOptions());
         return options;
+    }
+
+    private static List<String> optionsOfProduction() {
+        var file = Path.of(setting("rig.server.home"), "bin", "ostoja.jvm");
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.startsWith("-"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String setting(String name) {
