@@ -1,9 +1,19 @@
 package pl.ostoja.browser;
 
-/** The accounts of the demonstration data. */
+/** The accounts of the demonstration data, one for each role. The first coordinator has a colleague. */
 public final class DemoAccounts {
+    public static final String ORGANISER = "organizator";
+    public static final String COORDINATOR = "koordynator";
+    public static final String OTHER_COORDINATOR = "koordynator2";
+    public static final String ASSISTANT = "asystent";
+    public static final String COURT_LIAISON = "sad";
+    public static final String FINANCE = "finanse";
+    public static final String HEAD = "kierownik";
+    public static final String ADMINISTRATOR = "administrator";
+    public static final String AUDITOR = "audytor";
+
     /** All of them have the same. */
-    static final String PASSWORD = "ostoja-demo";
+    public static final String PASSWORD = "ostoja-demo";
 
     private DemoAccounts() {}
 }

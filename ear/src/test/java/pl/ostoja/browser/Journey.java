@@ -10,7 +10,7 @@ import pl.ostoja.ApplicationTest;
  * class PlaceChildJourneyIT extends Journey {
  *     @Test
  *     void anOrganiserPlacesAChild() {
- *         var organiser = signedIn("organizer", Screen.DESKTOP);
+ *         var organiser = signedIn(DemoAccounts.ORGANISER, Screen.DESKTOP);
  *         organiser.goTo("/placement/new");
  *         organiser.page().getByLabel("Dziecko").fill("Maja");
  *         organiser.meetsTheAccessibilityRules();
