@@ -70,11 +70,11 @@ public final class TestServer {
                 lines.addAll(Files.readAllLines(file));
             }
             var tail = lines.subList(Math.max(0, lines.size() - 80), lines.size());
-            return new IllegalStateException(
-                    "Deployment failed; the end of " + log + ":\n" + String.join("\n", tail), failure);
+            var end = String.join("\n", tail);
+            return new IllegalStateException("The server or its deployment failed; the end of " + log + ":\n" + end, failure);
         } catch (IOException e) {
             failure.addSuppressed(e);
-            return new IllegalStateException("Deployment failed and left no log in " + log, failure);
+            return new IllegalStateException("The server failed and left no log in " + log, failure);
         }
     }
 
@@ -110,9 +110,10 @@ public final class TestServer {
         return value;
     }
 
+    /** Below the ports that the system gives to outgoing connections, one of which might take ours before the server. */
     private static int freeOffset() {
         for (int attempt = 0; attempt < 100; attempt++) {
-            int candidate = ThreadLocalRandom.current().nextInt(10_000, 40_000);
+            int candidate = ThreadLocalRandom.current().nextInt(3_000, 22_000);
             if (areFree(candidate)) {
                 return candidate;
             }
