@@ -1,0 +1,69 @@
+package pl.ostoja.installation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.centre.CentreDetails;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
+import pl.ostoja.centre.CentreRow;
+import pl.ostoja.centre.CentreWork;
+import pl.ostoja.centre.DescribeCentre;
+import pl.ostoja.shared.NotFound;
+
+/** The centres: opened and changed by the administrator of the installation; a centre's own staff see and describe their own. */
+@Stateless
+public class CentreService {
+    @Inject
+    CentreRegister centres;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.MANAGE_CENTRES)
+    public List<CentreRow> search(String words) {
+        return centres.search(words, LocalDate.now(clock));
+    }
+
+    @Allowed(Right.MANAGE_CENTRES)
+    public CentreId open(@Valid @NotNull OpenCentre command) {
+        centres.open(command.centre(), command.county(), command.description(), command.work());
+        return command.centre();
+    }
+
+    @Allowed({Right.MANAGE_CENTRES, Right.MANAGE_SETTINGS})
+    public CentreDetails details(@NotNull CentreId centre) {
+        refuseForeign(centre);
+        return centres.details(centre);
+    }
+
+    @Allowed({Right.MANAGE_CENTRES, Right.MANAGE_SETTINGS})
+    public void describe(@NotNull CentreId centre, long version, @Valid @NotNull DescribeCentre description) {
+        refuseForeign(centre);
+        centres.describe(centre, version, description);
+    }
+
+    /** Hats and municipalities follow from decisions of self-government, so a centre does not give them to itself. */
+    @Allowed(Right.MANAGE_CENTRES)
+    public void change(@NotNull CentreId centre, @Valid @NotNull CentreWork work) {
+        centres.change(centre, work);
+    }
+
+    /** VIS-1: centres never see each other. */
+    private void refuseForeign(CentreId centre) {
+        CentreId own = caller.get().centre();
+        if (own != null && !own.equals(centre)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package pl.ostoja.installation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Right;
+import pl.ostoja.centre.TercFile;
+import pl.ostoja.centre.TercImport;
+import pl.ostoja.centre.TercPreview;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.centre.TerytKind;
+import pl.ostoja.centre.TerytRegister;
+import pl.ostoja.centre.TerytRow;
+import pl.ostoja.job.JobFile;
+import pl.ostoja.job.JobId;
+import pl.ostoja.job.JobService;
+import pl.ostoja.job.StartJob;
+
+/** The register of territorial units: asked by everybody, filled by the administrator of the installation. */
+@Stateless
+public class TerytService {
+    @Inject
+    TerytRegister register;
+
+    @Inject
+    TercImport imports;
+
+    @Inject
+    JobService jobs;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SIGNED_IN)
+    public List<TerytRow> counties() {
+        return register.counties(LocalDate.now(clock));
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    public List<TerytRow> municipalities(@NotNull TerytCode county) {
+        return register.municipalities(county, LocalDate.now(clock));
+    }
+
+    /** How many units of each kind are valid today. */
+    @Allowed(Right.SIGNED_IN)
+    public Map<TerytKind, Long> sizes() {
+        return register.sizes(LocalDate.now(clock));
+    }
+
+    /** The day of the newest file that changed anything. */
+    @Allowed(Right.SIGNED_IN)
+    public Optional<LocalDate> stateOn() {
+        return register.stateOn();
+    }
+
+    /** What importing the file would do. Changes nothing. */
+    @Allowed(Right.MANAGE_CENTRES)
+    public TercPreview preview(byte[] file) {
+        return imports.preview(TercFile.of(file));
+    }
+
+    @Allowed(Right.MANAGE_CENTRES)
+    public JobId startImport(String fileName, byte[] file) {
+        TercFile.of(file);
+        return jobs.start(new StartJob(TercImportJob.NAME, JsonObject.EMPTY_JSON_OBJECT, new JobFile(fileName, "text/csv", file)));
+    }
+
+    /** What an import did and which rows it left out. */
+    @Allowed(Right.MANAGE_CENTRES)
+    public TercReport report(@NotNull JobId job) {
+        return TercReport.fromJson(jobs.result(job).content());
+    }
+}
