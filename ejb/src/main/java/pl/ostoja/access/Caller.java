@@ -33,6 +33,10 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
     static Caller of(AccountId account, CentreId centre, String name, Collection<Role> roles, Set<TeamId> teams, Origin origin) {
         EnumSet<Right> rights = EnumSet.of(Right.ANYONE, Right.SIGNED_IN);
         roles.forEach(role -> rights.addAll(role.rights()));
+        if (centre != null) {
+            // What holds in all centres is not for the administrator of one.
+            rights.removeAll(Right.OF_INSTALLATION);
+        }
         return new Caller(account, centre, name, Set.copyOf(roles), teams, rights, origin);
     }
 

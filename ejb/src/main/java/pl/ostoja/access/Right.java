@@ -1,5 +1,9 @@
 package pl.ostoja.access;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** One thing that a person may do. Every method of every service names the right it asks for. */
 public enum Right {
     /** Nothing is asked for, not even a sign-in. For the sign-in itself and public pages only. */
@@ -38,5 +42,8 @@ public enum Right {
     READ_TRAIL,
     VERIFY_TRAIL,
     /** What only the system itself does: timers, jobs, the filling of a demonstration. */
-    SYSTEM
+    SYSTEM;
+
+    /** Rights over what all centres share; an account of one centre never has them, whatever its role. */
+    static final Set<Right> OF_INSTALLATION = Collections.unmodifiableSet(EnumSet.of(MANAGE_LAW, MANAGE_CENTRES));
 }
