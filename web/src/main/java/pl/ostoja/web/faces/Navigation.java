@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.job.JobBadge;
+import pl.ostoja.job.JobService;
 
 /** The way through the application, as far as the user's rights reach. */
 @Named
 @RequestScoped
 public class Navigation {
     @Inject HttpServletRequest request;
+    @Inject CurrentCaller caller;
+    @Inject JobService jobs;
 
     /** What one works with every day. */
     public List<NavigationItem> getWork() {
@@ -19,7 +25,23 @@ public class Navigation {
 
     /** What one needs now and then, under the line. */
     public List<NavigationItem> getMore() {
-        return shown();
+        return shown(
+                jobs(),
+                NavigationItem.to("trail", "/audit/trail", may(Right.READ_TRAIL)),
+                NavigationItem.to("check", "/audit/check", may(Right.VERIFY_TRAIL) && !may(Right.READ_TRAIL)),
+                NavigationItem.to("numbers", "/law/numbers", may(Right.MANAGE_LAW) || may(Right.MANAGE_SETTINGS)),
+                NavigationItem.to("policies", "/law/policies", may(Right.MANAGE_SETTINGS) && caller.get().centre() != null),
+                NavigationItem.to("centres", "/centre/list", may(Right.MANAGE_CENTRES)),
+                NavigationItem.to("centre", "/centre/details", may(Right.MANAGE_SETTINGS) && caller.get().centre() != null));
+    }
+
+    private NavigationItem jobs() {
+        var badge = caller.get().isSignedIn() ? jobs.badge() : new JobBadge(0, 0);
+        return NavigationItem.to("jobs", "/job/mine", caller.get().isSignedIn()).withCount(Math.toIntExact(badge.active() + badge.news()));
+    }
+
+    private boolean may(Right right) {
+        return caller.get().may(right);
     }
 
     /** Where the page belongs: the item of the same address or of the same area. */

@@ -1,0 +1,54 @@
+package pl.ostoja.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.PolishDates;
+
+/** What stands in the address of a list. It may be typed by hand, so what cannot be read counts as not given. */
+@RequestScoped
+public class Query {
+    private static final int LONGEST = 200;
+
+    @Inject HttpServletRequest request;
+
+    /** Stripped and not too long; null if empty. */
+    public String text(String name) {
+        var given = request.getParameter(name);
+        return given == null || given.isBlank() || given.length() > LONGEST ? null : given.strip();
+    }
+
+    public PageRequest page() {
+        var given = text(Address.PAGE);
+        return PageRequest.page(given != null && given.matches("\\d{1,6}") ? Integer.parseInt(given) : 1);
+    }
+
+    public LocalDate date(String name) {
+        var given = text(name);
+        try {
+            return given == null ? null : PolishDates.parse(given);
+        } catch (BusinessRuleViolation unreadable) {
+            return null;
+        }
+    }
+
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        var given = text(name);
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(given)).findFirst().orElse(null);
+    }
+
+    /** The record that the page is about; a page without one does not exist. */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(String.valueOf(text(name)));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+}
