@@ -31,16 +31,16 @@ public final class CourtDuties {
 
     /** CRT-1. */
     public static final DutyKind SITUATION_INFO = new DutyKind(
-            "court", "SITUATION_INFO", "CRT-1", "art. 47 ust. 5 UWR", DutyCategory.COURT, Responsible.ORGANISER);
+            "court.duty.SITUATION_INFO", "SITUATION_INFO", "CRT-1", "art. 47 ust. 5 UWR", DutyCategory.COURT, Responsible.ORGANISER);
     /** CRT-2, CRT-4. */
     public static final DutyKind MOTION_FAMILY = new DutyKind(
-            "court", "MOTION_18_FAMILY", "CRT-2", "art. 47 ust. 7 UWR", DutyCategory.COURT, Responsible.ORGANISER);
+            "court.duty.MOTION_18_FAMILY", "MOTION_18_FAMILY", "CRT-2", "art. 47 ust. 7 UWR", DutyCategory.COURT, Responsible.ORGANISER);
     /** CRT-3. */
     public static final DutyKind MOTION_INSTITUTION = new DutyKind(
-            "court", "MOTION_18_INSTITUTION", "CRT-3", "art. 100 ust. 4a UWR", DutyCategory.COURT, Responsible.FACILITY);
+            "court.duty.MOTION_18_INSTITUTION", "MOTION_18_INSTITUTION", "CRT-3", "art. 100 ust. 4a UWR", DutyCategory.COURT, Responsible.FACILITY);
     /** CRT-5. */
     public static final DutyKind ALIMONY_CLAIM = new DutyKind(
-            "court", "ALIMONY_CLAIM", "CRT-5", "art. 38 ust. 2 UWR", DutyCategory.COURT, Responsible.COUNTY_FAMILY_CENTRE);
+            "court.duty.ALIMONY_CLAIM", "ALIMONY_CLAIM", "CRT-5", "art. 38 ust. 2 UWR", DutyCategory.COURT, Responsible.COUNTY_FAMILY_CENTRE);
 
     private static final Explanation IN_INSTITUTION = Explanation.of("court.ended.inInstitution");
     private static final Explanation RETURN_INFO_SENT = Explanation.of("court.ended.returnInfoSent");

@@ -5,17 +5,17 @@ import java.util.Objects;
 /**
  * A kind of duty that the law knows. The areas declare theirs as constants.
  *
- * @param area the area that derives it; its texts stand in that area's bundle
+ * @param messageKey key of its name in the bundle of the area that derives it, such as {@code review.duty.REVIEW}
  * @param code unique among all kinds; stored, so it never changes
  * @param rule number in docs/rules.md
  * @param article the provision, for example {@code art. 131 ust. 1 UWR}; a single duty may name a narrower one
  * @param responsible who usually owes it; a single duty may name another
  */
 public record DutyKind(
-        String area, String code, String rule, String article, DutyCategory category, Responsible responsible) {
+        String messageKey, String code, String rule, String article, DutyCategory category, Responsible responsible) {
 
     public DutyKind {
-        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(messageKey, "messageKey");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(article, "article");
@@ -23,8 +23,8 @@ public record DutyKind(
         Objects.requireNonNull(responsible, "responsible");
     }
 
-    /** Key of the kind's name, such as {@code review.duty.REVIEW}. */
-    public String messageKey() {
-        return area + ".duty." + code;
+    /** The area that derives it. */
+    public String area() {
+        return messageKey.substring(0, messageKey.indexOf('.'));
     }
 }

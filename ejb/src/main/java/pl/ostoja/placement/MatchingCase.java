@@ -190,7 +190,7 @@ final class MatchingCase {
     }
 
     private void ask(String rule, String article, Explanation what, Consent... whose) {
-        doubts.add(new Finding(rule, article, what, Explanation.of("placement.help.consents", (Object[]) whose)));
+        doubts.add(new Finding(rule, article, what, Consent.asked(List.of(whose))));
         consents.addAll(List.of(whose));
     }
 

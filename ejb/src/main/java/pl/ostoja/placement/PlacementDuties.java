@@ -66,14 +66,14 @@ public final class PlacementDuties {
     }
 
     private static DutyKind stay(String code, String rule, String article, Responsible responsible) {
-        return new DutyKind("placement", code, rule, article, DutyCategory.STAY, responsible);
+        return new DutyKind("placement.duty." + code, code, rule, article, DutyCategory.STAY, responsible);
     }
 
     private static DutyKind notice(String code, String rule, String article, Responsible responsible) {
-        return new DutyKind("placement", code, rule, article, DutyCategory.NOTICE, responsible);
+        return new DutyKind("placement.duty." + code, code, rule, article, DutyCategory.NOTICE, responsible);
     }
 
     private static DutyKind leaving(String code, String rule, String article, Responsible responsible) {
-        return new DutyKind("placement", code, rule, article, DutyCategory.LEAVING_CARE, responsible);
+        return new DutyKind("placement.duty." + code, code, rule, article, DutyCategory.LEAVING_CARE, responsible);
     }
 }

@@ -82,7 +82,7 @@ class StayChecks {
             case Suitability.Unsuitable(var form, var reasons, var remarks) -> refusal(reasons.getFirst());
             case Suitability.NeedsConsent(var form, var consents, var reasons, var remarks) -> {
                 Finding first = reasons.getFirst();
-                Explanation whose = Explanation.of("placement.help.consents", consents.stream().sorted().toArray());
+                Explanation whose = Consent.asked(consents);
                 yield new BusinessRuleViolation(first.rule(), "placement.violation.consentMissing", first.what(), first.article(), whose);
             }
             case Suitability.Suitable suitable -> throw new IllegalStateException("no refusal: " + suitable);

@@ -27,13 +27,13 @@ public final class ReviewDuties {
 
     /** REV-1; REV-4: it ends with care and with the 18th birthday. */
     public static final DutyKind REVIEW =
-            new DutyKind("review", "REVIEW", "REV-1", "art. 131 ust. 1 UWR", DutyCategory.REVIEW, Responsible.ORGANISER);
+            new DutyKind("review.duty.REVIEW", "REVIEW", "REV-1", "art. 131 ust. 1 UWR", DutyCategory.REVIEW, Responsible.ORGANISER);
     /** REV-5: a recommendation of the centre, not a term of the act. */
     public static final DutyKind REVIEW_AFTER_TRANSFER = new DutyKind(
-            "review", "REVIEW_AFTER_TRANSFER", "REV-5", "art. 131 ust. 1 UWR", DutyCategory.REVIEW, Responsible.ORGANISER);
+            "review.duty.REVIEW_AFTER_TRANSFER", "REVIEW_AFTER_TRANSFER", "REV-5", "art. 131 ust. 1 UWR", DutyCategory.REVIEW, Responsible.ORGANISER);
     /** REV-6. */
     public static final DutyKind REVIEW_OPINION = new DutyKind(
-            "review", "REVIEW_OPINION", "REV-6", "art. 131 ust. 2 UWR", DutyCategory.COURT, Responsible.ORGANISER);
+            "review.duty.REVIEW_OPINION", "REVIEW_OPINION", "REV-6", "art. 131 ust. 2 UWR", DutyCategory.COURT, Responsible.ORGANISER);
 
     private final CareFacts care;
     private final CareLaw law;

@@ -9,7 +9,7 @@ import pl.ostoja.shared.Explanation;
 /** Duties for tests that do not care where they come from. */
 public final class DutyFixture {
     public static final DutyKind KIND =
-            new DutyKind("duty", "SOMETHING", "DUT-1", "art. 1 UWR", DutyCategory.NOTICE, Responsible.ORGANISER);
+            new DutyKind("duty.kind.SOMETHING", "SOMETHING", "DUT-1", "art. 1 UWR", DutyCategory.NOTICE, Responsible.ORGANISER);
     public static final UUID CHILD = new UUID(0, 1);
 
     private DutyFixture() {}

@@ -73,6 +73,6 @@ class DutyTest {
 
     @Test
     void theNameOfAKindStandsInTheBundleOfItsArea() {
-        assertThat(DutyFixture.KIND.messageKey()).isEqualTo("duty.duty.SOMETHING");
+        assertThat(DutyFixture.KIND.area()).isEqualTo("duty");
     }
 }
