@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Explanation;
@@ -38,6 +40,7 @@ public class LookPage implements Serializable {
     private String note;
     private Tone tone;
     private Tone manner;
+    private Choice person;
     private boolean agreed;
     private List<String> days = List.of();
 
@@ -163,6 +166,21 @@ public class LookPage implements Serializable {
 
     public void setManner(Tone manner) {
         this.manner = manner;
+    }
+
+    public List<Choice> suggest(String typed) {
+        return Stream.of("Kowalczyk Adam", "Kowalczyk Zofia", "Żak Franciszek")
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .map(name -> new Choice(name.substring(0, 3), name))
+                .toList();
+    }
+
+    public Choice getPerson() {
+        return person;
+    }
+
+    public void setPerson(Choice person) {
+        this.person = person;
     }
 
     public boolean isAgreed() {
