@@ -159,6 +159,17 @@ class Account implements AuditedRecord {
         return Optional.ofNullable(passwordSetAt);
     }
 
+    /** Whether it works, given whether an authorisation stands behind it. */
+    AccountState state(boolean authorised) {
+        if (!isEnabled()) {
+            return AccountState.DISABLED;
+        }
+        if (!authorised) {
+            return AccountState.NOT_AUTHORISED;
+        }
+        return hasOneTimePassword() ? AccountState.NEW : AccountState.WORKS;
+    }
+
     String language() {
         return language;
     }

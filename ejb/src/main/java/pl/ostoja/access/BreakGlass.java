@@ -131,6 +131,14 @@ class BreakGlass implements AuditedRecord {
         return Optional.ofNullable(reviewedBy);
     }
 
+    Optional<Boolean> justified() {
+        return Optional.ofNullable(justified);
+    }
+
+    Optional<String> reviewNote() {
+        return Optional.ofNullable(reviewNote);
+    }
+
     long version() {
         return version;
     }

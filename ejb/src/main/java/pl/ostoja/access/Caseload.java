@@ -101,6 +101,10 @@ class Caseload implements AuditedRecord {
         return period;
     }
 
+    Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
     @Override
     public UUID auditCentre() {
         return centre.value();

@@ -9,8 +9,9 @@ public sealed interface SignInAnswer {
      *
      * @param sessionToken what the browser shows with each request from now on
      * @param deviceToken what the browser shows when it signs in again, however long from now
+     * @param language the one that the account has chosen
      */
-    record SignedIn(String sessionToken, String deviceToken, boolean mustChoosePassword) implements SignInAnswer {
+    record SignedIn(String sessionToken, String deviceToken, String language, boolean mustChoosePassword) implements SignInAnswer {
         /** Never the tokens. */
         @Override
         public String toString() {

@@ -91,7 +91,7 @@ class SignInSteps {
         trail.did(null, AuditAction.SIGNED_IN, "ACCOUNT", account.id().value(), knock.knownDevice() ? "KNOWN_DEVICE" : "NEW_DEVICE");
         String session = sessions.open(account.id(), attempt.origin().address(), attempt.agent());
         String device = devices.remember(account.id(), attempt.deviceToken());
-        return new SignInAnswer.SignedIn(session, device, account.hasOneTimePassword());
+        return new SignInAnswer.SignedIn(session, device, account.language(), account.hasOneTimePassword());
     }
 
     private void forgive(SignInAttempt attempt, Knock knock) {

@@ -1,0 +1,10 @@
+package pl.ostoja.access;
+
+/**
+ * Which accounts are listed.
+ *
+ * @param text part of the name or login; null for all
+ * @param role held today; null for all
+ * @param disabled true for the disabled ones only, false for the others only, null for all
+ */
+public record AccountFilter(String text, Role role, Boolean disabled) {}

@@ -1,0 +1,97 @@
+package pl.ostoja.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Ids;
+
+/**
+ * What was typed into a form and not sent yet (DRF-1): kept for its author alone, offered when the author opens the same form again, removed when the
+ * form is sent or after 30 days. The key names the form and the record it is about, so that an old draft never fills another record.
+ */
+@Stateless
+public class DraftService {
+    static final int MAX_BODY = 200_000;
+    private static final int MAX_KEY = 300;
+    private static final int MAX_DRAFTS = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SIGNED_IN)
+    public Optional<DraftDetails> find(String form) {
+        return em.createQuery("select new pl.ostoja.access.DraftDetails(d.form, d.body, d.savedAt) from Draft d where d.account = :me and d.form = :form", DraftDetails.class)
+                .setParameter("me", current.account())
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    public List<DraftRow> own() {
+        return em.createQuery("select new pl.ostoja.access.DraftRow(d.form, d.savedAt) from Draft d where d.account = :me order by d.savedAt desc", DraftRow.class)
+                .setParameter("me", current.account())
+                .setMaxResults(MAX_DRAFTS)
+                .getResultList();
+    }
+
+    /** Keeps the text in place of what was kept for the form before. */
+    @Allowed(Right.SIGNED_IN)
+    public void keep(String form, String body) {
+        if (form.isBlank() || form.length() > MAX_KEY || body.length() > MAX_BODY) {
+            throw new BusinessRuleViolation("DRF-1", "access.violation.draftTooLong", MAX_BODY);
+        }
+        // Two tabs may keep the same form at the same moment; neither may fail over the other.
+        if (replace(form, body) == 0) {
+            refuseTooMany();
+            if (insert(form, body) == 0) {
+                replace(form, body);
+            }
+        }
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    public void remove(String form) {
+        em.createQuery("delete from Draft d where d.account = :me and d.form = :form")
+                .setParameter("me", current.account())
+                .setParameter("form", form)
+                .executeUpdate();
+    }
+
+    private int replace(String form, String body) {
+        return em.createQuery("update Draft d set d.body = :body, d.savedAt = :now where d.account = :me and d.form = :form")
+                .setParameter("body", body)
+                .setParameter("now", clock.instant())
+                .setParameter("me", current.account())
+                .setParameter("form", form)
+                .executeUpdate();
+    }
+
+    private int insert(String form, String body) {
+        return em.createNativeQuery(
+                        "insert into access_draft (id, account_id, form_key, body, saved_at) values (:id, :me, :form, :body, :now) on conflict do nothing")
+                .setParameter("id", Ids.next())
+                .setParameter("me", current.account().value())
+                .setParameter("form", form)
+                .setParameter("body", body)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private void refuseTooMany() {
+        if (own().size() >= MAX_DRAFTS) {
+            throw new BusinessRuleViolation("DRF-1", "access.violation.tooManyDrafts", MAX_DRAFTS);
+        }
+    }
+}

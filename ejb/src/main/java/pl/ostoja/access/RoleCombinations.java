@@ -1,0 +1,47 @@
+package pl.ostoja.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Period;
+
+/**
+ * Which roles one person may not hold at the same time.
+ *
+ * <p>ACC-7: a family assistant and a coordinator run no proceedings about benefits (art. 17(4), 79(4)), so neither goes with finance.
+ * ACC-8: who gives rights and who watches over their use does nothing else: administrator and auditor stand alone, and without a centre there are
+ * no other roles.
+ */
+final class RoleCombinations {
+    private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+
+    /** A role held for a time. */
+    record Held(Role role, Period period) {}
+
+    private RoleCombinations() {}
+
+    /** Refuses a role that may not be added to those held. */
+    static void check(boolean ofCentre, Collection<Held> held, Held added) {
+        if (!ofCentre && !ALONE.contains(added.role())) {
+            throw new BusinessRuleViolation("ACC-8", "access.violation.roleNeedsCentre", added.role());
+        }
+        List<Role> together = held.stream().filter(other -> other.period().overlaps(added.period())).map(Held::role).toList();
+        for (Role other : together) {
+            if (other == added.role()) {
+                throw new BusinessRuleViolation("ACC-7", "access.violation.roleHeldAlready", added.role());
+            }
+            if (isBenefitConflict(other, added.role()) || isBenefitConflict(added.role(), other)) {
+                throw new BusinessRuleViolation("ACC-7", "access.violation.rolesForbiddenByLaw", other, added.role());
+            }
+            if (ALONE.contains(other) || ALONE.contains(added.role())) {
+                throw new BusinessRuleViolation("ACC-8", "access.violation.roleStandsAlone", other, added.role());
+            }
+        }
+    }
+
+    private static boolean isBenefitConflict(Role one, Role other) {
+        return one == Role.FINANCE && (other == Role.COORDINATOR || other == Role.FAMILY_ASSISTANT);
+    }
+}
