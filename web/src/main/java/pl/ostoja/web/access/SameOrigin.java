@@ -9,7 +9,7 @@ import java.util.Set;
  * make them lie. The programming interface, reached with the cookie of a session, asks for a header of our own as well, which a form cannot send.
  */
 final class SameOrigin {
-    static final String OWN_HEADER = "X-Ostoja-Request";
+    static final String OWN_HEADER = "X-Requested-With";
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.SessionService;
+import pl.ostoja.access.TokenService;
 import pl.ostoja.web.http.OpenSessions;
 import pl.ostoja.web.http.RequestNumber;
 
@@ -22,8 +23,13 @@ import pl.ostoja.web.http.RequestNumber;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+
     @Inject
     SessionService sessions;
+
+    @Inject
+    TokenService tokens;
 
     @Inject
     CurrentCaller current;
@@ -38,7 +44,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return caller(request, origin).map(caller -> notify(caller, context)).orElseGet(context::doNothing);
     }
 
+    /** A program that shows a token is judged by it alone: a cookie that happens to be there must not lend it more. */
     private Optional<Caller> caller(HttpServletRequest request, Caller.Origin origin) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && Paths.isApi(request)) {
+            return authorization.startsWith(BEARER) ? tokens.resume(authorization.substring(BEARER.length()).strip(), origin) : Optional.empty();
+        }
         return SessionCookies.session(request)
                 .flatMap(token -> sessions.resume(token, origin))
                 .map(open -> {

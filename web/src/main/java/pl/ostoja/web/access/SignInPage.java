@@ -13,7 +13,9 @@ import pl.ostoja.access.SignInAnswer;
 import pl.ostoja.access.SignInAttempt;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.http.LanguageCookie;
 import pl.ostoja.web.http.OpenSessions;
+import pl.ostoja.web.text.Language;
 
 /** Signing in: {@code /access/sign-in}. */
 @Named
@@ -51,6 +53,7 @@ public class SignInPage {
         OpenSessions.dropPages(request);
         SessionCookies.keepSession(response, in.sessionToken());
         SessionCookies.keepDevice(response, in.deviceToken());
+        LanguageCookie.keep(response, Language.ofCode(in.language()));
         external.redirect(in.mustChoosePassword() ? Paths.PASSWORD : getBack());
     }
 
@@ -66,7 +69,7 @@ public class SignInPage {
 
     /** Whether the person was on their way to a page. */
     public boolean isInterrupted() {
-        return request.getParameter("back") != null && "GET".equals(request.getMethod());
+        return (request.getParameter("back") != null || request.getParameter("ended") != null) && "GET".equals(request.getMethod());
     }
 
     public String getLogin() {

@@ -17,6 +17,7 @@ public class Navigation {
     @Inject HttpServletRequest request;
     @Inject CurrentCaller caller;
     @Inject JobService jobs;
+    @Inject AccessNews access;
 
     /** What one works with every day. */
     public List<NavigationItem> getWork() {
@@ -26,7 +27,13 @@ public class Navigation {
     /** What one needs now and then, under the line. */
     public List<NavigationItem> getMore() {
         return shown(
+                NavigationItem.to("notices", "/access/notices", may(Right.SIGNED_IN)).withCount(Math.toIntExact(access.getUnread())),
                 jobs(),
+                NavigationItem.to("caseloads", "/access/caseloads", may(Right.MANAGE_CASELOADS)),
+                NavigationItem.to("teams", "/access/teams", may(Right.MANAGE_TEAMS) && caller.get().centre() != null),
+                NavigationItem.to("emergency", "/access/emergency", may(Right.BREAK_GLASS)),
+                NavigationItem.to("emergencies", "/access/emergencies", may(Right.REVIEW_BREAK_GLASS)),
+                NavigationItem.to("accounts", "/access/accounts", may(Right.SEE_ACCOUNTS)),
                 NavigationItem.to("trail", "/audit/trail", may(Right.READ_TRAIL)),
                 NavigationItem.to("check", "/audit/check", may(Right.VERIFY_TRAIL) && !may(Right.READ_TRAIL)),
                 NavigationItem.to("numbers", "/law/numbers", may(Right.MANAGE_LAW) || may(Right.MANAGE_SETTINGS)),

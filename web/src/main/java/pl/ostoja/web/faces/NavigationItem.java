@@ -23,11 +23,11 @@ public record NavigationItem(String id, String path, int count, boolean visible)
         return "app.navigation." + id;
     }
 
-    /** Whether a page with this address belongs under the item; “/placement/list” covers all of “/placement/”. */
+    /** Whether a page with this address belongs under the item; “/placement/list” covers all of “/placement/”, others themselves only. */
     boolean covers(String page) {
-        if (path.lastIndexOf('/') == 0) {
-            return page.equals(path) || path.equals("/") && page.equals("/index");
+        if (path.endsWith("/list")) {
+            return page.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
         }
-        return page.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+        return page.equals(path) || path.equals("/") && page.equals("/index");
     }
 }
