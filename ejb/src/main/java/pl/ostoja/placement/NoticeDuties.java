@@ -37,8 +37,8 @@ final class NoticeDuties {
     }
 
     /**
-     * PLC-50: every placement by the hosting county. Staying on as an adult, being a respite guest, and a new ground for
-     * staying with the same family are none.
+     * PLC-50: every placement by the hosting county. Staying on as an adult, being a respite guest, coming back from
+     * respite, and a new ground for staying with the same family are none.
      */
     private void toPayers(StayFacts stay) {
         if (stay.basis() == LegalBasis.ADULT_STAY || stay.form() == CareForm.RESPITE_FAMILY || remains(stay)) {
@@ -50,12 +50,18 @@ final class NoticeDuties {
     }
 
     private boolean remains(StayFacts stay) {
-        return stay.family() != null
-                && care.stays().stream()
-                        .anyMatch(before -> stay.since().equals(before.until())
-                                && stay.family().equals(before.family())
-                                && !before.id().equals(stay.id())
-                                && before.form() != CareForm.RESPITE_FAMILY);
+        var before = before(stay);
+        while (before != null && before.form() == CareForm.RESPITE_FAMILY) {
+            before = before(before);
+        }
+        return before != null && stay.family() != null && stay.family().equals(before.family());
+    }
+
+    /** The stay that ended on the day this one began, null when there is none. */
+    private StayFacts before(StayFacts stay) {
+        var index = care.stays().indexOf(stay);
+        var before = index == 0 ? null : care.stays().get(index - 1);
+        return before != null && stay.since().equals(before.until()) ? before : null;
     }
 
     /** PLC-51: brought by the Police, on request or under article 12a, to whom takes children in an emergency. */

@@ -103,12 +103,17 @@ public final class ReviewDuties {
         for (var i = 1; i < episode.stays().size(); i++) {
             var stay = episode.stays().get(i);
             var days = law.on(stay.since()).reviewAfterTransferDays();
-            var moved = stay.form() != episode.stays().get(i - 1).form();
+            var moved = isTransfer(episode.stays().get(i - 1).form(), stay.form());
             var asChild = stay.since().isBefore(adultOn) && (left == null || stay.since().isBefore(left));
             if (days > 0 && moved && asChild) {
                 afterTransfer(stay, days, left);
             }
         }
+    }
+
+    /** A guest of a respite family keeps its place elsewhere. */
+    private static boolean isTransfer(CareForm from, CareForm to) {
+        return from != to && from != CareForm.RESPITE_FAMILY && to != CareForm.RESPITE_FAMILY;
     }
 
     private void afterTransfer(StayFacts stay, int days, LocalDate left) {

@@ -73,7 +73,7 @@ class PlacementDutiesTest {
         }
 
         @Test
-        @DisplayName("PLC-50: a new ground in the same family, a respite guest and an adult who stays on are no placement")
+        @DisplayName("PLC-50: a new ground in the same family, respite and the way back, and staying on as an adult are no placement")
         void whatIsNoPlacement() {
             var sameFamily = care(
                     aStay("2026-01-05")
@@ -81,11 +81,18 @@ class PlacementDutiesTest {
                             .on(LegalBasis.POLICE_BORDER_GUARD)
                             .until("2026-01-20", EndReason.TRANSFER_FAMILY_CARE),
                     aStay("2026-01-20").in(CareForm.EMERGENCY_FAMILY));
-            var respite = care(aStay("2026-01-05").in(CareForm.RESPITE_FAMILY).on(LegalBasis.RESPITE_CONTRACT));
+            var respite = care(
+                    aStay("2026-01-05").until("2026-07-01", EndReason.TRANSFER_FAMILY_CARE),
+                    aStay("2026-07-01")
+                            .withFamily(1002)
+                            .in(CareForm.RESPITE_FAMILY)
+                            .on(LegalBasis.RESPITE_CONTRACT)
+                            .until("2026-07-15", EndReason.TRANSFER_FAMILY_CARE),
+                    aStay("2026-07-15"));
             var adult = care(aStay("2033-04-01").on(LegalBasis.ADULT_STAY));
 
             assertThat(all(PlacementDuties.PAYERS_NOTICE, sameFamily)).hasSize(1);
-            assertThat(all(PlacementDuties.PAYERS_NOTICE, respite)).isEmpty();
+            assertThat(all(PlacementDuties.PAYERS_NOTICE, respite)).hasSize(1);
             assertThat(all(PlacementDuties.PAYERS_NOTICE, adult)).isEmpty();
         }
     }

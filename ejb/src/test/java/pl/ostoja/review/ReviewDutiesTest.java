@@ -205,7 +205,7 @@ class ReviewDutiesTest {
     }
 
     @Test
-    @DisplayName("REV-5: none by choice of the centre, none without a change of form")
+    @DisplayName("REV-5: none by choice of the centre, none without a change of form, none for respite")
     void noEarlyReview() {
         var moved = aChildBorn(
                 BORN,
@@ -215,11 +215,21 @@ class ReviewDutiesTest {
                 BORN,
                 aStay("2026-01-12").until("2026-03-02", EndReason.TRANSFER_FAMILY_CARE),
                 aStay("2026-03-02").withFamily(1002));
+        var guest = aChildBorn(
+                BORN,
+                aStay("2026-01-12").until("2026-07-01", EndReason.TRANSFER_FAMILY_CARE),
+                aStay("2026-07-01")
+                        .withFamily(1002)
+                        .in(CareForm.RESPITE_FAMILY)
+                        .on(LegalBasis.RESPITE_CONTRACT)
+                        .until("2026-07-15", EndReason.TRANSFER_FAMILY_CARE),
+                aStay("2026-07-15"));
         var never = new CareLaw(
                 LawFixture.lawBook(), List.of(new PolicyChoice("REVIEW_AFTER_TRANSFER_D", "0", day("2012-01-01"))));
 
         assertThat(derive(moved, never)).extracting(Duty::kind).doesNotContain(ReviewDuties.REVIEW_AFTER_TRANSFER);
         assertThat(all(ReviewDuties.REVIEW_AFTER_TRANSFER, sameForm)).isEmpty();
+        assertThat(all(ReviewDuties.REVIEW_AFTER_TRANSFER, guest)).isEmpty();
     }
 
     @Test
