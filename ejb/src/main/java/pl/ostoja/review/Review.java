@@ -1,0 +1,117 @@
+package pl.ostoja.review;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.placement.ChildId;
+
+/** A review of a child's situation that was held (<i>okresowa ocena sytuacji dziecka</i>, UWR art. 129-139). Corrected with a reason, never silently. */
+@Entity
+@Audited("REVIEW")
+@Table(name = "review_held")
+@SQLRestriction("removed_on is null")
+class Review implements AuditedRecord {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ReviewId id;
+
+    @Embedded
+    private CentreId centre;
+
+    @Embedded
+    private ChildId child;
+
+    @Embedded
+    private ReviewContent content;
+
+    @Column(name = "opinion_sent_on")
+    private LocalDate opinionSentOn;
+
+    @Column(name = "removed_on")
+    private LocalDate removedOn;
+
+    @Column(name = "removed_reason")
+    private String removedReason;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Review() {}
+
+    Review(ReviewId id, CentreId centre, ChildId child, ReviewContent content) {
+        this.id = id;
+        this.centre = centre;
+        this.child = child;
+        this.content = content;
+    }
+
+    void correct(ReviewContent corrected) {
+        content = corrected;
+    }
+
+    /** The opinion has gone to the court and to the adoption centre. */
+    void opinionSent(LocalDate day) {
+        opinionSentOn = day;
+    }
+
+    /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
+    void remove(LocalDate today, String reason) {
+        removedOn = today;
+        removedReason = reason;
+    }
+
+    ReviewId id() {
+        return id;
+    }
+
+    ChildId child() {
+        return child;
+    }
+
+    ReviewContent content() {
+        return content;
+    }
+
+    Optional<LocalDate> opinionSentOn() {
+        return Optional.ofNullable(opinionSentOn);
+    }
+
+    long version() {
+        return version;
+    }
+
+    ReviewHeld held() {
+        return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
+    }
+
+    ReviewDetails details() {
+        return new ReviewDetails(id, child, content, opinionSentOn, version);
+    }
+
+    @Override
+    public UUID auditCentre() {
+        return centre.value();
+    }
+
+    @Override
+    public UUID auditId() {
+        return id.value();
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return child.value();
+    }
+}

@@ -1,0 +1,33 @@
+package pl.ostoja.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What is written down of a review.
+ *
+ * @param heldOn day of the meeting
+ * @param present who took part, by function (art. 130, 137)
+ * @param notHeardReason why the child was not heard; needed unless it was (REV-8)
+ * @param childOpinion in the child's own words where possible
+ * @param conclusions every point of art. 129 or 136 that was discussed
+ * @param lateReason why it was held after its term, if it was
+ */
+@Embeddable
+public record ReviewContent(
+        @NotNull @Column(name = "held_on") LocalDate heldOn,
+        @NotBlank @Size(max = 2000) @Column(name = "present") String present,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "child_heard") ChildHeard childHeard,
+        @Size(max = 1000) @Column(name = "not_heard_reason") String notHeardReason,
+        @Size(max = 8000) @Column(name = "child_opinion") String childOpinion,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "outcome") ReviewOutcome outcome,
+        @NotBlank @Size(max = 20000) @Column(name = "conclusions") String conclusions,
+        @Size(max = 1000) @Column(name = "late_reason") String lateReason)
+        implements Serializable {}

@@ -1,0 +1,43 @@
+package pl.ostoja.review;
+
+import java.time.LocalDate;
+import pl.ostoja.placement.CareEpisode;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+/** What can be written down as a review of a child, and what cannot. */
+final class ReviewRules {
+    private ReviewRules() {}
+
+    /**
+     * REV-7: a review was held on a day that has come and on which the child was in foster care (art. 131, 138).
+     * REV-8: a child that was not heard needs the reason why (art. 4a).
+     */
+    static void check(ReviewContent content, CareFacts care, LocalDate today) {
+        if (content.heldOn().isAfter(today)) {
+            throw new BusinessRuleViolation("REV-7", "review.violation.inTheFuture", content.heldOn());
+        }
+        if (care.episodes().stream().noneMatch(episode -> covers(episode, content.heldOn()))) {
+            throw new BusinessRuleViolation("REV-7", "review.violation.notInCare", content.heldOn());
+        }
+        boolean silent = content.notHeardReason() == null || content.notHeardReason().isBlank();
+        if (content.childHeard() != ChildHeard.YES && silent) {
+            throw new BusinessRuleViolation("REV-8", "review.violation.notHeardWithoutReason");
+        }
+    }
+
+    /** REV-9: the opinion goes out on the day of the review or later, and not in the future (art. 131(2), 138(2)). */
+    static void checkOpinion(LocalDate heldOn, LocalDate sentOn, LocalDate today) {
+        if (sentOn.isBefore(heldOn)) {
+            throw new BusinessRuleViolation("REV-9", "review.violation.opinionBeforeReview", heldOn);
+        }
+        if (sentOn.isAfter(today)) {
+            throw new BusinessRuleViolation("REV-9", "review.violation.opinionInTheFuture", sentOn);
+        }
+    }
+
+    /** The day of leaving still counts: a review may close the stay. */
+    private static boolean covers(CareEpisode episode, LocalDate day) {
+        return !day.isBefore(episode.since()) && (episode.leftOn() == null || !day.isAfter(episode.leftOn()));
+    }
+}

@@ -1,0 +1,50 @@
+package pl.ostoja.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** The reviews that were held. Whoever asks has asked for the child first: a review is seen through its child. */
+@ApplicationScoped
+class Reviews {
+    @PersistenceContext
+    EntityManager em;
+
+    Review find(ReviewId id) {
+        Review review = em.createQuery("select r from Review r where r.id = :id", Review.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (review == null) {
+            throw new NotFound();
+        }
+        return review;
+    }
+
+    boolean isKnown(ReviewId id) {
+        return em.find(Review.class, id) != null;
+    }
+
+    void add(Review review) {
+        em.persist(review);
+    }
+
+    /** The latest first. */
+    List<Review> of(ChildId child) {
+        return em.createQuery("select r from Review r where r.child = :child order by r.content.heldOn desc, r.id.value desc", Review.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    List<Review> of(Collection<UUID> children) {
+        return em.createQuery("select r from Review r where r.child.value in (:children)", Review.class)
+                .setParameter("children", children)
+                .getResultList();
+    }
+}

@@ -1,0 +1,61 @@
+package pl.ostoja.review;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.ostoja.placement.PlacementFixture.aChildBorn;
+import static pl.ostoja.placement.PlacementFixture.aStay;
+import static pl.ostoja.placement.PlacementFixture.day;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+class ReviewRulesTest {
+    private static final String TODAY = "2026-11-21";
+
+    private final CareFacts care = aChildBorn("2015-06-01", aStay("2026-05-20"));
+
+    @Test
+    @DisplayName("REV-7: a review of today is written down, one of tomorrow is refused")
+    void notInTheFuture() {
+        assertThatCode(() -> ReviewRules.check(heldOn("2026-11-21"), care, day(TODAY))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.check(heldOn("2026-11-22"), care, day(TODAY)))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("REV-7 review.violation.inTheFuture");
+    }
+
+    @Test
+    @DisplayName("REV-7: a review on the first day of care is written down, one on the day before is refused")
+    void onlyInCare() {
+        assertThatCode(() -> ReviewRules.check(heldOn("2026-05-20"), care, day(TODAY))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.check(heldOn("2026-05-19"), care, day(TODAY))).hasMessage("REV-7 review.violation.notInCare");
+    }
+
+    @Test
+    @DisplayName("REV-8: a child that was not heard needs the reason why")
+    void notHeard() {
+        assertThatThrownBy(() -> ReviewRules.check(content("2026-11-20", ChildHeard.NO, " "), care, day(TODAY)))
+                .hasMessage("REV-8 review.violation.notHeardWithoutReason");
+        assertThatCode(() -> ReviewRules.check(content("2026-11-20", ChildHeard.NO, "w szpitalu"), care, day(TODAY))).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("REV-9: an opinion goes out from the day of the review to today")
+    void opinion() {
+        assertThatCode(() -> ReviewRules.checkOpinion(day("2026-11-20"), day("2026-11-20"), day(TODAY))).doesNotThrowAnyException();
+        assertThatCode(() -> ReviewRules.checkOpinion(day("2026-11-20"), day("2026-11-21"), day(TODAY))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.checkOpinion(day("2026-11-20"), day("2026-11-19"), day(TODAY)))
+                .hasMessage("REV-9 review.violation.opinionBeforeReview");
+        assertThatThrownBy(() -> ReviewRules.checkOpinion(day("2026-11-20"), day("2026-11-22"), day(TODAY)))
+                .hasMessage("REV-9 review.violation.opinionInTheFuture");
+    }
+
+    private static ReviewContent heldOn(String heldOn) {
+        return content(heldOn, ChildHeard.YES, null);
+    }
+
+    private static ReviewContent content(String heldOn, ChildHeard heard, String notHeardReason) {
+        return new ReviewContent(day(heldOn), "koordynator", heard, notHeardReason, null, ReviewOutcome.STAY_JUSTIFIED, "Bez zmian.", null);
+    }
+}
