@@ -1,0 +1,46 @@
+package pl.ostoja.court;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** The filings that have gone out. Whoever asks has asked for the child first: a filing is seen through its child. */
+@ApplicationScoped
+class Filings {
+    @PersistenceContext
+    EntityManager em;
+
+    Filing find(FilingId id) {
+        return em.createQuery("select f from Filing f where f.id = :id", Filing.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(FilingId id) {
+        return em.find(Filing.class, id) != null;
+    }
+
+    void add(Filing filing) {
+        em.persist(filing);
+    }
+
+    /** The latest first. */
+    List<Filing> of(ChildId child) {
+        return em.createQuery("select f from Filing f where f.child = :child order by f.content.sentOn desc, f.id.value desc", Filing.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    List<Filing> of(Collection<UUID> children) {
+        return em.createQuery("select f from Filing f where f.child.value in (:children)", Filing.class)
+                .setParameter("children", children)
+                .getResultList();
+    }
+}
