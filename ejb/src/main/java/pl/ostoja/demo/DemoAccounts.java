@@ -3,7 +3,9 @@ package pl.ostoja.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
@@ -19,17 +21,19 @@ public class DemoAccounts {
     @Inject
     AccountSeeds seeds;
 
+    /** Makes the accounts that are not there yet; says who coordinates families. */
     @Transactional
     @Allowed(Right.SYSTEM)
-    public void create() {
+    public List<AccountId> create() {
         seeds.account(CENTRE, "organizator", "Olga Organizator", PASSWORD, Role.ORGANISER);
-        seeds.account(CENTRE, "koordynator", "Karol Koordynator", PASSWORD, Role.COORDINATOR);
-        seeds.account(CENTRE, "koordynator2", "Kinga Koordynator", PASSWORD, Role.COORDINATOR);
+        AccountId first = seeds.account(CENTRE, "koordynator", "Karol Koordynator", PASSWORD, Role.COORDINATOR);
+        AccountId second = seeds.account(CENTRE, "koordynator2", "Kinga Koordynator", PASSWORD, Role.COORDINATOR);
         seeds.account(CENTRE, "asystent", "Anna Asystent", PASSWORD, Role.FAMILY_ASSISTANT);
         seeds.account(CENTRE, "sad", "Sabina Sądowa", PASSWORD, Role.COURT_LIAISON);
         seeds.account(CENTRE, "finanse", "Filip Finansowy", PASSWORD, Role.FINANCE);
         seeds.account(CENTRE, "kierownik", "Krystyna Kierownik", PASSWORD, Role.HEAD);
         seeds.account(CENTRE, "administrator", "Adam Administrator", PASSWORD, Role.ADMINISTRATOR);
         seeds.account(CENTRE, "audytor", "Aurelia Audytor", PASSWORD, Role.AUDITOR);
+        return List.of(first, second);
     }
 }

@@ -1,21 +1,37 @@
 package pl.ostoja.demo;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
 
-/** Fills the demonstration when the server starts with {@code -Dostoja.demo=true}. */
+/**
+ * Prepares the demonstration when the server starts with {@code -Dostoja.demo=true}. The accounts are there at once; the county fills behind the
+ * first page, because nobody should wait for invented data.
+ */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 @DependsOn("SchemaMigration")
 public class DemoStart {
+    @Resource
+    ManagedExecutorService executor;
+
     @Inject
     DemoAccounts accounts;
+
+    @Inject
+    DemoCounty county;
 
     @Inject
     CurrentCaller current;
@@ -24,7 +40,8 @@ public class DemoStart {
     void start() {
         if (AccountSeeds.isDemonstration()) {
             current.become(Caller.system(null));
-            accounts.create();
+            List<AccountId> coordinators = accounts.create();
+            executor.execute(() -> county.fillIfEmpty(coordinators));
         }
     }
 }
