@@ -1,6 +1,7 @@
 package pl.ostoja.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,9 @@ public class CaseloadService {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    Event<CaseloadGiven> given;
 
     @Inject
     Clock clock;
@@ -99,6 +103,7 @@ public class CaseloadService {
     }
 
     private Caseload holding(RecordKind kind, UUID record, CaseloadHolder holder, LocalDate since) {
+        given.fire(new CaseloadGiven(current.centre(), kind, record, holder, since));
         if (holder.account() != null) {
             managed.find(holder.account());
             return Caseload.ofPerson(current.centre(), holder.account(), kind, record, since);

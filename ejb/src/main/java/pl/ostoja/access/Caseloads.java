@@ -65,6 +65,20 @@ public class Caseloads {
                 .getResultList();
     }
 
+    /** Whether the account works in the role on the day. */
+    public boolean works(AccountId account, Role role, LocalDate day) {
+        return em.createQuery(
+                                """
+                                select count(r) from RoleGrant r where r.account = :account and r.role = :role
+                                and r.period.since <= :day and (r.period.until is null or r.period.until >= :day)""",
+                                Long.class)
+                        .setParameter("account", account)
+                        .setParameter("role", role)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     public String nameOf(AccountId account) {
         return em.find(Account.class, account).name();
     }

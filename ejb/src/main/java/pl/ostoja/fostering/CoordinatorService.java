@@ -14,8 +14,6 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.law.CurrentLaw;
-import pl.ostoja.law.LegalNumber;
 
 /** Who coordinates (<i>koordynator</i>, UWR art. 77) which family. */
 @Stateless
@@ -35,7 +33,7 @@ public class CoordinatorService {
     AuditTrail trail;
 
     @Inject
-    CurrentLaw law;
+    CoordinatorLimit limit;
 
     @Inject
     Clock clock;
@@ -44,9 +42,7 @@ public class CoordinatorService {
     @Allowed(Right.MANAGE_CASELOADS)
     public void assign(@Valid AssignCoordinator command) {
         FosterFamily family = families.visible(command.family());
-        caseloads.lock(command.coordinator());
-        List<CaseloadShare> shares = caseloads.shares(family.centre(), Role.COORDINATOR, RecordKind.FAMILY, command.since());
-        CoordinatorLoad.refuseUnlessRoom(shares, command.coordinator(), law.on(command.since()).whole(LegalNumber.COORDINATOR_MAX_FAMILIES));
+        limit.refuseFull(family.centre(), command.coordinator(), command.since());
         caseloads.assign(family.centre(), RecordKind.FAMILY, family.id().value(), command.coordinator(), command.since(), command.reason());
         trail.because(command.reason());
         LOG.log(System.Logger.Level.INFO, "family {0} has coordinator {1}", family.id(), command.coordinator());
