@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.NoticeService;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.FormerNameRow;
@@ -21,6 +25,7 @@ import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PageRequest;
 
 @ServiceTest
 @Tag("h2")
@@ -29,6 +34,18 @@ class ChildServiceIT {
 
     @Inject
     ChildService service;
+
+    @Inject
+    PlacementService placements;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    CallerFixture people;
 
     @Inject
     CurrentCaller caller;
@@ -59,6 +76,41 @@ class ChildServiceIT {
         });
         caller.become(Caller.system(CentreId.next()));
         assertThat(service.register(RegisterChild.of(girl))).as("in another centre").isNotNull();
+    }
+
+    @Test
+    void whoMayNotSeeTheOtherRecordRegistersAndTheHeadIsTold() {
+        CentreId centre = caller.centre();
+        PersonData girl = PersonFixture.withPesel(PersonFixture.aWoman("Ala", "Nowak", BORN), PersonFixture.pesel(BORN, 1240));
+        ChildId known = service.register(RegisterChild.of(girl));
+        String number = service.details(known).fileNumber();
+        people.restrict(RecordKind.CHILD, known.value());
+        Caller head = people.somebody(centre, Role.HEAD, "Maria Dyrektor");
+        caller.become(people.somebody(centre, Role.ORGANISER, "Anna Wilk"));
+
+        assertThat(service.register(RegisterChild.of(girl))).as("PPL-3").isNotNull();
+
+        caller.become(head);
+        assertThat(notices.own(PageRequest.page(1)).rows()).singleElement().satisfies(notice -> {
+            assertThat(notice.content().key()).isEqualTo("people.notice.possibleDuplicate");
+            assertThat(notice.content().args()).containsExactly(number);
+        });
+    }
+
+    @Test
+    void theTimelineTellsTheLatestFirst() {
+        ChildId child = service.register(CareFixture.aGirl("Ala", "Nowak"));
+        StayId stay = placements.placeElsewhere(new PlaceElsewhere(
+                child, CareForm.FAMILY_TYPE_FACILITY, "Azyl", CareFixture.byCourtFrom(CareFixture.DAY), null, null));
+        placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, CareFixture.DAY.plusDays(3), null, Channel.E_DELIVERY, "Powiat opolski"));
+        placements.end(new EndStay(stay, CareFixture.DAY.plusDays(9), EndReason.RETURN_TO_FAMILY, null, 0));
+
+        var events = timeline.timeline(child, PageRequest.page(1));
+
+        assertThat(events.rows()).extracting(event -> event.what().key()).containsSubsequence(
+                "placement.timeline.ended", "placement.timeline.notice", "placement.timeline.placed");
+        assertThat(events.total()).isEqualTo(4);
+        assertThat(timeline.timeline(child, new PageRequest(2, 3)).rows()).hasSize(1);
     }
 
     @Test

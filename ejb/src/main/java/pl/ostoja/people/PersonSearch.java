@@ -63,12 +63,12 @@ public class PersonSearch {
     private String oneWord(String word, Set<String> meant, String path, String name, Map<String, Object> parameters) {
         parameters.put(name + "Prefix", word + "%");
         if (SearchKeys.isPartOfPesel(word)) {
-            return "exists (select k.id from SearchKey k where k.id.person = %s and k.id.kind = PESEL and k.id.key like :%sPrefix)"
+            return "exists (select sk.id from SearchKey sk where sk.id.person = %s and sk.id.kind = PESEL and sk.id.key like :%sPrefix)"
                     .formatted(path, name);
         }
         parameters.put(name + "Words", meant.isEmpty() ? Set.of(NO_WORD) : meant);
-        return ("exists (select k.id from SearchKey k where k.id.person = %1$s and k.id.kind = NAME and k.plain = true"
-                        + " and (k.id.word like :%2$sPrefix or k.id.word in (:%2$sWords)))")
+        return ("exists (select sk.id from SearchKey sk where sk.id.person = %1$s and sk.id.kind = NAME and sk.plain = true"
+                        + " and (sk.id.word like :%2$sPrefix or sk.id.word in (:%2$sWords)))")
                 .formatted(path, name);
     }
 

@@ -1,0 +1,47 @@
+package pl.ostoja.placement;
+
+import java.io.Serializable;
+import pl.ostoja.access.AccountId;
+
+/**
+ * Which children a list shows; null asks for nothing.
+ *
+ * @param text names, part of a PESEL, file number
+ * @param ageFrom full years
+ * @param ageTo full years, included
+ * @param origin TERYT code of the municipality of origin
+ * @param status null for all
+ */
+public record ChildFilter(
+        String text, CareForm form, Integer ageFrom, Integer ageTo, AccountId coordinator, String origin, CareStatus status) implements Serializable {
+    public static final ChildFilter ALL = new ChildFilter(null, null, null, null, null, null, null);
+
+    /** Whether a child is in foster care today. */
+    public enum CareStatus {
+        IN_CARE,
+        NOT_IN_CARE
+    }
+
+    public static ChildFilter named(String text) {
+        return new ChildFilter(text, null, null, null, null, null, null);
+    }
+
+    /** For the trail: which filters were used, without what was typed. */
+    String inWords() {
+        StringBuilder words = new StringBuilder();
+        append(words, "text", text == null || text.isBlank() ? null : "…");
+        append(words, "form", form);
+        append(words, "ageFrom", ageFrom);
+        append(words, "ageTo", ageTo);
+        append(words, "coordinator", coordinator);
+        append(words, "origin", origin);
+        append(words, "status", status);
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, String name, Object value) {
+        if (value != null) {
+            words.append(words.isEmpty() ? "" : "; ").append(name).append('=').append(value);
+        }
+    }
+}

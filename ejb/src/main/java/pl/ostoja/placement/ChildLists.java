@@ -1,0 +1,106 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Lists of children, filtered, sorted and paged in the database: one statement for the rows, one for their number, one more for a text. */
+@ApplicationScoped
+class ChildLists {
+    static final String NEXT_DUTY = "(select min(d.legal) from DutyItem d where d.child = c.id.value and d.state = OPEN)";
+
+    private static final String ROW =
+            """
+            select new pl.ostoja.placement.ChildRow(c.id.value, c.fileNumber, p.firstName, p.lastName, p.born, p.bornEstimated, p.pesel.digits,
+                c.ownership.restricted, s.form, f.id.value, f.label, s.placeName, s.since,
+                (select min(a.name) from Caseload k join Account a on a.id = k.account where k.kind in (FAMILY, CHILD)
+                    and (k.record = s.family.value or k.record = c.id.value) and %1$s),
+                %2$s, c.needs.origin)
+            """
+                    .formatted(FamilyLists.CASELOAD_TODAY, NEXT_DUTY);
+
+    private static final String FROM =
+            """
+            from Child c join Person p on p.id = c.person
+            left join Stay s on s.child = c.id and s.since <= :today and (s.until is null or s.until > :today)
+            left join FosterFamily f on f.id = s.family and %s
+            where %s
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    PersonSearch search;
+
+    Page<ChildRow> page(CentreId centre, ChildFilter filter, ChildSort sort, boolean descending, PageRequest page, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("today", today);
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
+        parameters.putAll(seen.parameters());
+        parameters.putAll(familySeen.parameters());
+        String from = FROM.formatted(familySeen, seen) + conditions(centre, filter, today, parameters);
+        long total = bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
+        List<ChildRow> rows = total == 0
+                ? List.of()
+                : bind(em.createQuery(ROW + from + sort.orderBy(descending), ChildRow.class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        return new Page<>(rows, total, page);
+    }
+
+    private String conditions(CentreId centre, ChildFilter filter, LocalDate today, Map<String, Object> parameters) {
+        StringBuilder and = new StringBuilder();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            Condition person = search.matches(centre, filter.text(), "c.person", "txt");
+            parameters.putAll(person.parameters());
+            parameters.put("number", FileNumberSearch.beginning(filter.text()));
+            and.append(" and (").append(person).append(" or c.fileNumber like :number)");
+        }
+        add(and, parameters, " and s.form = :form", "form", filter.form());
+        add(and, parameters, " and p.born <= :bornUntil", "bornUntil", filter.ageFrom() == null ? null : today.minusYears(filter.ageFrom()));
+        add(and, parameters, " and p.born > :bornAfter", "bornAfter", filter.ageTo() == null ? null : today.minusYears(filter.ageTo() + 1L));
+        add(and, parameters, " and c.needs.origin = :origin", "origin", filter.origin());
+        add(
+                and,
+                parameters,
+                " and exists (select k.id from Caseload k where k.account = :coordinator and (k.record = s.family.value or k.record = c.id.value) and "
+                        + FamilyLists.CASELOAD_TODAY + ")",
+                "coordinator",
+                filter.coordinator());
+        if (filter.status() != null) {
+            and.append(filter.status() == ChildFilter.CareStatus.IN_CARE ? " and s.id is not null" : " and s.id is null");
+        }
+        return and.toString();
+    }
+
+    static void add(StringBuilder and, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null) {
+            and.append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    static <Q extends Query> Q bind(Q query, Map<String, Object> parameters) {
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        return query;
+    }
+}

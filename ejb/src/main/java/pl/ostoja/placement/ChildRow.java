@@ -1,0 +1,75 @@
+package pl.ostoja.placement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.Pesel;
+
+/**
+ * One line of a list of children. What concerns the stay is of today and null outside of care.
+ *
+ * @param family null outside of families, and if the caller may not see the family
+ * @param place name of the family or the institution
+ * @param since first day of the stay
+ * @param nextDuty legal day of the next open duty
+ * @param origin TERYT code of the municipality of origin
+ */
+public record ChildRow(
+        ChildId id,
+        String fileNumber,
+        String firstName,
+        String lastName,
+        LocalDate born,
+        boolean bornEstimated,
+        Pesel pesel,
+        boolean restricted,
+        CareForm form,
+        FosterFamilyId family,
+        String place,
+        LocalDate since,
+        String coordinator,
+        LocalDate nextDuty,
+        String origin)
+        implements Serializable {
+
+    /** As the query gives it. */
+    public ChildRow(
+            UUID id,
+            String fileNumber,
+            String firstName,
+            String lastName,
+            LocalDate born,
+            boolean bornEstimated,
+            String pesel,
+            boolean restricted,
+            CareForm form,
+            UUID family,
+            String familyLabel,
+            String placeName,
+            LocalDate since,
+            String coordinator,
+            LocalDate nextDuty,
+            String origin) {
+        this(
+                new ChildId(id),
+                fileNumber,
+                firstName,
+                lastName,
+                born,
+                bornEstimated,
+                pesel == null ? null : new Pesel(pesel),
+                restricted,
+                form,
+                family == null ? null : new FosterFamilyId(family),
+                familyLabel == null ? placeName : familyLabel,
+                since,
+                coordinator,
+                nextDuty,
+                origin);
+    }
+
+    public String name() {
+        return firstName + " " + lastName;
+    }
+}

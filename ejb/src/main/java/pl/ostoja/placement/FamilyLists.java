@@ -1,0 +1,112 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.PolishText;
+
+/** Lists of families with their places, filtered, sorted and paged in the database. */
+@ApplicationScoped
+class FamilyLists {
+    /** Of a caseload under the alias {@code k}. */
+    static final String CASELOAD_TODAY = "k.period.since <= :today and (k.period.until is null or k.period.until >= :today)";
+
+    static final String COORDINATOR = "(select min(a.name) from Caseload k join Account a on a.id = k.account where k.record = f.id.value and "
+            + CASELOAD_TODAY + ")";
+
+    private static final String TAKEN =
+            """
+            (select count(s.id.value) from Stay s where s.family = f.id and s.since <= :today and (s.until is null or s.until > :today)
+                and s.form <> RESPITE_FAMILY)""";
+
+    /** PLC-3 to PLC-6; a family that cares for its own kin only has no limit and comes last among the free ones. */
+    private static final String LIMIT = "case when h.form = FAMILY_HOME then :home when h.form is null then 0 else :foster end";
+
+    static final String FREE = LIMIT + " - " + TAKEN;
+
+    private static final String ROW =
+            """
+            select new pl.ostoja.placement.FamilyRow(f.id.value, f.fileNumber, f.label, f.address.place, h.kinship, h.form, h.kind, t.standing, f.ready,
+                %s, %s, %s, f.ownership.restricted)
+            """
+                    .formatted(TAKEN, LIMIT, COORDINATOR);
+
+    private static final String FROM =
+            """
+            from FosterFamily f
+            left join FormHeld h on h.family = f.id and h.period.since <= :today and (h.period.until is null or h.period.until >= :today)
+            left join StandingHeld t on t.family = f.id and t.period.since <= :today and (t.period.until is null or t.period.until >= :today)
+            where %s
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    PersonSearch search;
+
+    @Inject
+    CareLaws laws;
+
+    Page<FamilyRow> page(CentreId centre, FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        CareLaw law = laws.of(centre);
+        parameters.put("today", today);
+        parameters.put("home", law.whole(LegalNumber.CAP_RDD, today));
+        parameters.put("foster", law.whole(LegalNumber.CAP_FOSTER, today));
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        parameters.putAll(seen.parameters());
+        String from = FROM.formatted(seen) + conditions(centre, filter, parameters);
+        long total = ChildLists.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
+        List<FamilyRow> rows = total == 0
+                ? List.of()
+                : ChildLists.bind(em.createQuery(ROW + from + sort.orderBy(descending), FamilyRow.class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        return new Page<>(rows, total, page);
+    }
+
+    private String conditions(CentreId centre, FamilyFilter filter, Map<String, Object> parameters) {
+        StringBuilder and = new StringBuilder();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            Condition carer = search.matches(centre, filter.text(), "w.person", "txt");
+            parameters.putAll(carer.parameters());
+            parameters.put("label", "%" + PolishText.searchForm(filter.text()) + "%");
+            parameters.put("number", "%" + FileNumberSearch.beginning(filter.text()));
+            and.append(" and (f.searchLabel like :label or f.fileNumber like :number or exists (select w.id from Carer w where w.family = f.id and ")
+                    .append(carer)
+                    .append("))");
+        }
+        if (filter.form() != null) {
+            and.append(filter.form() == FamilyForm.KINSHIP ? " and h.kinship = true" : " and h.form = :form");
+            parameters.put("form", filter.form());
+        }
+        ChildLists.add(and, parameters, " and t.standing = :standing", "standing", filter.standing());
+        ChildLists.add(and, parameters, " and h.form is not null and " + FREE + " >= :minimumFree", "minimumFree", filter.minimumFree() == null ? null : filter.minimumFree().longValue());
+        ChildLists.add(
+                and,
+                parameters,
+                " and exists (select k.id from Caseload k where k.account = :coordinator and k.record = f.id.value and " + CASELOAD_TODAY + ")",
+                "coordinator",
+                filter.coordinator());
+        return and.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.shared.Explanation;
+
+/** The file, the stays, the notices sent, the way out of care. */
+@ApplicationScoped
+class PlacementTimeline implements TimelineSource {
+    @Inject
+    Children children;
+
+    @Inject
+    StayChecks checks;
+
+    @Override
+    public Stream<TimelineEvent> events(ChildId id) {
+        Child child = children.require(id);
+        CareFacts care = children.facts(List.of(id.value())).get(id.value());
+        return Stream.of(
+                        Stream.of(TimelineEvent.of(child.registeredOn(), Explanation.of("placement.timeline.registered", child.fileNumber()))),
+                        checks.rows(children.stays(id)).stream().flatMap(PlacementTimeline::stay),
+                        care.notices().stream().map(PlacementTimeline::notice),
+                        on(care.died(), "placement.timeline.died"),
+                        on(care.leaving().mentorNamedOn(), "placement.timeline.mentor"),
+                        on(care.leaving().programmeApprovedOn(), "placement.timeline.programme"))
+                .flatMap(events -> events);
+    }
+
+    private static Stream<TimelineEvent> stay(StayRow stay) {
+        Explanation came = stay.place() == null
+                ? Explanation.of("placement.timeline.placedSomewhere", stay.form())
+                : Explanation.of("placement.timeline.placed", stay.form(), stay.place());
+        return Stream.of(
+                        Stream.of(new TimelineEvent(stay.since(), stay.admittedAt(), came, null, null)),
+                        on(stay.extensionGrantedOn(), "placement.timeline.extended"),
+                        stay.isOpen()
+                                ? Stream.<TimelineEvent>empty()
+                                : Stream.of(TimelineEvent.of(stay.until(), Explanation.of("placement.timeline.ended", stay.endReason()))))
+                .flatMap(events -> events);
+    }
+
+    private static TimelineEvent notice(NoticeSent notice) {
+        return new TimelineEvent(notice.sentOn(), notice.sentAt(), Explanation.of("placement.timeline.notice", notice.kind()), null, null);
+    }
+
+    private static Stream<TimelineEvent> on(LocalDate day, String key) {
+        return Stream.ofNullable(day).map(known -> TimelineEvent.of(known, Explanation.of(key)));
+    }
+}

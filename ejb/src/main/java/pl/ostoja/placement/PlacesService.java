@@ -1,0 +1,114 @@
+package pl.ostoja.placement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.fostering.FamilyFacts;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Children and families in lists, and the places of a family. */
+@Stateless
+public class PlacesService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ChildLists childLists;
+
+    @Inject
+    FamilyLists familyLists;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Residents residents;
+
+    @Inject
+    CareLaws laws;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SEE_CHILDREN)
+    public Page<ChildRow> children(ChildFilter filter, ChildSort sort, boolean descending, PageRequest page) {
+        Page<ChildRow> rows = childLists.page(caller.centre(), filter, sort, descending, page, today());
+        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.rows().size());
+        return rows;
+    }
+
+    @Allowed(Right.SEE_FAMILIES)
+    public Page<FamilyRow> families(FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page) {
+        Page<FamilyRow> rows = familyLists.page(caller.centre(), filter, sort, descending, page, today());
+        trail.listed(caller.centre().value(), "FAMILY", filter.inWords(), rows.rows().size());
+        return rows;
+    }
+
+    /** The gauge of a family and who lives there; in five statements. */
+    @Allowed(Right.SEE_FAMILIES)
+    public FamilyPlaces places(FosterFamilyId id) {
+        LocalDate today = today();
+        FamilyFacts family = families.visibleOn(id, today);
+        trail.seen(caller.centre().value(), "FAMILY", id.value(), null);
+        int taken = Capacity.taken(residents.from(today, id), today);
+        Optional<Capacity.Limit> limit = Capacity.limit(family.forms(), today, laws.of(caller.centre()));
+        List<FamilyPlaces.ResidentRow> rows = rows(id);
+        long seen = rows.stream()
+                .filter(row -> row.livesThereOn(today) && row.form() != CareForm.RESPITE_FAMILY)
+                .count();
+        return new FamilyPlaces(taken, limit.map(Capacity.Limit::places).orElse(null), why(limit, taken), rows, taken - (int) seen);
+    }
+
+    private static Explanation why(Optional<Capacity.Limit> limit, int taken) {
+        return limit.map(some -> Explanation.of("placement.places.limit", taken, some.places(), some.article()))
+                .orElseGet(() -> Explanation.of("placement.places.noLimit", taken));
+    }
+
+    private List<FamilyPlaces.ResidentRow> rows(FosterFamilyId id) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery(
+                        """
+                        select s, c, p.firstName, p.lastName, p.born from Stay s join Child c on c.id = s.child join Person p on p.id = c.person
+                        where s.family = :family and %s order by s.since desc, p.sortKey"""
+                                .formatted(seen),
+                        Object[].class))
+                .setParameter("family", id)
+                .getResultStream()
+                .map(row -> row((Stay) row[0], (Child) row[1], row[2] + " " + row[3], (LocalDate) row[4]))
+                .toList();
+    }
+
+    private static FamilyPlaces.ResidentRow row(Stay stay, Child child, String name, LocalDate born) {
+        return new FamilyPlaces.ResidentRow(
+                child.id(), child.fileNumber(), name, born, stay.id(), stay.form(), stay.basis(), stay.since(), stay.until(), stay.facts().endReason());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,145 @@
+package pl.ostoja.placement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.shared.PolishText;
+
+/**
+ * Finds children and families by names, part of a PESEL or file number (PPL-9); also a child through its relatives and a family through its
+ * carers. Asked before anybody is registered, so that nobody is registered twice.
+ */
+@Stateless
+public class SearchService {
+    private static final int MOST = 20;
+    private static final int SHORTEST = 2;
+
+    private static final String CHILDREN =
+            """
+            select new pl.ostoja.placement.SearchHits$ChildHit(c.id.value, p.id.value, c.fileNumber, p.firstName, p.lastName, p.born, p.pesel.digits,
+                null, null)
+            from Child c join Person p on p.id = c.person where (%s or c.fileNumber like :number) and %s
+            order by %s, p.sortKey, c.fileNumber""";
+
+    private static final String CHILDREN_OF =
+            """
+            select new pl.ostoja.placement.SearchHits$ChildHit(c.id.value, p.id.value, c.fileNumber, p.firstName, p.lastName, p.born, p.pesel.digits,
+                concat(r.firstName, ' ', r.lastName), t.kind)
+            from Child c join Person p on p.id = c.person join Kinship t on t.person = c.person and t.until is null
+            join Person r on r.id = t.relative where %s and %s
+            order by %s, p.sortKey, c.fileNumber""";
+
+    private static final String FAMILIES =
+            """
+            select new pl.ostoja.placement.SearchHits$FamilyHit(f.id.value, f.fileNumber, f.label, f.address.place, p.firstName, p.lastName)
+            from FosterFamily f left join Carer w on w.family = f.id and %1$s left join Person p on p.id = w.person
+            where (f.searchLabel like :label or f.fileNumber like :number or w.id is not null) and %2$s
+            order by case when f.searchLabel like :label then 0 else 1 end, f.sortKey, f.fileNumber""";
+
+    private static final String PERSONS =
+            """
+            select new pl.ostoja.placement.SearchHits$PersonHit(p.id.value, p.firstName, p.lastName, p.born, p.pesel.digits)
+            from Person p where %1$s and (
+                exists (select c.id from Child c where %2$s and (c.person = p.id
+                    or exists (select t.id from Kinship t where t.person = c.person and t.relative = p.id)))
+                or exists (select w.id from Carer w join FosterFamily f on f.id = w.family where w.person = p.id and %3$s))
+            order by %4$s, p.sortKey, p.id.value""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PersonSearch search;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    /** In at most five statements; too short a text finds nothing. */
+    @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
+    public SearchHits search(String text) {
+        if (text == null || PolishText.searchForm(text).length() < SHORTEST) {
+            return SearchHits.NONE;
+        }
+        List<SearchHits.ChildHit> children = new ArrayList<>();
+        if (caller.get().may(Right.SEE_CHILDREN)) {
+            children.addAll(children(text));
+            Set<ChildId> found = new HashSet<>(children.stream().map(SearchHits.ChildHit::id).toList());
+            childrenOf(text).stream().filter(hit -> found.add(hit.id())).forEach(children::add);
+        }
+        List<SearchHits.FamilyHit> families = caller.get().may(Right.SEE_FAMILIES) ? families(text) : List.of();
+        trail.listed(caller.centre().value(), "SEARCH", "", children.size() + families.size());
+        boolean more = children.size() > MOST || families.size() > MOST;
+        return new SearchHits(children.stream().limit(MOST).toList(), families.stream().limit(MOST).toList(), more);
+    }
+
+    /** Persons in any part they play (child, relative, carer), to be chosen instead of being registered again. */
+    @Allowed({Right.EDIT_CHILDREN, Right.EDIT_FAMILIES})
+    public List<SearchHits.PersonHit> persons(String text) {
+        if (text == null || PolishText.searchForm(text).length() < SHORTEST) {
+            return List.of();
+        }
+        Condition childSeen = visibility.of(RecordKind.CHILD, "c");
+        Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
+        Condition named = search.matches(caller.centre(), text, "p.id", "txt");
+        String jpql = PERSONS.formatted(named, childSeen, familySeen, PersonSearch.exactFirst("p", "beginning"));
+        List<SearchHits.PersonHit> persons = familySeen.bind(childSeen.bind(named.bind(em.createQuery(jpql, SearchHits.PersonHit.class))))
+                .setParameter("beginning", PersonSearch.beginning(text))
+                .setMaxResults(MOST)
+                .getResultList();
+        trail.listed(caller.centre().value(), "SEARCH", "persons", persons.size());
+        return persons;
+    }
+
+    private List<SearchHits.ChildHit> children(String text) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        Condition named = search.matches(caller.centre(), text, "p.id", "txt");
+        String jpql = CHILDREN.formatted(named, seen, PersonSearch.exactFirst("p", "beginning"));
+        return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class)))
+                .setParameter("number", FileNumberSearch.beginning(text))
+                .setParameter("beginning", PersonSearch.beginning(text)));
+    }
+
+    private List<SearchHits.ChildHit> childrenOf(String text) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        Condition named = search.matches(caller.centre(), text, "r.id", "txt");
+        String jpql = CHILDREN_OF.formatted(named, seen, PersonSearch.exactFirst("r", "beginning"));
+        return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class))).setParameter("beginning", PersonSearch.beginning(text)));
+    }
+
+    /** A family with two carers of the name looked for is one family. */
+    private List<SearchHits.FamilyHit> families(String text) {
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition named = search.matches(caller.centre(), text, "w.person", "txt");
+        Set<Object> found = new HashSet<>();
+        return results(seen.bind(named.bind(em.createQuery(FAMILIES.formatted(named, seen), SearchHits.FamilyHit.class)))
+                        .setParameter("number", "%" + FileNumberSearch.beginning(text))
+                        .setParameter("label", PolishText.searchForm(text) + "%"))
+                .stream()
+                .filter(hit -> found.add(hit.id()))
+                .toList();
+    }
+
+    private static <T> List<T> results(TypedQuery<T> query) {
+        return query.setMaxResults(2 * MOST + 1).getResultList();
+    }
+}
