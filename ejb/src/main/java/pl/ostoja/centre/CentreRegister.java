@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +81,9 @@ public class CentreRegister {
     /** The centres whose name contains the words, whatever their Polish letters, by name. There are a few hundred at most. */
     public List<CentreRow> search(String words, LocalDate day) {
         String wanted = PolishText.searchForm(words == null ? "" : words);
-        List<Centre> found = em.createQuery("select c from Centre c order by c.name", Centre.class).getResultStream()
+        List<Centre> found = em.createQuery("select c from Centre c", Centre.class).getResultStream()
                 .filter(centre -> PolishText.searchForm(centre.name() + " " + centre.shortName()).contains(wanted))
+                .sorted(Comparator.comparing(Centre::name, Collator.getInstance(Locale.of("pl"))))
                 .toList();
         var names = units.names(found.stream().map(Centre::county).collect(Collectors.toSet()));
         var hats = em

@@ -3,12 +3,15 @@ package pl.ostoja.centre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 /** The register of territorial units, as areas above ask it. Asks for no right: the units are public. */
 @ApplicationScoped
 public class TerytRegister {
+    /** Here and not in the database, whose order depends on how it was set up. */
+    private static final Collator POLISH = Collator.getInstance(Locale.of("pl"));
+
     @PersistenceContext
     EntityManager em;
 
@@ -100,13 +106,14 @@ public class TerytRegister {
                         """
                         select u from TerytUnit u where u.kind in :kinds and u.code.value like :beginning
                         and u.period.since <= :day and (u.period.until is null or u.period.until >= :day)
-                        order by u.name, u.code.value""",
+                        order by u.code.value""",
                         TerytUnit.class)
                 .setParameter("kinds", kinds)
                 .setParameter("beginning", beginning + "%")
                 .setParameter("day", day)
                 .getResultStream()
                 .map(TerytUnit::row)
+                .sorted(Comparator.comparing(TerytRow::name, POLISH))
                 .toList();
     }
 }

@@ -25,6 +25,8 @@ public class DemoAccounts {
     @Transactional
     @Allowed(Right.SYSTEM)
     public List<AccountId> create() {
+        // Stands above the centre: opens centres, imports the register of units, adds to the numbers of the law.
+        seeds.account(null, "instalacja", "Ignacy Instalacyjny", PASSWORD, Role.ADMINISTRATOR);
         seeds.account(CENTRE, "organizator", "Olga Organizator", PASSWORD, Role.ORGANISER);
         AccountId first = seeds.account(CENTRE, "koordynator", "Karol Koordynator", PASSWORD, Role.COORDINATOR);
         AccountId second = seeds.account(CENTRE, "koordynator2", "Kinga Koordynator", PASSWORD, Role.COORDINATOR);

@@ -28,6 +28,9 @@ public class DemoStart {
     ManagedExecutorService executor;
 
     @Inject
+    DemoCentre centre;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -40,6 +43,7 @@ public class DemoStart {
     void start() {
         if (AccountSeeds.isDemonstration()) {
             current.become(Caller.system(null));
+            centre.create();
             List<AccountId> coordinators = accounts.create();
             executor.execute(() -> county.fillIfEmpty(coordinators));
         }

@@ -12,7 +12,7 @@ import pl.ostoja.web.text.Texts;
 
 /**
  * The names of records and fields in the user's language: the messages {@code audit.record.<KIND>} and {@code <area>.field.<KIND>.<field>}, whichever
- * area says it. What has no name yet is shown as the code calls it, but readable.
+ * area says it, or {@code audit.field.<field>} for what means the same everywhere. What has no name yet is shown as the code calls it, but readable.
  */
 @Named
 @RequestScoped
@@ -33,7 +33,7 @@ public class FieldNames {
     }
 
     private static Stream<String> keys(String kind, String field) {
-        return Msg.AREAS.stream().map(area -> area + ".field." + kind + "." + field);
+        return Stream.concat(Msg.AREAS.stream().map(area -> area + ".field." + kind + "." + field), Stream.of("audit.field." + field));
     }
 
     /** {@code contact.postalCode} becomes “contact postal code”. */

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
+import pl.ostoja.audit.FieldChange;
 import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.text.Msg;
 import pl.ostoja.web.text.Texts;
 
 /** Behind the tag {@code app:history}: what changed of a record, before and after. Asked once for a page. */
@@ -30,6 +34,15 @@ public class HistoryView {
         return changes;
     }
 
+    /** The changes that say something to people: neither identifiers nor what is worked out from other fields. */
+    public List<FieldChange> shown(List<FieldChange> all) {
+        return all.stream().filter(change -> !change.field().matches("sortKey|search.*") && !isId(change.before()) && !isId(change.after())).toList();
+    }
+
+    private static boolean isId(String kept) {
+        return kept != null && kept.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
     /** A day, truth or constant as people write it; anything else as it was kept. */
     public String show(String kept) {
         if (kept == null) {
@@ -38,6 +51,16 @@ public class HistoryView {
         if (kept.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return texts.date(LocalDate.parse(kept));
         }
+        if (kept.matches("[A-Z][A-Z0-9_]+")) {
+            return constant(kept);
+        }
         return kept.equals("true") ? texts.of("app.yes") : kept.equals("false") ? texts.of("app.no") : kept;
+    }
+
+    /** The trail keeps the constant without its type; the word stands if it is the same whatever the type. */
+    private String constant(String name) {
+        var bundle = ResourceBundle.getBundle(Msg.class.getName(), texts.getLocale(), Msg.class.getClassLoader());
+        var words = bundle.keySet().stream().filter(key -> key.matches("\\w+\\.[A-Z]\\w*\\." + name)).map(bundle::getString).distinct().toList();
+        return words.size() == 1 ? words.getFirst() : name;
     }
 }

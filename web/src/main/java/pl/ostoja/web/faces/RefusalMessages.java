@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -43,10 +45,18 @@ class RefusalMessages {
     }
 
     private static void say(Optional<UIInput> field, String text) {
-        field.ifPresent(input -> input.setValid(false));
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
         var context = FacesContext.getCurrentInstance();
+        field.ifPresent(input -> refuse(input, context));
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null), message);
+    }
+
+    /** Faces shows an invalid field as it was sent, and has forgotten that by now. */
+    private static void refuse(UIInput input, FacesContext context) {
+        input.setValid(false);
+        if (input instanceof HtmlInputText || input instanceof HtmlInputTextarea) {
+            input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
+        }
     }
 
     /** The fields list the refusals they can mend in their attribute {@code violations}. */

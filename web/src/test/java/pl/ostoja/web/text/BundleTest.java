@@ -26,7 +26,7 @@ class BundleTest {
     private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z0-9][\\w.]*)[\"']");
     private static final Pattern KEY = Pattern.compile("(?:" + String.join("|", Msg.AREAS) + ")(?:\\.\\w+)+");
     /** Named by the history of a record, which takes the names of fields from the trail. */
-    private static final Pattern FIELD_OF_A_RECORD = Pattern.compile("\\w+\\.field\\.[A-Z_]+\\.[\\w.]+");
+    private static final Pattern FIELD_OF_A_RECORD = Pattern.compile("\\w+\\.field\\.[\\w.]+");
     private static final Set<String> QUOTATIONS = Stream.concat(Sources.pages().stream(), Sources.java().stream())
             .flatMap(file -> QUOTED.matcher(Sources.text(file)).results())
             .map(found -> found.group(1))
