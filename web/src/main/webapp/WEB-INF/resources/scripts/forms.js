@@ -3,7 +3,7 @@
 (() => {
   const SENT = "ostoja.draft.sent";
   const PAUSE = 1500;
-  const own = { "X-Ostoja-Request": "page" };
+  const own = { "X-Requested-With": "ostoja" };
   const forms = () => Array.from(document.forms).filter((form) => form.method === "post" && form.querySelector(".field"));
   const dirty = new Set();
   let leaving = false;
@@ -77,7 +77,7 @@
     const form = document.getElementById(offer.dataset.form);
     const state = offer.parentElement.querySelector("[data-draft-state]");
     const address = offer.dataset.at + encodeURIComponent(offer.dataset.draft);
-    const clock = (moment) => moment.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+    const clock = (moment) => moment.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit", hourCycle: "h23" });
     let waiting;
 
     async function save() {

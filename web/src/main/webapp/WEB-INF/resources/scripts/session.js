@@ -22,7 +22,7 @@
   };
 
   async function keep() {
-    const answer = await fetch(dialog.dataset.keep, { method: "POST", headers: { "X-Ostoja-Request": "page" } }).catch(() => null);
+    const answer = await fetch(dialog.dataset.keep, { method: "POST", headers: { "X-Requested-With": "ostoja" } }).catch(() => null);
     if (answer && answer.ok) {
       used();
       dialog.close();

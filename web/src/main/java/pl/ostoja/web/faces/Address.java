@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.ostoja.web.http.RequestNumber;
 
@@ -21,6 +22,7 @@ import pl.ostoja.web.http.RequestNumber;
 @Named
 @RequestScoped
 public class Address {
+    private static final Pattern PATH_PARAMETER = Pattern.compile(";[^/]*");
     static final String SORT = "sort";
     static final String PAGE = "page";
 
@@ -36,7 +38,8 @@ public class Address {
 
     public String getPath() {
         var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+        var address = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return PATH_PARAMETER.matcher(address).replaceAll("");
     }
 
     public String getRequestNumber() {

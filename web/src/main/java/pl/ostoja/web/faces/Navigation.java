@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.job.JobBadge;
@@ -19,13 +20,30 @@ public class Navigation {
     @Inject JobService jobs;
     @Inject AccessNews access;
 
+    private List<NavigationItem> work;
+    private List<NavigationItem> more;
+
     /** What one works with every day. */
     public List<NavigationItem> getWork() {
-        return shown(NavigationItem.to("day", "/", true));
+        if (work == null) {
+            work = everyDay();
+        }
+        return work;
     }
 
     /** What one needs now and then, under the line. */
     public List<NavigationItem> getMore() {
+        if (more == null) {
+            more = nowAndThen();
+        }
+        return more;
+    }
+
+    private List<NavigationItem> everyDay() {
+        return shown(NavigationItem.to("day", "/", true));
+    }
+
+    private List<NavigationItem> nowAndThen() {
         return shown(
                 NavigationItem.to("notices", "/access/notices", may(Right.SIGNED_IN)).withCount(Math.toIntExact(access.getUnread())),
                 jobs(),
@@ -51,9 +69,14 @@ public class Navigation {
         return caller.get().may(right);
     }
 
-    /** Where the page belongs: the item of the same address or of the same area. */
+    /** Where the page belongs: the item of its address, else the only item of its area. */
     public boolean isCurrent(NavigationItem item) {
-        return item.covers(request.getServletPath());
+        var page = request.getServletPath();
+        var items = Stream.concat(getWork().stream(), getMore().stream()).toList();
+        if (items.stream().anyMatch(any -> any.leadsTo(page))) {
+            return item.leadsTo(page);
+        }
+        return item.covers(page) && items.stream().filter(any -> any.covers(page)).count() == 1;
     }
 
     private static List<NavigationItem> shown(NavigationItem... items) {

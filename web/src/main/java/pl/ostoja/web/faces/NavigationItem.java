@@ -23,11 +23,12 @@ public record NavigationItem(String id, String path, int count, boolean visible)
         return "app.navigation." + id;
     }
 
-    /** Whether a page with this address belongs under the item; “/placement/list” covers all of “/placement/”, others themselves only. */
-    boolean covers(String page) {
-        if (path.endsWith("/list")) {
-            return page.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
-        }
+    boolean leadsTo(String page) {
         return page.equals(path) || path.equals("/") && page.equals("/index");
+    }
+
+    /** Whether a page with this address belongs to the area of the item; “/placement/list” covers all of “/placement/”. */
+    boolean covers(String page) {
+        return leadsTo(page) || path.lastIndexOf('/') > 0 && page.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
     }
 }

@@ -1,0 +1,74 @@
+package pl.ostoja.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.rig.HttpVisitor;
+
+/** What every answer carries, whoever asks and whatever became of it. */
+@ApplicationTest
+@Tag("h2")
+class AnswersIT {
+    private final HttpVisitor stranger = new HttpVisitor();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/access/sign-in", "/accessibility", "/no/such/page", "/index.xhtml", "/api/v1/nothing",
+        "/jakarta.faces.resource/styles/ostoja.css.xhtml"})
+    void everyAnswerIsProtectedAndNumbered(String path) {
+        var answer = stranger.get(path);
+
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "X-Request-Id")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+    }
+
+    @Test
+    void pagesAreKeptNowhereAndStylesForLong() {
+        assertThat(header(stranger.get("/access/sign-in"), "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(stranger.get("/jakarta.faces.resource/styles/ostoja.css.xhtml"), "Cache-Control")).doesNotContain("no-store");
+    }
+
+    @Test
+    void aNonceIsUsedOnce() {
+        var nonce = Pattern.compile("'nonce-([^']+)'");
+        var first = nonce.matcher(header(stranger.get("/access/sign-in"), "Content-Security-Policy"));
+        var second = nonce.matcher(header(stranger.get("/access/sign-in"), "Content-Security-Policy"));
+
+        assertThat(first.find()).isTrue();
+        assertThat(second.find()).isTrue();
+        assertThat(first.group(1)).isNotEqualTo(second.group(1));
+    }
+
+    @Test
+    void aPageHasOneAddress() {
+        assertThat(stranger.get("/accessibility").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/accessibility.xhtml").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/accessibility;jsessionid=1").body()).doesNotContain("jsessionid");
+    }
+
+    @Test
+    void theChosenLanguageIsKeptAndLeadsNowhereElse() {
+        var answer = stranger.postForm("/language", Map.of("language", "en", "back", "https://evil.example/"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo("/");
+        assertThat(header(answer, "Set-Cookie")).startsWith("__Host-language=en;").contains("ecure", "ttpOnly", "SameSite=Lax", "ath=/");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
