@@ -2,6 +2,9 @@ package pl.ostoja.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.Set;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -10,11 +13,25 @@ import pl.ostoja.shared.BusinessRuleViolation;
 public class OwnAccountService {
     private static final Set<String> LANGUAGES = Set.of("pl", "en");
 
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Accounts accounts;
 
     @Inject
     CurrentCaller current;
+
+    /** The name of the own centre; empty for who stands above the centres. */
+    @Allowed(Right.SIGNED_IN)
+    public Optional<String> centreName() {
+        return current.get().centre() == null
+                ? Optional.empty()
+                : em.createQuery("select c.name from Centre c where c.id = :centre", String.class)
+                        .setParameter("centre", current.get().centre())
+                        .getResultStream()
+                        .findFirst();
+    }
 
     /** The language in which the account is spoken to, on every device. */
     @Allowed({Right.SIGNED_IN, Right.CHOOSE_PASSWORD})

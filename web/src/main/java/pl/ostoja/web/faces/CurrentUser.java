@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.OwnAccountService;
 import pl.ostoja.access.Right;
 import pl.ostoja.web.http.OpenSessions;
 import pl.ostoja.web.text.Texts;
@@ -24,6 +25,10 @@ public class CurrentUser {
 
     @Inject Clock clock;
 
+    @Inject OwnAccountService account;
+
+    private String centre;
+
     public boolean isSignedIn() {
         return caller.get().isSignedIn();
     }
@@ -38,7 +43,10 @@ public class CurrentUser {
     }
 
     public String getCentre() {
-        return "";
+        if (centre == null) {
+            centre = caller.get().may(Right.SIGNED_IN) ? account.centreName().orElse("") : "";
+        }
+        return centre;
     }
 
     public String getRole() {
