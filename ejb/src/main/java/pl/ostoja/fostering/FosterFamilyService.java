@@ -27,6 +27,9 @@ import pl.ostoja.shared.NotFound;
 @Stateless
 public class FosterFamilyService {
     static final String AUDIT_KIND = "FAMILY";
+    /** No database takes {@link LocalDate#MIN}. */
+    private static final LocalDate BEFORE_ALL_RECORDS = LocalDate.of(1900, 1, 1);
+
     private static final System.Logger LOG = System.getLogger(FosterFamilyService.class.getName());
 
     @Inject
@@ -123,7 +126,7 @@ public class FosterFamilyService {
         FosterFamily family = families.visible(id);
         EditConflict.refuseUnlessCurrent(version, family.version());
         families.lock(id);
-        ends.fire(new FosterFamilyEnds(id, LocalDate.MIN));
+        ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
         trail.because(reason);
         LOG.log(System.Logger.Level.INFO, "family {0} removed", id);
