@@ -68,6 +68,21 @@ public final class Visitor {
         return this;
     }
 
+    /** The ids of all dialogs the page holds, open or not. */
+    public List<String> dialogs() {
+        var ids = (List<?>) page.evaluate("[...document.querySelectorAll('dialog[id]')].map(dialog => dialog.id)");
+        return ids.stream().map(String.class::cast).toList();
+    }
+
+    /** Opens a dialog, however a user would get there. */
+    public void open(String dialog) {
+        page.evaluate("id => { const d = document.getElementById(id); if (!d.open) d.showModal(); }", dialog);
+    }
+
+    public void close(String dialog) {
+        page.evaluate("id => document.getElementById(id).close()", dialog);
+    }
+
     /** Lets the test pass although troubles happen whose text the predicate accepts. */
     public Visitor expectsTrouble(Predicate<String> trouble) {
         expected = expected.or(trouble);

@@ -55,7 +55,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void keepEvidence(ExtensionContext test) {
-        var folder = journeys();
+        var folder = TestServer.journeys();
         var name = nameOf(test);
         int number = 0;
         for (var visitor : inside) {
@@ -77,12 +77,6 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
         var invocation = id.contains("invocation:#") ? id.substring(id.lastIndexOf('#')).replaceAll("\\W", "") : "";
         return test.getRequiredTestClass().getSimpleName() + "."
                 + test.getRequiredTestMethod().getName() + invocation;
-    }
-
-    /** Outlives the folder of the run, which the next run empties; beside the other reports. */
-    private static Path journeys() {
-        var run = TestServer.work();
-        return run.getParent().resolveSibling("journeys").resolve(run.getFileName());
     }
 
     private static void keep(Page page, Path file) {

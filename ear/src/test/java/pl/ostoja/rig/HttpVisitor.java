@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,12 +29,15 @@ import java.util.stream.Collectors;
  */
 public final class HttpVisitor {
     private static final Pattern HIDDEN_FIELD = Pattern.compile("<input\\b[^>]*\\btype=\"hidden\"[^>]*>");
+    private static final Pattern LOGIN = Pattern.compile("<input\\b[^>]*\\bautocomplete=\"username\"[^>]*>");
+    private static final Pattern PASSWORD = Pattern.compile("<input\\b[^>]*\\bautocomplete=\"current-password\"[^>]*>");
+    private static final Pattern ENTER = Pattern.compile("<[^>]*\\bname=\"signIn:enter\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new Cookies())
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -43,6 +45,20 @@ public final class HttpVisitor {
     /** Sends this header with every further request. */
     public HttpVisitor withHeader(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** Signs in through the page, as a browser without scripts would; the cookie stays. */
+    public HttpVisitor signIn(String login, String password) {
+        var page = get("/access/sign-in");
+        var form = hiddenFields(page);
+        form.put(nameIn(page, LOGIN), login);
+        form.put(nameIn(page, PASSWORD), password);
+        form.put(nameIn(page, ENTER), "");
+        var answer = postForm("/access/sign-in", form);
+        if (answer.statusCode() == 200) {
+            throw new IllegalStateException(login + " may not sign in: " + answer.body());
+        }
         return this;
     }
 
@@ -102,6 +118,15 @@ public final class HttpVisitor {
             }
         });
         return fields;
+    }
+
+    private static String nameIn(HttpResponse<String> page, Pattern element) {
+        return element.matcher(page.body())
+                .results()
+                .flatMap(found -> NAME.matcher(found.group()).results())
+                .map(name -> name.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + element + " in " + page.body()));
     }
 
     private static String encoded(String text) {

@@ -38,6 +38,7 @@ public final class TestServer {
         }
         work = Path.of(setting("rig.work")).toAbsolutePath();
         empty(work);
+        empty(journeys());
         offset = freeOffset();
         var database = TestDatabase.of(kind, work);
         System.setProperty("rig.server.java", System.getProperty("java.home"));
@@ -59,6 +60,11 @@ public final class TestServer {
     /** The folder for what this run leaves behind: logs, screenshots, data. */
     public static Path work() {
         return work;
+    }
+
+    /** The folder for what a failed journey saw. */
+    public static Path journeys() {
+        return work.getParent().resolveSibling("journeys").resolve(work.getFileName());
     }
 
     /** The failure with the last lines of the server's log, which otherwise only lie in a file. */
@@ -135,7 +141,7 @@ public final class TestServer {
     private static void empty(Path folder) {
         try {
             Folders.delete(folder);
-            Files.createDirectories(folder.resolve("log"));
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
