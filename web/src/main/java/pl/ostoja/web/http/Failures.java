@@ -13,6 +13,8 @@ import java.util.List;
 public final class Failures {
     private static final List<Class<? extends Throwable>> WRAPPERS = List.of(
             FacesException.class, ELException.class, EJBException.class, ServletException.class, InvocationTargetException.class);
+    /** What Weld wraps around a page bean that is refused while it loads. By name: only the server has the class. */
+    private static final String AROUND_POST_CONSTRUCT = "org.jboss.weld.exceptions.WeldException";
     private static final String CONNECTION_CLASS = "08";
 
     private Failures() {}
@@ -38,7 +40,7 @@ public final class Failures {
 
     /** Exactly these classes: a subclass such as ViewExpiredException has something to say itself. */
     private static boolean isWrapper(Throwable thrown) {
-        return WRAPPERS.contains(thrown.getClass());
+        return WRAPPERS.contains(thrown.getClass()) || thrown.getClass().getName().equals(AROUND_POST_CONSTRUCT);
     }
 
     /** SQL states of class 08 are connection failures; the pool of the server says it with an exception of the connectors API. */

@@ -35,9 +35,6 @@ public class NumberPage implements Serializable {
     private String source;
 
     public void load() {
-        if (number == null) {
-            throw new NotFound();
-        }
         article = getHistory().stream().findFirst().map(LegalNumberRow::article).orElse(null);
     }
 
@@ -47,7 +44,11 @@ public class NumberPage implements Serializable {
         return "/law/number?faces-redirect=true&number=" + number;
     }
 
+    /** A number that is none is not converted, and then the page is shown without having been loaded. */
     public List<LegalNumberRow> getHistory() {
+        if (number == null) {
+            throw new NotFound();
+        }
         if (history == null) {
             history = service.history(number);
         }
