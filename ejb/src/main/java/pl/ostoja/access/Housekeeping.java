@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import pl.ostoja.shared.NightlyTask;
 
 /** Removes what has had its time: dead sessions, forgotten devices, old failures, drafts, answers and read messages. */
 @ApplicationScoped
-class Housekeeping {
+public class Housekeeping implements NightlyTask {
     private static final System.Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration DRAFTS = Duration.ofDays(30);
     private static final Duration ANSWERS = Duration.ofDays(7);
@@ -29,8 +31,14 @@ class Housekeeping {
     @Inject
     Clock clock;
 
+    @Override
+    public String name() {
+        return "access-housekeeping";
+    }
+
+    @Override
     @Transactional
-    void tidy() {
+    public void run(LocalDate today) {
         int rows = sessions.removeDead()
                 + devices.forgetUnused()
                 + older("delete from ThrottleBucket b where b.failedAt < :before", FAILURES)

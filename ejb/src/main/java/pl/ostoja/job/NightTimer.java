@@ -1,11 +1,12 @@
 package pl.ostoja.job;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import pl.ostoja.access.Delegation;
+import pl.ostoja.shared.NightlyTask;
 
 /**
  * Runs the nightly tasks. Looks every quarter of an hour instead of once at night, so that a server which was off at night does them in the morning.
@@ -29,6 +31,10 @@ public class NightTimer {
     Nights nights;
 
     @Inject
+    @Any
+    Instance<NightlyTask> tasks;
+
+    @Inject
     Delegation delegation;
 
     @Inject
@@ -38,20 +44,22 @@ public class NightTimer {
     void look() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (!now.toLocalTime().isBefore(NOT_BEFORE)) {
-            delegation.actAsSystem(null);
-            nights.tasks().forEach(task -> run(task, now.toLocalDate()));
+            tasks.forEach(task -> run(task, now.toLocalDate()));
         }
     }
 
     /** One task that fails must not keep the others from running; it is tried again later. */
-    private void run(String task, LocalDate night) {
+    public void run(NightlyTask task, LocalDate night) {
         try {
-            if (nights.begin(task, night)) {
-                nights.run(task, night);
-                LOG.log(Level.INFO, "nightly task {0} done for {1}", task, night);
+            delegation.actAsSystem(null);
+            if (nights.begin(task.name(), night)) {
+                task.run(night);
+                delegation.actAsSystem(null);
+                nights.end(task.name(), night);
+                LOG.log(Level.INFO, "nightly task {0} done for {1}", task.name(), night);
             }
-        } catch (EJBException broken) {
-            LOG.log(Level.ERROR, "nightly task " + task + " failed for " + night, broken);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, "nightly task " + task.name() + " failed for " + night, broken);
         }
     }
 }

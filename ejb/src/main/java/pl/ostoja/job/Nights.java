@@ -3,21 +3,17 @@ package pl.ostoja.job;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
-import pl.ostoja.shared.NightlyTask;
 
 /**
- * The transactions of the nightly tasks.
+ * The guard of the nightly tasks.
  *
  * <p>JOB-4: a task runs once for a night in the whole cluster. The row of (task, night) is the guard: whoever inserts it runs the task; if the task has
  * not ended after an hour, another node may begin again, three times at most.
@@ -29,17 +25,7 @@ public class Nights {
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<NightlyTask> tasks;
-
-    @Inject
     Clock clock;
-
-    /** The names of all tasks there are. */
-    @Allowed(Right.SYSTEM)
-    public List<String> tasks() {
-        return tasks.stream().map(NightlyTask::name).sorted().toList();
-    }
 
     /** Whether this node is to run the task for the night. */
     @Allowed(Right.SYSTEM)
@@ -61,10 +47,9 @@ public class Nights {
         return true;
     }
 
-    /** Runs the task and says, in the same transaction, that it ended. */
+    /** The task has ended; until the next night nobody begins it again. */
     @Allowed(Right.SYSTEM)
-    public void run(String task, LocalDate night) {
-        tasks.stream().filter(candidate -> candidate.name().equals(task)).forEach(candidate -> candidate.run(night));
+    public void end(String task, LocalDate night) {
         em.find(Night.class, new Night.Key(task, night), LockModeType.PESSIMISTIC_WRITE).end(clock.instant());
     }
 }
