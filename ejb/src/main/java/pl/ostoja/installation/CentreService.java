@@ -7,9 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.access.AccountService;
 import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CreateAccount;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.IssueAuthorisation;
+import pl.ostoja.access.NewPassword;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.RightsService;
+import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreDetails;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.CentreRegister;
@@ -21,8 +27,17 @@ import pl.ostoja.shared.NotFound;
 /** The centres: opened and changed by the administrator of the installation; a centre's own staff see and describe their own. */
 @Stateless
 public class CentreService {
+    /** Words of a document in Polish, not of the screen. */
+    private static final String SCOPE_OF_AUTHORISATION = "konta i ustawienia ośrodka";
+
     @Inject
     CentreRegister centres;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    RightsService rights;
 
     @Inject
     CurrentCaller caller;
@@ -35,10 +50,16 @@ public class CentreService {
         return centres.search(words, LocalDate.now(clock));
     }
 
+    /** Opens a centre with its first administrator; says the one-time password, which is kept nowhere. */
     @Allowed(Right.MANAGE_CENTRES)
-    public CentreId open(@Valid @NotNull OpenCentre command) {
+    public NewPassword open(@Valid @NotNull OpenCentre command) {
         centres.open(command.centre(), command.county(), command.description(), command.work());
-        return command.centre();
+        OpenCentre.Administrator first = command.administrator();
+        NewPassword password = accounts.create(new CreateAccount(first.login(), first.person(), command.centre()));
+        rights.giveRole(password.account(), Role.ADMINISTRATOR, LocalDate.now(clock), null);
+        rights.issue(new IssueAuthorisation(
+                password.account(), first.authorisation(), SCOPE_OF_AUTHORISATION, first.authorisedOn(), first.authorisedOn()));
+        return password;
     }
 
     @Allowed({Right.MANAGE_CENTRES, Right.MANAGE_SETTINGS})

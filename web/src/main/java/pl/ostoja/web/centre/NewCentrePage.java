@@ -4,11 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import pl.ostoja.access.NewPassword;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.installation.CentreService;
 import pl.ostoja.installation.OpenCentre;
-import pl.ostoja.web.faces.Messages;
 
 /** Opens a centre: first the county, which stands in the address, then the rest. */
 @Named
@@ -21,14 +22,26 @@ public class NewCentrePage implements Serializable {
     private final CentreId centre = CentreId.next();
 
     @Inject CentreService service;
-    @Inject Messages messages;
 
     private String county;
+    private String login;
+    private String person;
+    private String authorisation;
+    private LocalDate authorisedOn;
+    private transient NewPassword made;
 
-    public String open() {
-        service.open(new OpenCentre(centre, getCode(), form.command(), work.command()));
-        messages.done("centre.opened", form.getName());
-        return "/centre/details?faces-redirect=true&centre=" + centre;
+    /** Stays on the page, because the password is shown this once. */
+    public void open() {
+        var administrator = new OpenCentre.Administrator(login, person, authorisation, authorisedOn);
+        made = service.open(new OpenCentre(centre, getCode(), form.command(), work.command(), administrator));
+    }
+
+    public NewPassword getMade() {
+        return made;
+    }
+
+    public CentreId getCentre() {
+        return centre;
     }
 
     public TerytCode getCode() {
@@ -49,5 +62,37 @@ public class NewCentrePage implements Serializable {
 
     public WorkForm getWork() {
         return work;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getAuthorisation() {
+        return authorisation;
+    }
+
+    public void setAuthorisation(String authorisation) {
+        this.authorisation = authorisation;
+    }
+
+    public LocalDate getAuthorisedOn() {
+        return authorisedOn;
+    }
+
+    public void setAuthorisedOn(LocalDate authorisedOn) {
+        this.authorisedOn = authorisedOn;
     }
 }
