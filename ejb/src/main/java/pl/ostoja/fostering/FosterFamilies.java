@@ -43,6 +43,12 @@ class FosterFamilies {
                         .getResultList();
     }
 
+    /** Locked before it is read, so that what is read is what the one before has left. */
+    FosterFamily visibleLocked(FosterFamilyId id) {
+        lock(id);
+        return visible(id);
+    }
+
     boolean isVisible(FosterFamilyId id) {
         Condition seen = visibility.of(RecordKind.FAMILY, "f");
         return seen.bind(em.createQuery("select count(f) from FosterFamily f where f.id = :id and " + seen, Long.class))

@@ -77,7 +77,7 @@ public class FosterFamilyService {
 
     @Allowed(Right.EDIT_FAMILIES)
     public void edit(@Valid EditFamily command) {
-        FosterFamily family = families.visible(command.family());
+        FosterFamily family = families.visibleLocked(command.family());
         EditConflict.refuseUnlessCurrent(command.version(), family.version());
         family.become(command.household());
         LOG.log(System.Logger.Level.INFO, "family {0} edited", family.id());
@@ -96,8 +96,7 @@ public class FosterFamilyService {
 
     @Allowed(Right.EDIT_FAMILIES)
     public void changeForms(@Valid ChangeForms command) {
-        FosterFamily family = families.visible(command.family());
-        families.lock(family.id());
+        FosterFamily family = families.visibleLocked(command.family());
         FormHeld last = families.forms(List.of(family.id())).getLast();
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
         last.end(command.since().minusDays(1));
@@ -107,8 +106,7 @@ public class FosterFamilyService {
 
     @Allowed(Right.EDIT_FAMILIES)
     public void changeStanding(@Valid ChangeStanding command) {
-        FosterFamily family = families.visible(command.family());
-        families.lock(family.id());
+        FosterFamily family = families.visibleLocked(command.family());
         StandingHeld last = families.standings(List.of(family.id())).getLast();
         FamilyHistory.refuseAfterEnd(last.standing());
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
@@ -123,9 +121,8 @@ public class FosterFamilyService {
     /** Takes a record out of sight that was made by mistake. */
     @Allowed(Right.EDIT_FAMILIES)
     public void remove(FosterFamilyId id, String reason, long version) {
-        FosterFamily family = families.visible(id);
+        FosterFamily family = families.visibleLocked(id);
         EditConflict.refuseUnlessCurrent(version, family.version());
-        families.lock(id);
         ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
         trail.because(reason);

@@ -26,7 +26,7 @@ public record Address(
         @Column(name = "teryt") String teryt)
         implements Serializable {
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{2}-[0-9]{3}");
-    private static final Pattern TERYT = Pattern.compile("[0-9]{7}");
+    private static final Pattern TERYT = Pattern.compile("[0-9]{6}[1234589]");
 
     public Address {
         street = blankToNull(street);

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,6 +67,7 @@ public class People {
      * @param nameChangedOn first day of the new name, by which the old one is kept as a former name; null if it was only misspelt
      */
     public void edit(PersonId id, PersonData data, LocalDate nameChangedOn, long version) {
+        em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
         Person person = find(id);
         EditConflict.refuseUnlessCurrent(version, person.version());
         PersonData before = person.data();

@@ -16,7 +16,7 @@ import java.io.Serializable;
 public record CareNeeds(
         @Column(name = "disabled") boolean disabled,
         @Column(name = "juvenile_act") boolean juvenileAct,
-        @Pattern(regexp = "[0-9]{7}") @Column(name = "origin_teryt") String origin)
+        @Pattern(regexp = "[0-9]{6}[1234589]") @Column(name = "origin_teryt") String origin)
         implements Serializable {
     public static final CareNeeds NONE = new CareNeeds(false, false, null);
 }

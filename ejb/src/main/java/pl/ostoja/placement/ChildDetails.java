@@ -11,6 +11,7 @@ import pl.ostoja.people.RelativeRow;
 /**
  * A child as its page shows it.
  *
+ * @param originName the municipality of origin; null if it is not known
  * @param stays the last one first
  * @param siblings brothers and sisters with a file that the caller sees
  * @param coordinator of the family where the child lives today, or of the child itself; null if there is none
@@ -20,6 +21,7 @@ public record ChildDetails(
         String fileNumber,
         PersonDetails person,
         CareNeeds needs,
+        String originName,
         boolean restricted,
         List<RelativeRow> relatives,
         List<SiblingRow> siblings,

@@ -9,18 +9,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.centre.TerytRegister;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
-/** Lists of children, filtered, sorted and paged in the database: one statement for the rows, one for their number, one more for a text. */
+/**
+ * Lists of children, filtered, sorted and paged in the database: one statement each for the rows, their number, the names of municipalities, and a
+ * text that is searched for.
+ */
 @ApplicationScoped
 class ChildLists {
-    static final String NEXT_DUTY = "(select min(d.legal) from DutyItem d where d.child = c.id.value and d.state = OPEN)";
+    static final String NEXT_DUTY = "(select min(d.legal) from DutyItem d where d.owner = c.id.value and d.state = OPEN)";
 
     private static final String ROW =
             """
@@ -49,6 +56,9 @@ class ChildLists {
     @Inject
     PersonSearch search;
 
+    @Inject
+    TerytRegister register;
+
     Page<ChildRow> page(CentreId centre, ChildFilter filter, ChildSort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today);
@@ -64,7 +74,16 @@ class ChildLists {
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultList();
-        return new Page<>(rows, total, page);
+        return withOrigins(new Page<>(rows, total, page));
+    }
+
+    private Page<ChildRow> withOrigins(Page<ChildRow> page) {
+        Set<TerytCode> codes = page.rows().stream()
+                .filter(row -> row.origin() != null)
+                .map(row -> new TerytCode(row.origin()))
+                .collect(Collectors.toSet());
+        Map<TerytCode, String> names = codes.isEmpty() ? Map.of() : register.names(codes);
+        return page.map(row -> row.from(names));
     }
 
     private String conditions(CentreId centre, ChildFilter filter, LocalDate today, Map<String, Object> parameters) {

@@ -17,6 +17,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.centre.TerytRegister;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.People;
@@ -42,6 +44,9 @@ class ChildPages {
     Kinships kinships;
 
     @Inject
+    TerytRegister register;
+
+    @Inject
     Caseloads caseloads;
 
     @Inject
@@ -61,6 +66,7 @@ class ChildPages {
                 child.fileNumber(),
                 shown(people.details(child.person()), mayKnowAddresses),
                 child.needs(),
+                originName(child.needs().origin()),
                 child.isRestricted(),
                 relatives.stream().map(row -> new RelativeRow(shown(row.person(), mayKnowAddresses), row.kind(), row.tie())).toList(),
                 siblings(relatives, current, today),
@@ -71,6 +77,14 @@ class ChildPages {
                 child.leaving().facts(),
                 child.registeredOn(),
                 child.version());
+    }
+
+    private String originName(String origin) {
+        if (origin == null) {
+            return null;
+        }
+        TerytCode code = new TerytCode(origin);
+        return register.names(List.of(code)).get(code);
     }
 
     private AccountId coordinator(Child child, Stay current, LocalDate today) {

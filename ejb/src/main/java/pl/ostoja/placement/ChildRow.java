@@ -2,7 +2,9 @@ package pl.ostoja.placement;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import pl.ostoja.centre.TerytCode;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.Pesel;
 
@@ -14,6 +16,7 @@ import pl.ostoja.shared.Pesel;
  * @param since first day of the stay
  * @param nextDuty legal day of the next open duty
  * @param origin TERYT code of the municipality of origin
+ * @param originName its name; null if it is not known
  */
 public record ChildRow(
         ChildId id,
@@ -30,7 +33,8 @@ public record ChildRow(
         LocalDate since,
         String coordinator,
         LocalDate nextDuty,
-        String origin)
+        String origin,
+        String originName)
         implements Serializable {
 
     /** As the query gives it. */
@@ -66,7 +70,14 @@ public record ChildRow(
                 since,
                 coordinator,
                 nextDuty,
-                origin);
+                origin,
+                null);
+    }
+
+    ChildRow from(Map<TerytCode, String> names) {
+        return new ChildRow(
+                id, fileNumber, firstName, lastName, born, bornEstimated, pesel, restricted, form, family, place, since, coordinator, nextDuty, origin,
+                origin == null ? null : names.get(new TerytCode(origin)));
     }
 
     public String name() {
