@@ -1,5 +1,6 @@
 package pl.ostoja.audit;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,10 @@ final class FieldValues {
     private FieldValues() {}
 
     static void compare(Class<?> entity, String field, Object before, Object after, List<FieldChange> into) {
-        if (isSecret(entity, field)) {
+        if (isMarked(entity, field, Derived.class)) {
+            return;
+        }
+        if (isMarked(entity, field, Secret.class)) {
             into.add(new FieldChange(field, before == null ? null : HIDDEN, after == null ? null : HIDDEN));
             return;
         }
@@ -48,10 +52,10 @@ final class FieldValues {
         }
     }
 
-    private static boolean isSecret(Class<?> entity, String field) {
+    private static boolean isMarked(Class<?> entity, String field, Class<? extends Annotation> mark) {
         for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
             try {
-                return type.getDeclaredField(field).isAnnotationPresent(Secret.class);
+                return type.getDeclaredField(field).isAnnotationPresent(mark);
             } catch (NoSuchFieldException e) {
                 continue;
             }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.access.Ownership;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.audit.Derived;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.Phone;
@@ -40,9 +41,11 @@ class FosterFamily implements AuditedRecord {
     @Column(name = "label")
     private String label;
 
+    @Derived
     @Column(name = "sort_key")
     private String sortKey;
 
+    @Derived
     @Column(name = "search_label")
     private String searchLabel;
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.audit.Derived;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Pesel;
 import pl.ostoja.shared.PolishText;
@@ -40,13 +41,16 @@ class Person implements AuditedRecord {
     private String lastName;
 
     /** Follows from the names, so that lists are in Polish order on every database. */
+    @Derived
     @Column(name = "sort_key")
     private String sortKey;
 
     /** In the form in which texts are searched, in both orders. */
+    @Derived
     @Column(name = "search_name")
     private String searchName;
 
+    @Derived
     @Column(name = "search_name_reversed")
     private String searchNameReversed;
 
