@@ -191,6 +191,9 @@ class FrameJourneyIT extends Journey {
         page.navigate(FORM);
         button(page, "Save").click();
         assertThat(page.getByLabel("Surname")).hasAccessibleDescription("Fill in this field.");
+        // The choice is kept with the account, which other journeys use.
+        button(page, "Polski").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "pl");
     }
 
     @Test
