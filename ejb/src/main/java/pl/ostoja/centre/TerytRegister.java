@@ -74,6 +74,24 @@ public class TerytRegister {
         return valid(day, municipal(), "");
     }
 
+    /** The municipalities of the day whose names begin so, the shortest names first; at most so many. */
+    public List<TerytRow> municipalitiesNamed(String beginning, LocalDate day, int most) {
+        return em
+                .createQuery(
+                        """
+                        select u from TerytUnit u where u.kind in :kinds and lower(u.name) like :beginning escape '!'
+                        and u.period.since <= :day and (u.period.until is null or u.period.until >= :day)
+                        order by length(u.name), u.name, u.code.value""",
+                        TerytUnit.class)
+                .setParameter("kinds", municipal())
+                .setParameter("beginning", beginning.strip().toLowerCase(Locale.forLanguageTag("pl")).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(TerytUnit::row)
+                .toList();
+    }
+
     /** How many units of each kind are valid on the day. */
     public Map<TerytKind, Long> sizes(LocalDate day) {
         Map<TerytKind, Long> sizes = new EnumMap<>(TerytKind.class);

@@ -26,6 +26,8 @@ import pl.ostoja.job.StartJob;
 /** The register of territorial units: asked by everybody, filled by the administrator of the installation. */
 @Stateless
 public class TerytService {
+    private static final int MOST_SUGGESTED = 10;
+
     @Inject
     TerytRegister register;
 
@@ -46,6 +48,25 @@ public class TerytService {
     @Allowed(Right.SIGNED_IN)
     public List<TerytRow> municipalities(@NotNull TerytCode county) {
         return register.municipalities(county, LocalDate.now(clock));
+    }
+
+    /** The municipalities that are called so, each with the name of its county; for suggestions while one types. */
+    @Allowed(Right.SIGNED_IN)
+    public List<MunicipalityRow> municipalitiesNamed(@NotNull String beginning) {
+        return withCounties(register.municipalitiesNamed(beginning, LocalDate.now(clock), MOST_SUGGESTED));
+    }
+
+    /** The municipality of the code under its name of today. */
+    @Allowed(Right.SIGNED_IN)
+    public Optional<MunicipalityRow> municipality(@NotNull TerytCode code) {
+        return withCounties(register.unit(code, LocalDate.now(clock)).stream().toList()).stream().findFirst();
+    }
+
+    private List<MunicipalityRow> withCounties(List<TerytRow> units) {
+        Map<TerytCode, String> counties = register.names(units.stream().map(unit -> unit.code().county()).toList());
+        return units.stream()
+                .map(unit -> new MunicipalityRow(unit.code(), unit.kind(), unit.name(), counties.getOrDefault(unit.code().county(), "")))
+                .toList();
     }
 
     /** How many units of each kind are valid today. */

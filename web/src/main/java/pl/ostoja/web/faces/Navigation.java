@@ -40,7 +40,10 @@ public class Navigation {
     }
 
     private List<NavigationItem> everyDay() {
-        return shown(NavigationItem.to("day", "/", true));
+        return shown(
+                NavigationItem.to("day", "/", true),
+                NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
+                NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)));
     }
 
     private List<NavigationItem> nowAndThen() {

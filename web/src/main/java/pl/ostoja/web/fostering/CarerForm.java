@@ -1,0 +1,40 @@
+package pl.ostoja.web.fostering;
+
+import java.io.Serializable;
+import java.util.UUID;
+import pl.ostoja.fostering.CarerEntry;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.people.PersonForm;
+
+/** Who is to be a carer: somebody chosen from the register, or somebody new. */
+public class CarerForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final PersonForm person = new PersonForm();
+    private Choice known;
+
+    public boolean isEmpty() {
+        return known == null && blank(person.getFirstName()) && blank(person.getLastName()) && person.getPesel() == null;
+    }
+
+    CarerEntry entry() {
+        return known == null ? CarerEntry.of(person.data()) : CarerEntry.of(new PersonId(UUID.fromString(String.valueOf(known.value()))));
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public Choice getKnown() {
+        return known;
+    }
+
+    public void setKnown(Choice known) {
+        this.known = known;
+    }
+}

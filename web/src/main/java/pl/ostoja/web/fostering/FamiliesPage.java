@@ -1,0 +1,74 @@
+package pl.ostoja.web.fostering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.fostering.CoordinatorService;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.placement.FamilyFilter;
+import pl.ostoja.placement.FamilyRow;
+import pl.ostoja.placement.FamilySort;
+import pl.ostoja.placement.PlacesService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Query;
+
+/** The foster families of the centre: {@code /fostering/list}. */
+@Named
+@RequestScoped
+public class FamiliesPage {
+    private static final int MOST_PLACES = 8;
+
+    @Inject PlacesService service;
+    @Inject CoordinatorService coordinators;
+    @Inject Query query;
+
+    private Page<FamilyRow> families;
+
+    public Page<FamilyRow> getFamilies() {
+        if (families == null) {
+            var sort = getSort();
+            var descending = sort.startsWith("-");
+            families = service.families(filter(), by(descending ? sort.substring(1) : sort), descending, query.page());
+        }
+        return families;
+    }
+
+    private FamilyFilter filter() {
+        var free = query.text("free");
+        return new FamilyFilter(
+                query.text("q"), query.constant("form", FamilyForm.class), query.constant("standing", FamilyStanding.class),
+                free != null && free.matches("[1-9]") ? Integer.valueOf(free) : null,
+                query.text("coordinator") == null ? null : new AccountId(query.id("coordinator")));
+    }
+
+    private static FamilySort by(String column) {
+        return Stream.of(FamilySort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(FamilySort.NAME);
+    }
+
+    public String getSort() {
+        var given = query.text("sort");
+        return given == null ? "name" : given;
+    }
+
+    public FamilyForm[] getForms() {
+        return FamilyForm.values();
+    }
+
+    public FamilyStanding[] getStandings() {
+        return FamilyStanding.values();
+    }
+
+    public List<Integer> getPlaces() {
+        return Stream.iterate(1, places -> places + 1).limit(MOST_PLACES).toList();
+    }
+
+    public List<Choice> getCoordinators() {
+        return coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package pl.ostoja.web.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.RelativeEntry;
+import pl.ostoja.shared.Sex;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.people.PersonForm;
+
+/** Writes down who belongs to a child: somebody from the register, or somebody new. */
+@Named
+@ViewScoped
+public class AddRelativePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final PersonForm person = new PersonForm();
+
+    @Inject ChildService service;
+    @Inject Messages messages;
+
+    private ChildDetails details;
+    private ChildId child;
+    private KinshipKind kind;
+    private Choice known;
+    private LocalDate since;
+
+    public void load() {
+        details = service.details(child);
+    }
+
+    public String add() {
+        service.addRelative(child, known == null ? somebodyNew() : new RelativeEntry(kind, personOf(known), null, since));
+        messages.done("placement.relative.added");
+        return "/placement/family?faces-redirect=true&child=" + child;
+    }
+
+    private static PersonId personOf(Choice choice) {
+        return new PersonId(UUID.fromString(String.valueOf(choice.value())));
+    }
+
+    /** A mother is a woman and a father a man, so nobody is asked. */
+    private RelativeEntry somebodyNew() {
+        if (kind != null && kind.isParent()) {
+            person.setSex(kind == KinshipKind.MOTHER ? Sex.FEMALE : Sex.MALE);
+        }
+        return new RelativeEntry(kind, null, person.data(), since);
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+
+    public KinshipKind getKind() {
+        return kind;
+    }
+
+    public void setKind(KinshipKind kind) {
+        this.kind = kind;
+    }
+
+    public Choice getKnown() {
+        return known;
+    }
+
+    public void setKnown(Choice known) {
+        this.known = known;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+}

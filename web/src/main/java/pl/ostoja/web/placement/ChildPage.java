@@ -1,0 +1,54 @@
+package pl.ostoja.web.placement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.people.RelativeRow;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.StayRow;
+import pl.ostoja.placement.TimelineEvent;
+import pl.ostoja.placement.TimelineService;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.faces.Query;
+
+/** The file of one child, named by the address: overview, stays, family, history. */
+@Named
+@RequestScoped
+public class ChildPage {
+    @Inject ChildService service;
+    @Inject TimelineService timeline;
+    @Inject Query query;
+    @Inject Clock clock;
+
+    private ChildDetails details;
+
+    public ChildDetails getDetails() {
+        if (details == null) {
+            details = service.details(new ChildId(query.id("child")));
+        }
+        return details;
+    }
+
+    /** Where the child lives today; null if nowhere in foster care. */
+    public StayRow getStay() {
+        return getDetails().stayOn(LocalDate.now(clock)).orElse(null);
+    }
+
+    public List<RelativeRow> getParents() {
+        return getDetails().relatives().stream().filter(row -> row.kind().isParent()).toList();
+    }
+
+    public List<RelativeRow> getOthers() {
+        return getDetails().relatives().stream().filter(row -> !row.kind().isParent()).toList();
+    }
+
+    /** The latest things that happened. */
+    public List<TimelineEvent> getEvents() {
+        return timeline.timeline(getDetails().id(), PageRequest.page(1)).rows();
+    }
+}

@@ -1,0 +1,107 @@
+package pl.ostoja.web.placement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.duty.Urgency;
+import pl.ostoja.fostering.CoordinatorService;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildFilter;
+import pl.ostoja.placement.ChildRow;
+import pl.ostoja.placement.ChildSort;
+import pl.ostoja.placement.PlacesService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.people.PersonChoices;
+
+/** The children of the centre: {@code /placement/list}. */
+@Named
+@RequestScoped
+public class ChildrenPage {
+    @Inject PlacesService service;
+    @Inject CoordinatorService coordinators;
+    @Inject CurrentCaller caller;
+    @Inject PersonChoices people;
+    @Inject Query query;
+    @Inject Clock clock;
+
+    private Page<ChildRow> children;
+
+    public Page<ChildRow> getChildren() {
+        if (children == null) {
+            var sort = getSort();
+            var descending = sort.startsWith("-");
+            children = service.children(filter(), by(descending ? sort.substring(1) : sort), descending, query.page());
+        }
+        return children;
+    }
+
+    private ChildFilter filter() {
+        return new ChildFilter(
+                query.text("q"), query.constant("form", CareForm.class), age("ageFrom"), age("ageTo"), coordinator(), query.text("origin"),
+                query.constant("status", ChildFilter.CareStatus.class));
+    }
+
+    private Integer age(String name) {
+        var given = query.text(name);
+        return given != null && given.matches("\\d{1,2}") ? Integer.valueOf(given) : null;
+    }
+
+    private AccountId coordinator() {
+        return query.text("coordinator") == null ? null : new AccountId(query.id("coordinator"));
+    }
+
+    private static ChildSort by(String column) {
+        return Stream.of(ChildSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(ChildSort.NAME);
+    }
+
+    /** Colour of the next duty; the day itself stands beside it. */
+    public String tone(LocalDate due) {
+        return switch (Urgency.of(due, LocalDate.now(clock))) {
+            case OVERDUE -> "late";
+            case TODAY, WITHIN_7_DAYS -> "soon";
+            case WITHIN_30_DAYS -> "info";
+            case LATER -> "ok";
+        };
+    }
+
+    public String getSort() {
+        var given = query.text("sort");
+        return given == null ? "name" : given;
+    }
+
+    public CareForm[] getForms() {
+        return CareForm.values();
+    }
+
+    public ChildFilter.CareStatus[] getStatuses() {
+        return ChildFilter.CareStatus.values();
+    }
+
+    /** Empty for those who may not see families. */
+    public List<Choice> getCoordinators() {
+        return caller.get().may(Right.SEE_FAMILIES)
+                ? coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList()
+                : List.of();
+    }
+
+    /** The municipality filtered by, if any, and those of the children shown. */
+    public List<Choice> getOrigins() {
+        return Stream.concat(Stream.ofNullable(query.text("origin")), getChildren().rows().stream().map(ChildRow::origin))
+                .filter(Objects::nonNull)
+                .filter(code -> code.matches("\\d{7}"))
+                .distinct()
+                .map(people::municipality)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package pl.ostoja.web.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EditChild;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.people.PersonChoices;
+import pl.ostoja.web.people.PersonDifferences;
+import pl.ostoja.web.people.PersonForm;
+import pl.ostoja.web.text.Texts;
+
+/** Changes who a child is and what it needs. */
+@Named
+@ViewScoped
+public class EditChildPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final PersonForm person = new PersonForm();
+
+    @Inject ChildService service;
+    @Inject PersonChoices choices;
+    @Inject PersonDifferences differences;
+    @Inject Messages messages;
+    @Inject Texts texts;
+
+    private long version;
+    private long personVersion;
+    private ChildId child;
+    private boolean disabled;
+    private boolean juvenileAct;
+    private Choice origin;
+
+    public void load() {
+        var details = service.details(child);
+        person.show(details.person().data());
+        disabled = details.needs().disabled();
+        juvenileAct = details.needs().juvenileAct();
+        origin = choices.municipality(details.needs().origin());
+        startFrom(details);
+    }
+
+    public String save() {
+        service.edit(new EditChild(child, person.data(), person.getNameChangedOn(), needs(), personVersion, version));
+        messages.done("placement.edit.done");
+        return "/placement/details?faces-redirect=true&child=" + child;
+    }
+
+    private CareNeeds needs() {
+        return new CareNeeds(disabled, juvenileAct, origin == null ? null : String.valueOf(origin.value()));
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        var theirs = service.details(child);
+        var found = new ArrayList<>(differences.between(theirs.person().data(), person.data()));
+        if (!theirs.needs().equals(needs())) {
+            found.add(new Difference(texts.of("placement.needs"), inWords(theirs.needs()), inWords(needs())));
+        }
+        startFrom(theirs);
+        return found;
+    }
+
+    private String inWords(CareNeeds needs) {
+        return texts.of("placement.needs.inWords", needs.disabled(), needs.juvenileAct(), choices.municipalityName(needs.origin()));
+    }
+
+    private void startFrom(ChildDetails details) {
+        version = details.version();
+        personVersion = details.person().version();
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    public void setDisabled(boolean disabled) {
+        this.disabled = disabled;
+    }
+
+    public boolean isJuvenileAct() {
+        return juvenileAct;
+    }
+
+    public void setJuvenileAct(boolean juvenileAct) {
+        this.juvenileAct = juvenileAct;
+    }
+
+    public Choice getOrigin() {
+        return origin;
+    }
+
+    public void setOrigin(Choice origin) {
+        this.origin = origin;
+    }
+}
