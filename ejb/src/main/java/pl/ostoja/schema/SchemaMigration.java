@@ -33,6 +33,8 @@ public class SchemaMigration {
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product())
                 // Versions are numbered by area (V010 law, V020 centre, ...), so a later script may have a lower number.
                 .outOfOrder(true)
+                // An older version must not run on the tables of a newer one.
+                .ignoreMigrationPatterns(new String[0])
                 .load();
         refuseToRunWithout(flyway.info().all().length);
         var result = flyway.migrate();
