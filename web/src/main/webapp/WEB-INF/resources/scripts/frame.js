@@ -90,6 +90,13 @@
   if (toMend) {
     toMend.focus();
   }
+  // On paper nothing can be unfolded, so the explanations are printed open.
+  const folded = "details.because:not([open])";
+  window.addEventListener("beforeprint", () => all(folded).forEach((details) => (details.open = details.dataset.printed = true)));
+  window.addEventListener("afterprint", () => all("details[data-printed]").forEach((details) => {
+    details.open = false;
+    delete details.dataset.printed;
+  }));
   // A partial request that fails would otherwise look as if nothing had been pressed.
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", () => first("#ajax-failed").removeAttribute("hidden"));

@@ -10,6 +10,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.job.JobBadge;
 import pl.ostoja.job.JobService;
+import pl.ostoja.reporting.DutyListService;
 
 /** The way through the application, as far as the user's rights reach. */
 @Named
@@ -18,6 +19,7 @@ public class Navigation {
     @Inject HttpServletRequest request;
     @Inject CurrentCaller caller;
     @Inject JobService jobs;
+    @Inject DutyListService duties;
     @Inject AccessNews access;
 
     private List<NavigationItem> work;
@@ -40,8 +42,10 @@ public class Navigation {
     }
 
     private List<NavigationItem> everyDay() {
+        boolean owes = may(Right.SEE_DUTIES) && caller.get().centre() != null;
         return shown(
-                NavigationItem.to("day", "/", true),
+                NavigationItem.to("day", "/", true).withCount(owes ? Math.toIntExact(duties.overdue()) : 0),
+                NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)));
     }

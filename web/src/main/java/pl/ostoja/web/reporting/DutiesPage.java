@@ -1,0 +1,90 @@
+package pl.ostoja.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.duty.DutyKinds;
+import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyListService;
+import pl.ostoja.reporting.DutyRow;
+import pl.ostoja.reporting.DutySort;
+import pl.ostoja.shared.Page;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.text.Texts;
+
+/** All duties the user sees: {@code /reporting/duties}. */
+@Named
+@RequestScoped
+public class DutiesPage {
+    private static final String MINE = "yes";
+
+    @Inject DutyListService service;
+    @Inject DutyKinds kinds;
+    @Inject Query query;
+    @Inject Texts texts;
+
+    private Page<DutyRow> duties;
+
+    public void load() {
+        var filter = new DutyFilter(
+                query.constant("due", DutyFilter.Due.class),
+                query.constant("category", DutyCategory.class),
+                kind(),
+                query.text("q"),
+                MINE.equals(query.text("mine")),
+                state(),
+                null);
+        boolean descending = getSort().startsWith("-");
+        duties = service.list(filter, by(getSort().replace("-", "")), descending, query.page());
+    }
+
+    /** Only what is open has a nearness, so whoever asks for one asks for what is open; so does whoever does not say. */
+    private DutyFilter.State state() {
+        var asked = query.constant("state", DutyFilter.State.class);
+        return asked == null || query.text("due") != null ? DutyFilter.State.OPEN : asked;
+    }
+
+    private String kind() {
+        var asked = query.text("kind");
+        return asked != null && kinds.knows(asked) ? asked : null;
+    }
+
+    private static DutySort by(String column) {
+        return Stream.of(DutySort.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(DutySort.DUE);
+    }
+
+    public Page<DutyRow> getDuties() {
+        return duties;
+    }
+
+    public String getSort() {
+        var asked = query.text("sort");
+        return asked == null ? "due" : asked;
+    }
+
+    public DutyFilter.Due[] getDues() {
+        return DutyFilter.Due.values();
+    }
+
+    public DutyCategory[] getCategories() {
+        return DutyCategory.values();
+    }
+
+    public List<Choice> getKinds() {
+        return kinds.all().stream().map(kind -> new Choice(kind.code(), texts.of(kind.messageKey()))).toList();
+    }
+
+    public List<Choice> getWhose() {
+        return List.of(new Choice(MINE, texts.of("reporting.mine.only")));
+    }
+
+    /** Open ones are what the list shows unless asked otherwise. */
+    public List<DutyFilter.State> getStates() {
+        return List.of(DutyFilter.State.FULFILLED, DutyFilter.State.ENDED);
+    }
+}

@@ -1,0 +1,59 @@
+package pl.ostoja.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Map;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.court.CourtFilingType;
+import pl.ostoja.placement.NoticeKind;
+import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyRow;
+import pl.ostoja.web.text.Texts;
+
+/** Where each kind of duty is fulfilled, as far as the rights of the user reach. */
+@Named
+@RequestScoped
+public class DutyActions {
+    private static final Map<String, CourtFilingType> FILINGS = Map.of(
+            "SITUATION_INFO", CourtFilingType.CHILD_PERSONAL_SITUATION_INFO,
+            "MOTION_18_FAMILY", CourtFilingType.MOTION_18_MONTHS_FAMILY,
+            "MOTION_18_INSTITUTION", CourtFilingType.MOTION_18_MONTHS_INSTITUTION,
+            "ALIMONY_CLAIM", CourtFilingType.ALIMONY_CLAIM);
+
+    private static final Map<String, NoticeKind> NOTICES = Map.of(
+            "PAYERS_NOTICE", NoticeKind.PAYERS,
+            "EMERGENCY_NOTICE", NoticeKind.EMERGENCY_ADMISSION,
+            "ART_12A_NOTICE", NoticeKind.ART_12A,
+            "URGENT_AGREEMENT_NOTICE", NoticeKind.URGENT_AGREEMENT,
+            "RESPITE_CONTRACT_NOTICE", NoticeKind.RESPITE_CONTRACT);
+
+    @Inject CurrentCaller caller;
+    @Inject Texts texts;
+
+    /** Null when there is nothing to do, or nothing for this user. */
+    public DutyAction of(DutyRow duty) {
+        if (duty.state() != DutyFilter.State.OPEN || duty.child() == null) {
+            return null;
+        }
+        String child = "child=" + duty.child();
+        if (FILINGS.containsKey(duty.kind())) {
+            return action("reporting.do.send", "/court/new?" + child + "&type=" + FILINGS.get(duty.kind()), Right.RECORD_FILINGS);
+        }
+        if (NOTICES.containsKey(duty.kind()) && duty.stay() != null) {
+            String address = "/placement/notice?stay=" + duty.stay() + "&kind=" + NOTICES.get(duty.kind());
+            return action("reporting.do.notify", address, Right.PLACE_CHILDREN, Right.RECORD_FILINGS);
+        }
+        return switch (duty.kind()) {
+            case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
+            case "REVIEW_OPINION" -> action("reporting.do.opinion", "/review/list?" + child, Right.RECORD_REVIEWS);
+            default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);
+        };
+    }
+
+    private DutyAction action(String label, String path, Right... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(caller.get()::may) ? new DutyAction(texts.of(label), path) : null;
+    }
+}

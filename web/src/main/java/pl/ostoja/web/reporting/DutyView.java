@@ -1,0 +1,78 @@
+package pl.ostoja.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import pl.ostoja.duty.Urgency;
+import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyRow;
+import pl.ostoja.web.text.Texts;
+
+/** How a duty is said: how near it is, in which colour, about whom. */
+@Named
+@RequestScoped
+public class DutyView {
+    private static final int A_MONTH = 30;
+
+    @Inject Texts texts;
+    @Inject Clock clock;
+
+    /** “2 days late”, “today”, “in 3 days”; farther away the day itself; when done, how late that was. */
+    public String nearness(DutyRow duty) {
+        if (duty.state() != DutyFilter.State.OPEN) {
+            return duty.days() < 0 ? texts.of("reporting.late", -duty.days()) : texts.name(duty.state());
+        }
+        if (duty.urgency() == Urgency.OVERDUE) {
+            return duty.days() == 0 ? texts.of("reporting.passed") : texts.of("reporting.late", -duty.days());
+        }
+        if (duty.days() == 0) {
+            return texts.of("reporting.today");
+        }
+        return duty.days() > A_MONTH ? texts.date(duty.legalOn()) : texts.of("reporting.in", duty.days());
+    }
+
+    public String tone(DutyRow duty) {
+        return tone(duty.state() == DutyFilter.State.OPEN ? duty.urgency() : null);
+    }
+
+    private static String tone(Urgency urgency) {
+        return switch (urgency) {
+            case OVERDUE -> "late";
+            case TODAY -> "soon";
+            case WITHIN_7_DAYS -> "info";
+            case null, default -> "out";
+        };
+    }
+
+    /** Whether something should be planned earlier than the law asks, because the last day is no working day; of no use once it is late. */
+    public boolean plansEarlier(DutyRow duty) {
+        return duty.urgency() != null && duty.urgency() != Urgency.OVERDUE && duty.planBy() != null && duty.planBy().isBefore(duty.legalOn());
+    }
+
+    /** Whether the last day moved because it fell on a day off. */
+    public boolean shifted(DutyRow duty) {
+        return duty.unshiftedOn() != null && !duty.unshiftedOn().equals(duty.legalOn());
+    }
+
+    /** “Zofia K., 2 years”: the first page stands open on desks, so it shows no surname. */
+    public String initialed(DutyRow duty) {
+        if (duty.childName() == null) {
+            return "";
+        }
+        int end = duty.childName().lastIndexOf(' ');
+        String name = duty.childName().substring(end + 1) + (end < 1 ? "" : " " + duty.childName().charAt(0) + ".");
+        return duty.childBorn() == null ? name : texts.of("reporting.nameAndAge", name, age(duty));
+    }
+
+    /** The full name, where the list is about named people anyway. */
+    public String named(DutyRow duty) {
+        return duty.childBorn() == null ? duty.childName() : texts.of("reporting.nameAndAge", duty.childName(), age(duty));
+    }
+
+    private int age(DutyRow duty) {
+        return Period.between(duty.childBorn(), LocalDate.now(clock)).getYears();
+    }
+}
