@@ -122,6 +122,17 @@ public class Children implements PersonSight {
                 > 0;
     }
 
+    /** To be looked at; who changes it asks for {@link #requireStay}. */
+    Stay visibleStay(StayId id) {
+        Stay stay = em.createQuery("select s from Stay s where s.id = :id", Stay.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        require(stay.child());
+        return stay;
+    }
+
     /** The stay, with its child locked; refuses the stay of a child the caller does not see. */
     Stay requireStay(StayId id) {
         ChildId child = em.createQuery("select s.child from Stay s where s.id = :id", ChildId.class)

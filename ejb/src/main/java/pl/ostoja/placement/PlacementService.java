@@ -144,6 +144,14 @@ public class PlacementService {
         LOG.log(System.Logger.Level.INFO, "notice {0} of stay {1} sent", command.kind(), stay.id());
     }
 
+    /** One stay, as the page on which it is changed shows it. */
+    @Allowed(Right.SEE_CHILDREN)
+    public StayRow stay(StayId id) {
+        Stay stay = children.visibleStay(id);
+        trail.seen(children.require(stay.child()).centre().value(), ChildService.AUDIT_KIND, stay.child().value(), "stay");
+        return checks.rows(List.of(stay)).getFirst();
+    }
+
     /** All stays of a child, the last one first. */
     @Allowed(Right.SEE_CHILDREN)
     public List<StayRow> stays(ChildId id) {

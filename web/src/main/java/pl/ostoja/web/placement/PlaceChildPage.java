@@ -1,0 +1,181 @@
+package pl.ostoja.web.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.MatchingService;
+import pl.ostoja.placement.PlaceAnswer;
+import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.WhereToLive;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.faces.Messages;
+
+/** A child comes to live with a family: {@code /placement/place?child=…&family=…}. */
+@Named
+@ViewScoped
+public class PlaceChildPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TermsForm terms = new TermsForm();
+
+    @Inject PlacementService service;
+    @Inject MatchingService matching;
+    @Inject ChildService children;
+    @Inject Messages messages;
+    @Inject Clock clock;
+
+    private ChildId child;
+    private FosterFamilyId family;
+    private LocalDate from;
+    private LegalBasis basis;
+    private ChildDetails details;
+    private transient PlaceAnswer answer;
+    private String familyBy;
+    private LocalDate familyOn;
+    private String coordinatorBy;
+    private LocalDate coordinatorOn;
+    private EndReason previousEnds;
+    private String siblingsApartWhy;
+
+    public void load() {
+        if (child == null || family == null) {
+            throw new NotFound();
+        }
+        details = children.details(child);
+        terms.setSince(from == null || from.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : from);
+        terms.setBasis(basis == null ? LegalBasis.COURT_ORDER : basis);
+    }
+
+    public String place() {
+        try {
+            var consents = new Consents(familyBy, familyOn, coordinatorBy, coordinatorOn);
+            service.place(new PlaceChild(child, family, terms.terms(), consents, previousEnds, siblingsApartWhy));
+        } catch (BusinessRuleViolation refusal) {
+            terms.answer(refusal);
+            throw refusal;
+        }
+        messages.done("placement.place.done", details.person().name(), terms.getSince());
+        return "/placement/details?faces-redirect=true&child=" + child;
+    }
+
+    /** What the family answers for the day and the ground as they are in the form now. */
+    public PlaceAnswer getAnswer() {
+        if (answer == null && terms.getSince() != null && terms.getBasis() != null) {
+            answer = matching.mayLiveWith(WhereToLive.of(child, terms.getSince(), terms.getBasis()), family);
+        }
+        return answer;
+    }
+
+    /** Whether the child leaves another place by coming here. */
+    public boolean isMoved() {
+        return details.stays().stream().anyMatch(stay -> stay.isOpen());
+    }
+
+    public boolean isWithSiblings() {
+        return !details.siblings().isEmpty();
+    }
+
+    public EndReason[] getReasons() {
+        return EndReason.values();
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+
+    public FosterFamilyId getFamily() {
+        return family;
+    }
+
+    public void setFamily(FosterFamilyId family) {
+        this.family = family;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LegalBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(LegalBasis basis) {
+        this.basis = basis;
+    }
+
+    public String getFamilyBy() {
+        return familyBy;
+    }
+
+    public void setFamilyBy(String familyBy) {
+        this.familyBy = familyBy;
+    }
+
+    public LocalDate getFamilyOn() {
+        return familyOn;
+    }
+
+    public void setFamilyOn(LocalDate familyOn) {
+        this.familyOn = familyOn;
+    }
+
+    public String getCoordinatorBy() {
+        return coordinatorBy;
+    }
+
+    public void setCoordinatorBy(String coordinatorBy) {
+        this.coordinatorBy = coordinatorBy;
+    }
+
+    public LocalDate getCoordinatorOn() {
+        return coordinatorOn;
+    }
+
+    public void setCoordinatorOn(LocalDate coordinatorOn) {
+        this.coordinatorOn = coordinatorOn;
+    }
+
+    public EndReason getPreviousEnds() {
+        return previousEnds;
+    }
+
+    public void setPreviousEnds(EndReason previousEnds) {
+        this.previousEnds = previousEnds;
+    }
+
+    public String getSiblingsApartWhy() {
+        return siblingsApartWhy;
+    }
+
+    public void setSiblingsApartWhy(String siblingsApartWhy) {
+        this.siblingsApartWhy = siblingsApartWhy;
+    }
+}

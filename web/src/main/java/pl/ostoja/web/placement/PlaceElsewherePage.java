@@ -1,0 +1,121 @@
+package pl.ostoja.web.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.PlaceElsewhere;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.web.faces.Messages;
+
+/** A child comes to an institution, or to people without training: {@code /placement/elsewhere?child=…}. */
+@Named
+@ViewScoped
+public class PlaceElsewherePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TermsForm terms = new TermsForm();
+
+    @Inject PlacementService service;
+    @Inject ChildService children;
+    @Inject Messages messages;
+    @Inject Clock clock;
+
+    private ChildId child;
+    private ChildDetails details;
+    private CareForm form;
+    private String placeName;
+    private EndReason previousEnds;
+    private String siblingsApartWhy;
+
+    public void load() {
+        details = children.details(child);
+        terms.setSince(LocalDate.now(clock));
+    }
+
+    public String place() {
+        try {
+            service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy));
+        } catch (BusinessRuleViolation refusal) {
+            terms.answer(refusal);
+            throw refusal;
+        }
+        messages.done("placement.place.done", details.person().name(), terms.getSince());
+        return "/placement/details?faces-redirect=true&child=" + child;
+    }
+
+    /** Foster families are in the register and come from there. */
+    public List<CareForm> getForms() {
+        return Stream.of(CareForm.values()).filter(each -> !each.isFamilyBased() || each == CareForm.UNTRAINED_FAMILY).toList();
+    }
+
+    public boolean isMoved() {
+        return details.stays().stream().anyMatch(stay -> stay.isOpen());
+    }
+
+    public boolean isWithSiblings() {
+        return !details.siblings().isEmpty();
+    }
+
+    public EndReason[] getReasons() {
+        return EndReason.values();
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+
+    public CareForm getForm() {
+        return form;
+    }
+
+    public void setForm(CareForm form) {
+        this.form = form;
+    }
+
+    public String getPlaceName() {
+        return placeName;
+    }
+
+    public void setPlaceName(String placeName) {
+        this.placeName = placeName;
+    }
+
+    public EndReason getPreviousEnds() {
+        return previousEnds;
+    }
+
+    public void setPreviousEnds(EndReason previousEnds) {
+        this.previousEnds = previousEnds;
+    }
+
+    public String getSiblingsApartWhy() {
+        return siblingsApartWhy;
+    }
+
+    public void setSiblingsApartWhy(String siblingsApartWhy) {
+        this.siblingsApartWhy = siblingsApartWhy;
+    }
+}

@@ -1,0 +1,95 @@
+package pl.ostoja.web.placement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.MatchingService;
+import pl.ostoja.placement.PlaceAnswer;
+import pl.ostoja.placement.WhereToLive;
+import pl.ostoja.shared.Page;
+import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.text.Texts;
+
+/** “Where could this child live?”: the question stands in the address, every family answers. */
+@Named
+@RequestScoped
+public class WherePage {
+    @Inject MatchingService matching;
+    @Inject ChildService children;
+    @Inject Query query;
+    @Inject Texts texts;
+    @Inject Clock clock;
+
+    private ChildDetails child;
+    private WhereToLive question;
+    private Page<PlaceAnswer> answers;
+
+    public void load() {
+        child = children.details(new ChildId(query.id("child")));
+        LocalDate from = query.date("from");
+        LegalBasis basis = query.constant("basis", LegalBasis.class);
+        question = new WhereToLive(
+                child.id(),
+                from == null ? LocalDate.now(clock) : from,
+                query.date("until"),
+                basis == null ? LegalBasis.COURT_ORDER : basis,
+                query.constant("form", FamilyForm.class),
+                query.constant("verdict", WhereToLive.Verdict.class));
+        answers = matching.whereCouldThisChildLive(question, query.page());
+    }
+
+    /** Whether a day was typed that cannot be read, so that the answers are about another one. */
+    public boolean isUnreadable() {
+        return query.text("from") != null && query.date("from") == null || query.text("until") != null && query.date("until") == null;
+    }
+
+    public String tone(WhereToLive.Verdict verdict) {
+        return switch (verdict) {
+            case SUITABLE -> "ok";
+            case NEEDS_CONSENT -> "soon";
+            case UNSUITABLE -> "late";
+        };
+    }
+
+    /** “2 of 3 places taken”, or how many live there where the law states no limit. */
+    public String places(PlaceAnswer answer) {
+        return answer.limit() == null
+                ? texts.of("placement.where.taken", answer.taken())
+                : texts.of("placement.where.places", answer.taken(), answer.limit());
+    }
+
+    public boolean isMoved() {
+        return child.stays().stream().anyMatch(stay -> stay.isOpen());
+    }
+
+    public ChildDetails getChild() {
+        return child;
+    }
+
+    public WhereToLive getQuestion() {
+        return question;
+    }
+
+    public Page<PlaceAnswer> getAnswers() {
+        return answers;
+    }
+
+    public LegalBasis[] getBases() {
+        return LegalBasis.values();
+    }
+
+    public FamilyForm[] getForms() {
+        return FamilyForm.values();
+    }
+
+    public WhereToLive.Verdict[] getVerdicts() {
+        return WhereToLive.Verdict.values();
+    }
+}
