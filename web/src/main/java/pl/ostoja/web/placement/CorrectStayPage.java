@@ -58,7 +58,7 @@ public class CorrectStayPage extends StayPage {
             StayRow theirs = service.stay(getStay());
             version = theirs.version();
             differences = Stream.of(
-                            difference("placement.since", theirs.since(), terms.getSince()),
+                            difference("placement.actualSince", theirs.since(), terms.getSince()),
                             difference("placement.basis", theirs.basis(), terms.getBasis()),
                             difference("placement.court", theirs.order().court(), terms.getCourt()),
                             difference("placement.reference", theirs.order().reference(), terms.getReference()),
