@@ -1,0 +1,112 @@
+package pl.ostoja.web.court;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.court.CorrectFiling;
+import pl.ostoja.court.FilingDetails;
+import pl.ostoja.court.FilingId;
+import pl.ostoja.court.CourtService;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.text.Texts;
+
+/** One filing, read and corrected: {@code /court/details?filing=…} and {@code /court/correct?filing=…}. */
+@Named
+@ViewScoped
+public class FilingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject CourtService service;
+    @Inject ChildService children;
+    @Inject Messages messages;
+    @Inject Texts texts;
+
+    private FilingId filing;
+    private FilingDetails row;
+    private ChildDetails details;
+    private FilingForm form;
+    private String reason;
+
+    public void load() {
+        if (filing == null) {
+            throw new NotFound();
+        }
+        row = service.details(filing);
+        details = children.details(row.child());
+        form = FilingForm.of(row.content());
+    }
+
+    public String correct() {
+        service.correct(new CorrectFiling(filing, row.version(), reason, form.content()));
+        messages.done("court.correct.done");
+        return here();
+    }
+
+    public String remove() {
+        service.remove(filing, row.version(), reason);
+        messages.done("court.remove.done");
+        return "/placement/details?faces-redirect=true&child=" + row.child();
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        row = service.details(filing);
+        var theirs = row.content();
+        var yours = form.content();
+        var found = new ArrayList<Difference>();
+        add(found, "court.type", theirs.type(), yours.type());
+        add(found, "court.sentOn", theirs.sentOn(), yours.sentOn());
+        add(found, "court.channel", theirs.channel(), yours.channel());
+        add(found, "court.court", theirs.court(), yours.court());
+        add(found, "court.reference", theirs.reference(), yours.reference());
+        add(found, "court.proof", theirs.proof(), yours.proof());
+        add(found, "court.note", theirs.note(), yours.note());
+        return found;
+    }
+
+    private void add(List<Difference> found, String key, Object theirs, Object yours) {
+        if (!Objects.equals(theirs, yours)) {
+            found.add(new Difference(texts.of(key), theirs, yours));
+        }
+    }
+
+    private String here() {
+        return "/court/details?faces-redirect=true&filing=" + filing;
+    }
+
+    public FilingDetails getRow() {
+        return row;
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public FilingForm getForm() {
+        return form;
+    }
+
+    public FilingId getFiling() {
+        return filing;
+    }
+
+    public void setFiling(FilingId filing) {
+        this.filing = filing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of what goes to the courts. */
+package pl.ostoja.web.court;

@@ -1,0 +1,2 @@
+/** Pages of reviews: written down, read, corrected, passed on. */
+package pl.ostoja.web.review;
