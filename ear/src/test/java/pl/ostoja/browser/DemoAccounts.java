@@ -10,6 +10,8 @@ public final class DemoAccounts {
     public static final String FINANCE = "finanse";
     public static final String HEAD = "kierownik";
     public static final String ADMINISTRATOR = "administrator";
+    /** Stands above the centre. */
+    public static final String INSTALLATION = "instalacja";
     public static final String AUDITOR = "audytor";
 
     /** All of them have the same. */
