@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +43,9 @@ class TamperingIT {
 
     @Inject
     AuditStore store;
+
+    @Inject
+    AuditAnchor anchor;
 
     @Test
     void anUntouchedChainIsWhole() throws Exception {
@@ -68,6 +76,39 @@ class TamperingIT {
         tampered("delete from audit_entry where chain = ? and entry_number = 4", 3, AuditVerdict.Fault.CUT_OFF);
         tampered("delete from audit_entry where chain = ?", 1, AuditVerdict.Fault.CUT_OFF);
         tampered("delete from audit_head where chain = ?", 0, null);
+    }
+
+    /** AUD-2: whoever rewrites a chain in the database would have to rewrite the log too. */
+    @Test
+    void theEndsOfTheChainsGoToTheLog() {
+        write(3);
+        var lines = new ArrayList<String>();
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(new SimpleFormatter().formatMessage(line));
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger log = Logger.getLogger(AuditAnchor.class.getName());
+        log.addHandler(listener);
+        try {
+            anchor.run(LocalDate.of(2026, 11, 22));
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(lines).filteredOn(line -> line.contains(chain.toString())).singleElement().asString()
+                .contains("3 entries")
+                .contains(store.head(chain).orElseThrow().hash());
     }
 
     /** Eight writers at once leave one chain without a gap. */
