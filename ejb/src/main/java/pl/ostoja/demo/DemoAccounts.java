@@ -3,6 +3,7 @@ package pl.ostoja.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
@@ -16,7 +17,20 @@ import pl.ostoja.centre.CentreId;
 @ApplicationScoped
 public class DemoAccounts {
     public static final CentreId CENTRE = new CentreId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
-    private static final String PASSWORD = "ostoja-demo";
+    static final String PASSWORD = "ostoja-demo";
+
+    static final List<DemoAccount> ALL = List.of(
+            new DemoAccount(CENTRE, "organizator", "Olga Organizator", Role.ORGANISER),
+            new DemoAccount(CENTRE, "koordynator", "Karol Koordynator", Role.COORDINATOR),
+            new DemoAccount(CENTRE, "koordynator2", "Kinga Koordynator", Role.COORDINATOR),
+            new DemoAccount(CENTRE, "asystent", "Anna Asystent", Role.FAMILY_ASSISTANT),
+            new DemoAccount(CENTRE, "sad", "Sabina Sądowa", Role.COURT_LIAISON),
+            new DemoAccount(CENTRE, "finanse", "Filip Finansowy", Role.FINANCE),
+            new DemoAccount(CENTRE, "kierownik", "Krystyna Kierownik", Role.HEAD),
+            new DemoAccount(CENTRE, "administrator", "Adam Administrator", Role.ADMINISTRATOR),
+            new DemoAccount(CENTRE, "audytor", "Aurelia Audytor", Role.AUDITOR),
+            // Stands above the centre: opens centres, imports the register of units, adds to the numbers of the law.
+            new DemoAccount(null, "instalacja", "Ignacy Instalacyjny", Role.ADMINISTRATOR));
 
     @Inject
     AccountSeeds seeds;
@@ -25,17 +39,13 @@ public class DemoAccounts {
     @Transactional
     @Allowed(Right.SYSTEM)
     public List<AccountId> create() {
-        // Stands above the centre: opens centres, imports the register of units, adds to the numbers of the law.
-        seeds.account(null, "instalacja", "Ignacy Instalacyjny", PASSWORD, Role.ADMINISTRATOR);
-        seeds.account(CENTRE, "organizator", "Olga Organizator", PASSWORD, Role.ORGANISER);
-        AccountId first = seeds.account(CENTRE, "koordynator", "Karol Koordynator", PASSWORD, Role.COORDINATOR);
-        AccountId second = seeds.account(CENTRE, "koordynator2", "Kinga Koordynator", PASSWORD, Role.COORDINATOR);
-        seeds.account(CENTRE, "asystent", "Anna Asystent", PASSWORD, Role.FAMILY_ASSISTANT);
-        seeds.account(CENTRE, "sad", "Sabina Sądowa", PASSWORD, Role.COURT_LIAISON);
-        seeds.account(CENTRE, "finanse", "Filip Finansowy", PASSWORD, Role.FINANCE);
-        seeds.account(CENTRE, "kierownik", "Krystyna Kierownik", PASSWORD, Role.HEAD);
-        seeds.account(CENTRE, "administrator", "Adam Administrator", PASSWORD, Role.ADMINISTRATOR);
-        seeds.account(CENTRE, "audytor", "Aurelia Audytor", PASSWORD, Role.AUDITOR);
-        return List.of(first, second);
+        var coordinators = new ArrayList<AccountId>();
+        for (DemoAccount one : ALL) {
+            AccountId id = seeds.account(one.centre(), one.login(), one.name(), PASSWORD, one.role());
+            if (one.role() == Role.COORDINATOR) {
+                coordinators.add(id);
+            }
+        }
+        return coordinators;
     }
 }

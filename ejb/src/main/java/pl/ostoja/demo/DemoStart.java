@@ -14,6 +14,7 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.shared.Console;
 
 /**
  * Prepares the demonstration when the server starts with {@code -Dostoja.demo=true}. The accounts are there at once; the county fills behind the
@@ -45,7 +46,13 @@ public class DemoStart {
             current.become(Caller.system(null));
             centre.create();
             List<AccountId> coordinators = accounts.create();
+            Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
             executor.execute(() -> county.fillIfEmpty(coordinators));
         }
+    }
+
+    /** As the server counts it: the port of its configuration, moved by the offset of this start. */
+    private static int port() {
+        return Integer.getInteger("jboss.http.port", 8080) + Integer.getInteger("jboss.socket.binding.port-offset", 0);
     }
 }

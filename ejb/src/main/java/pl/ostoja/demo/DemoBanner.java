@@ -1,0 +1,29 @@
+package pl.ostoja.demo;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** What the run command prints: where the demonstration is and who may sign in. */
+final class DemoBanner {
+    private DemoBanner() {}
+
+    static String text(int port, List<DemoAccount> accounts) {
+        return """
+                Ostoja: demonstracja / demonstration
+
+                http://localhost:%d
+
+                %s
+
+                hasło wszystkich / password of all: %s
+
+                Dane są zmyślone i dopisują się jeszcze przez chwilę.
+                The data are invented and go on filling in for a moment.
+                """.formatted(port, accounts.stream().map(DemoBanner::line).collect(joining("\n")), DemoAccounts.PASSWORD);
+    }
+
+    private static String line(DemoAccount account) {
+        return "%-15s %s".formatted(account.login(), account.name());
+    }
+}
