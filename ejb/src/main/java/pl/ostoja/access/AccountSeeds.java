@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Period;
 
@@ -30,6 +32,9 @@ public class AccountSeeds {
     @Inject
     Clock clock;
 
+    /** Everybody knows these passwords; one slow hash for each of them is enough, and the first start has not to wait for ten. */
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
     public static boolean isDemonstration() {
         return Boolean.getBoolean("ostoja.demo");
     }
@@ -51,7 +56,7 @@ public class AccountSeeds {
         Instant now = clock.instant();
         LocalDate since = LocalDate.now(clock).minusDays(AUTHORISED_FOR_DAYS);
         Account account = new Account(AccountId.next(), centre, login, name);
-        account.choosePassword(passwords.hash(password).orElseThrow(), now);
+        account.choosePassword(hashes.computeIfAbsent(password, it -> passwords.hash(it).orElseThrow()), now);
         em.persist(account);
         for (Role role : roles) {
             em.persist(new RoleGrant(centre, account.id(), role, Period.from(since)));
