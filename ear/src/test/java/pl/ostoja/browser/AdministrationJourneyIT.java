@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What administrators and auditors do: units, centres, numbers of the law, settings, the trail. */
 class AdministrationJourneyIT extends Journey {
@@ -89,6 +90,15 @@ class AdministrationJourneyIT extends Journey {
         var administrator = signedIn(DemoAccounts.ADMINISTRATOR, Screen.DESKTOP).expectsTrouble(trouble -> trouble.contains("403"));
         administrator.goTo("/centre/list");
         assertThat(administrator.page().getByRole(AriaRole.HEADING).first()).hasText("Brak uprawnień");
+    }
+
+    /** Addresses typed by hand, with a part missing or made up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/centre/edit", "/centre/work", "/centre/new?county=xx", "/job/cancel", "/law/number?number=NONE", "/centre/details?centre=1"})
+    void whatIsNotThereIsNotFound(String address) {
+        var administrator = signedIn(DemoAccounts.INSTALLATION, Screen.DESKTOP).expectsTrouble(trouble -> trouble.contains("404"));
+        administrator.goTo(address);
+        assertThat(administrator.page().getByRole(AriaRole.HEADING).first()).hasText("Nie ma takiej strony");
     }
 
     @ParameterizedTest

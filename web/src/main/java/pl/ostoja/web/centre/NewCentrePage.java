@@ -10,6 +10,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.installation.CentreService;
 import pl.ostoja.installation.OpenCentre;
+import pl.ostoja.shared.NotFound;
 
 /** Opens a centre: first the county, which stands in the address, then the rest. */
 @Named
@@ -44,7 +45,11 @@ public class NewCentrePage implements Serializable {
         return centre;
     }
 
+    /** Null until a county is chosen; what is typed into the address and is none does not exist. */
     public TerytCode getCode() {
+        if (county != null && !county.matches("[0-9]{4}")) {
+            throw new NotFound();
+        }
         return county == null ? null : new TerytCode(county);
     }
 
