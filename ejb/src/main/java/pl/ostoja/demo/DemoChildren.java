@@ -148,12 +148,13 @@ class DemoChildren {
             inform(child, since, until, random);
         }
         LocalDate motion = since.plusMonths(MOTION_MONTHS);
-        if (motion.minusDays(20).isBefore(until) && random.nextInt(5) > 0) {
+        if (motion.minusDays(20).isBefore(until) && (motion.plusMonths(2).isBefore(until) || random.nextBoolean())) {
             CourtFilingType type = family ? CourtFilingType.MOTION_18_MONTHS_FAMILY : CourtFilingType.MOTION_18_MONTHS_INSTITUTION;
             file(child, type, motion.minusDays(20));
         }
-        if (since.plusYears(1).isBefore(until) && random.nextInt(4) > 0) {
-            file(child, CourtFilingType.ALIMONY_CLAIM, since.plusYears(1).minusDays(15));
+        LocalDate claim = since.plusYears(1);
+        if (claim.isBefore(until) && (claim.plusMonths(2).isBefore(until) || random.nextBoolean())) {
+            file(child, CourtFilingType.ALIMONY_CLAIM, claim.minusDays(15));
         }
     }
 
@@ -190,7 +191,7 @@ class DemoChildren {
     private void inform(Made child, LocalDate since, LocalDate until, Random random) {
         LocalDate day = since.plusMonths(CHILD_INTERVAL).minusDays(4);
         while (day.isBefore(until)) {
-            if (day.plusMonths(CHILD_INTERVAL).isBefore(until) || random.nextInt(6) > 0) {
+            if (day.plusMonths(1).isBefore(until) || random.nextInt(3) > 0) {
                 file(child, CourtFilingType.CHILD_PERSONAL_SITUATION_INFO, day);
             }
             day = day.plusMonths(CHILD_INTERVAL).minusDays(3);

@@ -101,7 +101,7 @@ public class DemoCounty {
         var specialist = family(coordinators, 50, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.SPECIALIST, 60, 2);
         children.siblings(names, random, names.surname(), births(1, 7, 10), null).forEach(child -> settle(child, specialist, today.minusMonths(20), 0));
         var general = family(coordinators, 41, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.GENERAL, 50, 3);
-        children.siblings(names, random, names.surname(), births(3, 3, 11), null).forEach(child -> settle(child, general, today.minusMonths(13), 1));
+        children.siblings(names, random, names.surname(), births(3, 3, 11), null).forEach(child -> settle(child, general, today.minusMonths(13), 0));
     }
 
     private void familyHome(List<AccountId> coordinators) {
