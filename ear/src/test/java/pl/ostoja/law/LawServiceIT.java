@@ -16,11 +16,11 @@ import pl.ostoja.access.NotPermitted;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 
-/** All tests share the numbers of the installation, so rows are added here to one that no other test looks at, far ahead. */
+/** All tests share the numbers of the installation, so rows are added here to one that no other test looks at, far ahead. No term, so that no duties are recomputed. */
 @ServiceTest
 @Tag("h2")
 class LawServiceIT {
-    private static final LegalNumber OURS = LegalNumber.BLUE_CARD_MONITORING_M;
+    private static final LegalNumber OURS = LegalNumber.CAP_IOP;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Inject
@@ -59,7 +59,7 @@ class LawServiceIT {
         assertThat(law.on(from.minusDays(1)).whole(OURS)).isEqualTo(before.amount().intValueExact());
         var history = service.history(OURS);
         assertThat(history.getFirst().validTo()).isNull();
-        assertThat(history.getFirst().article()).isEqualTo("art. 9h UPPD");
+        assertThat(history.getFirst().article()).isEqualTo("art. 111 UWR");
         assertThat(history.getFirst().recordedBy()).isEqualTo(caller.get().name());
         assertThat(history.getFirst().recordedAt()).isNotNull();
         assertThat(history.get(1).validTo()).isEqualTo(from.minusDays(1));
@@ -101,6 +101,6 @@ class LawServiceIT {
     }
 
     private static AddLegalNumber addition(LocalDate from, String amount) {
-        return new AddLegalNumber(OURS, new BigDecimal(amount), from, null, "art. 9h UPPD", "Dz.U. 2180 poz. 1");
+        return new AddLegalNumber(OURS, new BigDecimal(amount), from, null, "art. 111 UWR", "Dz.U. 2180 poz. 1");
     }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
@@ -18,8 +20,11 @@ import pl.ostoja.centre.CentreId;
  */
 @ApplicationScoped
 public class Duties {
-    /** So many children or families at a time: few statements, little memory. */
-    private static final int CHUNK = 500;
+    /** So many children or families at a time: few statements, little memory, a short wait for those who change their facts. */
+    private static final int CHUNK = 200;
+
+    /** The same on every server and database. */
+    private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     @Inject
     DutyKinds kinds;
@@ -42,14 +47,15 @@ public class Duties {
         stored.values().forEach(items::remove);
     }
 
-    /** Recomputes all duties of a centre; says for how many children and families. */
-    public int rebuild(CentreId centre) {
-        List<List<UUID>> chunks = chunks(centre);
-        for (List<UUID> chunk : chunks) {
-            refresh(centre, chunk);
-            items.letGo();
-        }
-        return chunks.stream().mapToInt(List::size).sum();
+    /**
+     * Recomputes the duties of the next some hundred children and families of a centre, those after the one named, or the first; says the last of
+     * them, or nothing if there are no more. Whoever changes their facts waits meanwhile: two who derive at once would undo each other.
+     */
+    Optional<UUID> rebuildAfter(CentreId centre, UUID last) {
+        List<UUID> next = everyone(centre).stream().filter(subject -> last == null || ORDER.compare(subject, last) > 0).limit(CHUNK).toList();
+        kinds.sources().forEach(source -> source.hold(next));
+        refresh(centre, next);
+        return next.isEmpty() ? Optional.empty() : Optional.of(next.getLast());
     }
 
     /** Compares the stored duties of a centre with what the facts give, and changes nothing. */
@@ -87,7 +93,17 @@ public class Duties {
     }
 
     private List<List<UUID>> chunks(CentreId centre) {
-        Set<UUID> everyone = new LinkedHashSet<>();
+        List<UUID> all = List.copyOf(everyone(centre));
+        List<List<UUID>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+
+    /** Those whom a source knows, and those who have a stored duty although none knows them any more. */
+    private SortedSet<UUID> everyone(CentreId centre) {
+        SortedSet<UUID> everyone = new TreeSet<>(ORDER);
         for (DutySource source : kinds.sources()) {
             try (Stream<UUID> subjects = source.subjects(centre)) {
                 subjects.forEach(everyone::add);
@@ -96,11 +112,6 @@ public class Duties {
         try (Stream<UUID> owners = items.owners(centre)) {
             owners.forEach(everyone::add);
         }
-        List<UUID> all = List.copyOf(everyone);
-        List<List<UUID>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
+        return everyone;
     }
 }

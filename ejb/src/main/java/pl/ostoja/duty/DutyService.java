@@ -9,12 +9,16 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditAction;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.job.JobId;
 
 /** Looks after the stored duties of the caller's centre as a whole. Lists of duties are read in the area reporting. */
 @Stateless
 public class DutyService {
     @Inject
     Duties duties;
+
+    @Inject
+    DutyRebuild rebuild;
 
     @Inject
     DutyKinds kinds;
@@ -25,12 +29,10 @@ public class DutyService {
     @Inject
     AuditTrail trail;
 
-    /** Recomputes every duty from the facts; says for how many children and families. */
+    /** Has every duty recomputed from the facts; long work, so it is a job. */
     @Allowed({Right.MANAGE_SETTINGS, Right.SYSTEM})
-    public int rebuild() {
-        int subjects = duties.rebuild(caller.centre());
-        trail.did(null, AuditAction.DID, "DUTIES", null, "subjects=" + subjects);
-        return subjects;
+    public JobId rebuild() {
+        return rebuild.start();
     }
 
     /** Where the stored duties differ from what the facts give; empty if all is well. Changes nothing. */

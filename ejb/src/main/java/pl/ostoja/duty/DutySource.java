@@ -19,6 +19,12 @@ public interface DutySource {
     Stream<UUID> subjects(CentreId centre);
 
     /**
+     * Makes whoever changes the facts of these subjects wait until this transaction ends. Nothing to do where they change under the lock of
+     * another source.
+     */
+    default void hold(Collection<UUID> subjects) {}
+
+    /**
      * All duties of these subjects of one centre, open and done, each key once, from the facts as they stand in the database. Loads the
      * facts of all subjects together: the number of statements does not depend on how many there are. A subject this
      * source does not know gives nothing.

@@ -1,38 +1,46 @@
 package pl.ostoja.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
-/** The numbers of the acts, read once and again after each change. */
+/**
+ * The numbers of the acts. PAR-11: every transaction asks whether the book this server has is still the newest, so that a number recorded by
+ * another server, or by hand, holds at once.
+ */
 @ApplicationScoped
+@Transactional
 public class CurrentLaw {
     @Inject
     LawRows rows;
 
-    private LawBook book;
+    @Inject
+    LawSeen seen;
+
+    private volatile Kept kept;
+
+    private record Kept(LawEdition edition, LawBook book) {}
 
     public Law on(LocalDate day) {
         return book().on(day);
     }
 
-    /** Every number with its history, for rules that look at several days. Reading and forgetting exclude each other, so that a book read before a change cannot be kept after it. */
-    public synchronized LawBook book() {
-        if (book == null) {
-            book = new LawBook(rows.numbers().stream().map(LawParameter::value).toList());
+    /** Every number with its history, for rules that look at several days. */
+    public LawBook book() {
+        if (seen.book() == null) {
+            seen.see(newest());
         }
-        return book;
+        return seen.book();
     }
 
-    /** At once, for the rest of the transaction that made the change. */
-    synchronized void forget() {
-        book = null;
-    }
-
-    /** And at its end, because others may have read the old rows meanwhile, or the change was rolled back. */
-    void forgetAfter(@Observes(during = TransactionPhase.AFTER_COMPLETION) LawChanged change) {
-        forget();
+    private LawBook newest() {
+        LawEdition edition = rows.edition();
+        Kept last = kept;
+        if (last == null || !last.edition().equals(edition)) {
+            last = new Kept(edition, new LawBook(rows.numbers().stream().map(LawParameter::value).toList()));
+            kept = last;
+        }
+        return last.book();
     }
 }

@@ -1,22 +1,21 @@
 package pl.ostoja.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import pl.ostoja.centre.CentreId;
 
-/** The answers of the centres, read once for each centre and again after each change (as in {@link CurrentLaw}). */
+/** The answers of the centres. They are few, so every transaction reads those it needs anew (PAR-11). */
 @ApplicationScoped
+@Transactional
 public class CurrentPolicies {
     @Inject
     LawRows rows;
 
-    private final Map<CentreId, List<PolicyChoice>> choices = new ConcurrentHashMap<>();
+    @Inject
+    LawSeen seen;
 
     public Policies of(CentreId centre, LocalDate day) {
         return Policies.on(day, choices(centre));
@@ -24,15 +23,7 @@ public class CurrentPolicies {
 
     /** All answers a centre has given, for rules that look at several days. */
     public List<PolicyChoice> choices(CentreId centre) {
-        return choices.computeIfAbsent(
+        return seen.choices().computeIfAbsent(
                 centre, id -> rows.choices(id).stream().map(PolicySetting::chosen).toList());
-    }
-
-    void forget(CentreId centre) {
-        choices.remove(centre);
-    }
-
-    void forgetAfter(@Observes(during = TransactionPhase.AFTER_COMPLETION) PolicyChanged change) {
-        forget(change.centre());
     }
 }

@@ -12,6 +12,11 @@ class LawRows {
     @PersistenceContext
     EntityManager em;
 
+    LawEdition edition() {
+        return em.createQuery("select new pl.ostoja.law.LawEdition(count(p), max(p.recordedAt)) from LawParameter p", LawEdition.class)
+                .getSingleResult();
+    }
+
     List<LawParameter> numbers() {
         return em.createQuery("select p from LawParameter p order by p.number, p.validFrom", LawParameter.class).getResultList();
     }

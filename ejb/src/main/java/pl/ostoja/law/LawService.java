@@ -24,6 +24,9 @@ public class LawService {
     CurrentLaw currentLaw;
 
     @Inject
+    LawSeen seen;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -58,7 +61,7 @@ public class LawService {
         Additions.requireOrder(addition.validFrom(), addition.validTo());
         Additions.requireLater(addition.validFrom(), rows.numbers(addition.number()).stream().map(row -> row.value().validFrom()).toList());
         rows.add(new LawParameter(addition, Recording.now(caller.get(), clock)));
-        currentLaw.forget();
+        seen.forget();
         changed.fire(new LawChanged(addition.number(), addition.validFrom()));
     }
 }

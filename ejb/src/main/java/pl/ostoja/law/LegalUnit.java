@@ -11,6 +11,11 @@ public enum LegalUnit {
     PERCENT,
     ZLOTY;
 
+    /** Whether a day may follow from it. */
+    public boolean isTime() {
+        return this == HOURS || this == DAYS || this == MONTHS || this == YEARS;
+    }
+
     /** Whether there may be half of it. */
     boolean isDivisible() {
         return this == PERCENT || this == ZLOTY;

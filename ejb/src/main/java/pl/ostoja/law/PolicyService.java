@@ -22,6 +22,9 @@ public class PolicyService {
     CurrentPolicies currentPolicies;
 
     @Inject
+    LawSeen seen;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -51,7 +54,7 @@ public class PolicyService {
         Additions.requireText(chosen.reason(), "law.violation.reasonMissing");
         Additions.requireLater(chosen.validFrom(), rows.choices(centre, policy).stream().map(row -> row.chosen().validFrom()).toList());
         rows.add(new PolicySetting(centre, chosen, Recording.now(caller.get(), clock)));
-        currentPolicies.forget(centre);
+        seen.forget();
         changed.fire(new PolicyChanged(centre, policy.code(), chosen.validFrom()));
     }
 }

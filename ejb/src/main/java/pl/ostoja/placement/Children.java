@@ -43,6 +43,16 @@ public class Children implements PersonSight {
         return facts(List.of(id.value())).get(id.value());
     }
 
+    /** Locks several children, always in the same order. */
+    void hold(Collection<UUID> children) {
+        if (!children.isEmpty()) {
+            em.createQuery("select c from Child c where c.id.value in (:children) order by c.id.value", Child.class)
+                    .setParameter("children", children)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
     /** The facts of several children, whoever may see them, in three statements. */
     public Map<UUID, CareFacts> facts(Collection<UUID> children) {
         if (children.isEmpty()) {

@@ -32,6 +32,11 @@ class PlacementDutySource implements DutySource {
     }
 
     @Override
+    public void hold(Collection<UUID> subjects) {
+        children.hold(subjects);
+    }
+
+    @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
         List<Duty> duties = new ArrayList<>();
