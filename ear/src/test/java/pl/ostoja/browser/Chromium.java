@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
                 .setIsMobile(screen.touch)
                 .setHasTouch(screen.touch)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         return context;
     }
 

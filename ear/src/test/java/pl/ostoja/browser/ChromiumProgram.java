@@ -40,14 +40,16 @@ final class ChromiumProgram {
         }
         if (mayInstallPackages()) {
             LOG.log(System.Logger.Level.INFO, "No Chromium here: installing Debian''s package");
-            run("apt-get", "update");
-            run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
-            return Optional.of(installed().orElseThrow(ChromiumProgram::missing));
+            if (succeeds("apt-get", "update") && succeeds("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation")) {
+                return Optional.of(installed().orElseThrow(ChromiumProgram::missing));
+            }
         }
         LOG.log(System.Logger.Level.INFO, "No Chromium here: Playwright downloads its own");
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var classes = System.getProperty("java.class.path");
-        run(java.toString(), "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium");
+        if (!succeeds(java.toString(), "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium")) {
+            throw missing();
+        }
         return Optional.empty();
     }
 
@@ -66,7 +68,8 @@ final class ChromiumProgram {
         return program;
     }
 
-    private static void run(String... command) {
+    /** Whether the command did what it should; what it said otherwise stands in the log. */
+    private static boolean succeeds(String... command) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(Map.of("DEBIAN_FRONTEND", "noninteractive"));
@@ -74,11 +77,13 @@ final class ChromiumProgram {
             var process = builder.start();
             process.getOutputStream().close();
             var said = new String(process.getInputStream().readAllBytes());
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " failed: " + said, missing());
+            boolean done = process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
+            if (!done) {
+                LOG.log(System.Logger.Level.WARNING, said);
             }
+            return done;
         } catch (IOException e) {
-            throw new IllegalStateException(e.getMessage(), missing());
+            throw new IllegalStateException(missing().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
