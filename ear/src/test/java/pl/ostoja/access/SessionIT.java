@@ -145,7 +145,7 @@ class SessionIT {
         accounts.become(worker);
         String token = tokens.create("arkusz", LocalDate.now().plusMonths(1), TestAccounts.PASSWORD);
 
-        Optional<Caller> caller = tokens.resume(token, HERE);
+        Optional<Caller> caller = tokens.resume(token, HERE).map(OpenToken::caller);
         assertThat(caller).hasValueSatisfying(program -> {
             assertThat(program.may(Right.SEE_CHILDREN)).isTrue();
             assertThat(program.may(Right.MANAGE_ACCOUNTS)).isFalse();

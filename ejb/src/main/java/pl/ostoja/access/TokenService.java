@@ -66,10 +66,10 @@ public class TokenService {
 
     /** Makes the owner of the token the caller of this request, without the rights that ask for a person at the screen. */
     @Allowed(Right.ANYONE)
-    public Optional<Caller> resume(String text, Caller.Origin origin) {
-        Optional<Caller> caller = find(text).flatMap(token -> owner(token, origin));
-        caller.ifPresent(current::become);
-        return caller;
+    public Optional<OpenToken> resume(String text, Caller.Origin origin) {
+        Optional<OpenToken> open = find(text).flatMap(token -> open(token, origin));
+        open.ifPresent(token -> current.become(token.caller()));
+        return open;
     }
 
     private Optional<PersonalToken> find(String text) {
@@ -83,12 +83,10 @@ public class TokenService {
                 .filter(token -> token.holdsOn(LocalDate.now(clock)));
     }
 
-    private Optional<Caller> owner(PersonalToken token, Caller.Origin origin) {
-        if (accounts.find(token.account()).filter(Account::hasOneTimePassword).isPresent()) {
-            return Optional.empty();
-        }
-        noteUse(token);
-        return callers.of(token.account(), origin);
+    private Optional<OpenToken> open(PersonalToken token, Caller.Origin origin) {
+        Optional<Account> owner = accounts.find(token.account()).filter(account -> !account.hasOneTimePassword());
+        owner.ifPresent(account -> noteUse(token));
+        return owner.flatMap(account -> callers.of(account.id(), origin).map(caller -> new OpenToken(caller, account.language())));
     }
 
     /** Written at most once a minute, and past the version: using a token is no change of it. */

@@ -14,8 +14,10 @@ import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.SessionService;
 import pl.ostoja.access.TokenService;
+import pl.ostoja.web.http.LanguageCookie;
 import pl.ostoja.web.http.OpenSessions;
 import pl.ostoja.web.http.RequestNumber;
+import pl.ostoja.web.text.Language;
 
 /**
  * Finds out who calls, anew with every request: by the session's token in a cookie, or by a personal token for the programming interface.
@@ -48,7 +50,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private Optional<Caller> caller(HttpServletRequest request, Caller.Origin origin) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && Paths.isApi(request)) {
-            return authorization.startsWith(BEARER) ? tokens.resume(authorization.substring(BEARER.length()).strip(), origin) : Optional.empty();
+            return authorization.startsWith(BEARER) ? byToken(authorization.substring(BEARER.length()).strip(), request, origin) : Optional.empty();
         }
         return SessionCookies.session(request)
                 .flatMap(token -> sessions.resume(token, origin))
@@ -56,6 +58,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     OpenSessions.keep(request, open);
                     return open.caller();
                 });
+    }
+
+    /** A program keeps no cookies, so it is answered in the language of its owner's account. */
+    private Optional<Caller> byToken(String token, HttpServletRequest request, Caller.Origin origin) {
+        return tokens.resume(token, origin).map(open -> {
+            LanguageCookie.use(request, Language.ofCode(open.language()));
+            return open.caller();
+        });
     }
 
     private static AuthenticationStatus notify(Caller caller, HttpMessageContext context) {

@@ -1,10 +1,8 @@
 package pl.ostoja.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,51 +11,52 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
-import pl.ostoja.access.DraftDetails;
+import java.time.Instant;
+import java.util.List;
+import pl.ostoja.access.DraftRow;
 import pl.ostoja.access.DraftService;
+import pl.ostoja.access.Right;
 
 /** What was typed into a form and not sent yet. Seen by its author alone. */
-@Path("/drafts/{key: .+}")
-@RequestScoped
+@Path("/drafts")
+@ApiResource
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource {
     @Inject
     DraftService drafts;
 
-    @PathParam("key")
-    String key;
+    @Inject
+    ApiJson json;
 
-    /** When it was kept, and the fields as they were; 204 if there is none. */
+    /** The fields as they were. */
+    public record KeptDraft(Instant savedAt, JsonNode fields) {}
+
     @GET
-    public Response find() {
-        return drafts.find(key).map(draft -> Response.ok(json(draft)).build()).orElseGet(() -> Response.noContent().build());
+    @Operation(value = "What is kept of one's own unsent forms, the latest first", needs = Right.SIGNED_IN)
+    public List<DraftRow> own() {
+        return drafts.own();
+    }
+
+    /** 204 if there is none: a page asks for every form that opens, and finding nothing is no mistake. */
+    @GET
+    @Path("{key: .+}")
+    @Operation(value = "The fields of one unsent form; 204 if nothing is kept", needs = Right.SIGNED_IN)
+    public KeptDraft find(@PathParam("key") String key) {
+        return drafts.find(key).map(draft -> new KeptDraft(draft.savedAt(), json.tree(draft.body()))).orElse(null);
     }
 
     @PUT
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response keep(String fields) {
-        try {
-            drafts.keep(key, object(fields).toString());
-            return Response.noContent().build();
-        } catch (JsonException | IllegalStateException e) {
-            return Response.status(Response.Status.BAD_REQUEST).build();
-        }
+    @Path("{key: .+}")
+    @Operation(value = "Keeps the fields of an unsent form in place of what was kept before", needs = Right.SIGNED_IN)
+    public void keep(@PathParam("key") String key, ObjectNode fields) {
+        drafts.keep(key, fields.toString());
     }
 
     @DELETE
-    public void remove() {
+    @Path("{key: .+}")
+    @Operation(value = "Forgets an unsent form", needs = Right.SIGNED_IN)
+    public void remove(@PathParam("key") String key) {
         drafts.remove(key);
-    }
-
-    private static String json(DraftDetails draft) {
-        return Json.createObjectBuilder().add("savedAt", draft.savedAt().toString()).add("fields", object(draft.body())).build().toString();
-    }
-
-    private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 }

@@ -12,15 +12,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
-import jakarta.validation.ValidatorFactory;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
+import pl.ostoja.web.text.ConstraintSentences;
 import pl.ostoja.web.text.Texts;
 
 /** Says a refusal of the business on the page: at the field it is about, or at the top. */
@@ -28,7 +26,7 @@ import pl.ostoja.web.text.Texts;
 class RefusalMessages {
     @Inject Texts texts;
     @Inject PageMessages page;
-    @Inject ValidatorFactory validation;
+    @Inject ConstraintSentences sentences;
 
     void show(BusinessRuleViolation refusal) {
         say(field(input -> answersFor(input, refusal.messageKey())), texts.explain(refusal.explanation()));
@@ -36,7 +34,7 @@ class RefusalMessages {
 
     void show(ConstraintViolationException refusal) {
         refusal.getConstraintViolations()
-                .forEach(broken -> say(field(input -> input.getId().equals(property(broken))), sentence(broken)));
+                .forEach(broken -> say(field(input -> input.getId().equals(property(broken))), sentences.of(broken)));
     }
 
     void show(EditConflict conflict) {
@@ -89,28 +87,5 @@ class RefusalMessages {
             last = node.getName();
         }
         return last;
-    }
-
-    /** The container made the sentence in the language of the machine; here it is made in the one of the page. */
-    private String sentence(ConstraintViolation<?> broken) {
-        var facts = new Facts(broken.getConstraintDescriptor(), broken.getInvalidValue());
-        return validation.getMessageInterpolator().interpolate(broken.getMessageTemplate(), facts, texts.getLocale());
-    }
-
-    private record Facts(ConstraintDescriptor<?> descriptor, Object refused) implements MessageInterpolator.Context {
-        @Override
-        public ConstraintDescriptor<?> getConstraintDescriptor() {
-            return descriptor;
-        }
-
-        @Override
-        public Object getValidatedValue() {
-            return refused;
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            return type.cast(this);
-        }
     }
 }

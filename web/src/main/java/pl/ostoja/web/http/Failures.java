@@ -2,6 +2,7 @@ package pl.ostoja.web.http;
 
 import jakarta.el.ELException;
 import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.faces.FacesException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +12,11 @@ import java.util.List;
 
 /** What an exception means to the one who asked, once the wrappers of the container are taken off. */
 public final class Failures {
+    /** After how long it is worth trying again when the database could not be reached. */
+    public static final String RETRY_SECONDS = "30";
+
     private static final List<Class<? extends Throwable>> WRAPPERS = List.of(
-            FacesException.class, ELException.class, EJBException.class, ServletException.class, InvocationTargetException.class);
+            FacesException.class, ELException.class, EJBException.class, EJBTransactionRolledbackException.class, ServletException.class, InvocationTargetException.class);
     /** What Weld wraps around a page bean that is refused while it loads. By name: only the server has the class. */
     private static final String AROUND_POST_CONSTRUCT = "org.jboss.weld.exceptions.WeldException";
     private static final String CONNECTION_CLASS = "08";

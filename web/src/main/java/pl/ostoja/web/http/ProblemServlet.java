@@ -21,7 +21,6 @@ import pl.ostoja.web.text.Texts;
 public class ProblemServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(ProblemServlet.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+(?:\\.\\w+)*)}}");
-    private static final String RETRY_SECONDS = "30";
 
     private String page;
 
@@ -41,14 +40,14 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(status);
         response.setHeader("X-Request-Id", RequestNumber.of(request));
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setHeader("Retry-After", Failures.RETRY_SECONDS);
         }
         response.setCharacterEncoding("UTF-8");
         var texts = Texts.in(LanguageCookie.of(request));
         var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (asked.startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write(details(status, texts, RequestNumber.of(request)));
+            response.setContentType(PlainProblem.MEDIA_TYPE);
+            response.getWriter().write(PlainProblem.of(status, texts, request).json());
         } else {
             response.setContentType("text/html");
             response.getWriter().write(filled(status, texts, RequestNumber.of(request)));
@@ -77,11 +76,6 @@ public class ProblemServlet extends HttpServlet {
             case "text" -> texts.of(key(status, "text", texts));
             default -> texts.of(place.group(1));
         };
-    }
-
-    private static String details(int status, Texts texts, String number) {
-        return "{\"type\":\"about:blank\",\"title\":\"" + texts.of(key(status, "title", texts)) + "\",\"status\":" + status
-                + ",\"instance\":\"urn:ostoja:request:" + number + "\"}";
     }
 
     /** Each status has its own words if there are any, else those of its kind. */

@@ -1,0 +1,115 @@
+package pl.ostoja.web.api.placement;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.Right;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildFilter;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildRow;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.ChildSort;
+import pl.ostoja.placement.EditChild;
+import pl.ostoja.placement.PlacesService;
+import pl.ostoja.placement.RegisterChild;
+import pl.ostoja.shared.Page;
+import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.Conflict;
+import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.ListRequest;
+import pl.ostoja.web.api.Operation;
+
+/** The files of children. */
+@Path("/children")
+@ApiResource
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ChildResource {
+    @Inject
+    ChildService children;
+
+    @Inject
+    PlacesService places;
+
+    /** The whole number, for those who need it. */
+    public record FullPesel(String pesel) {}
+
+    /** What was done towards leaving care. */
+    public record Leaving(LocalDate mentorNamedOn, LocalDate programmeApprovedOn, long version) {}
+
+    /** Takes a record out of sight. */
+    public record Removal(@NotBlank @Size(max = 1000) String why, long version) {}
+
+    @GET
+    @Operation(value = "The children whom the caller sees", needs = Right.SEE_CHILDREN)
+    public Page<ChildRow> list(
+            @QueryParam("q") String text,
+            @QueryParam("form") CareForm form,
+            @QueryParam("ageFrom") Integer ageFrom,
+            @QueryParam("ageTo") Integer ageTo,
+            @QueryParam("coordinator") AccountId coordinator,
+            @QueryParam("origin") String origin,
+            @QueryParam("status") ChildFilter.CareStatus status,
+            @BeanParam ListRequest list) {
+        var filter = new ChildFilter(text, form, ageFrom, ageTo, coordinator, origin, status);
+        return places.children(filter, list.by(ChildSort.NAME), list.isDescending(), list.page());
+    }
+
+    @POST
+    @Operation(value = "Opens the file of a child", needs = Right.EDIT_CHILDREN)
+    public Response register(RegisterChild command) {
+        return Created.at("children", children.register(command));
+    }
+
+    @GET
+    @Path("{child}")
+    @Operation(value = "One child with relatives, stays and needs", needs = Right.SEE_CHILDREN)
+    public ChildDetails read(@PathParam("child") ChildId child) {
+        return children.details(child);
+    }
+
+    @PUT
+    @Path("{child}")
+    @Operation(value = "Changes who the child is and what it needs", needs = Right.EDIT_CHILDREN)
+    public ChildDetails edit(EditChild command) {
+        return Conflict.shows(() -> children.edit(command), () -> children.details(command.child()));
+    }
+
+    @GET
+    @Path("{child}/pesel")
+    @Operation(value = "The whole PESEL of the child; looking at it is written into the trail", needs = Right.SEE_CHILDREN)
+    public FullPesel pesel(@PathParam("child") ChildId child) {
+        var pesel = children.pesel(child);
+        return new FullPesel(pesel == null ? null : pesel.digits());
+    }
+
+    @PUT
+    @Path("{child}/leaving-care")
+    @Operation(value = "What was done towards leaving care", needs = Right.EDIT_CHILDREN)
+    public ChildDetails prepareToLeave(@PathParam("child") ChildId child, Leaving sent) {
+        return Conflict.shows(
+                () -> children.recordLeavingCare(child, sent.mentorNamedOn(), sent.programmeApprovedOn(), sent.version()), () -> children.details(child));
+    }
+
+    @POST
+    @Path("{child}/removal")
+    @Operation(value = "Takes away a file that was opened by mistake", needs = Right.EDIT_CHILDREN)
+    public void remove(@PathParam("child") ChildId child, Removal sent) {
+        Conflict.guards(() -> children.remove(child, sent.why(), sent.version()), () -> children.details(child));
+    }
+}

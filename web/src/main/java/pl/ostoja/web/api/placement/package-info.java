@@ -1,0 +1,2 @@
+/** Children, where they live and what they are owed, for programs. */
+package pl.ostoja.web.api.placement;
