@@ -81,6 +81,21 @@ class PlacementServiceIT {
     }
 
     @Test
+    void theFamilyOfTheChildIsMarkedAndItsOwnPlaceDoesNotSpeakAgainstIt() {
+        FosterFamilyId family = aFamily("Pełni");
+        ChildId last = null;
+        for (String name : List.of("Ala", "Ela", "Ola")) {
+            last = children.register(CareFixture.aGirl(name, "Obca"));
+            place(last, family);
+        }
+
+        PlaceAnswer answer = answerOf(last, family);
+        assertThat(answer.livesThere()).isTrue();
+        assertThat(answer.verdict()).isEqualTo(WhereToLive.Verdict.SUITABLE);
+        assertThat(answerOf(last, aFamily("Wolni")).livesThere()).isFalse();
+    }
+
+    @Test
     void aSiblingMayComeAboveTheLimitWithBothConsents() {
         FosterFamilyId family = aFamily("Pełni");
         ChildId sister = children.register(CareFixture.aGirl("Ala", "Siostra"));

@@ -22,8 +22,9 @@ import pl.ostoja.shared.PageRequest;
 /** Answers "where could this child live?": every family the caller sees says suitable, needs consent or unsuitable, and why. */
 @Stateless
 public class MatchingService {
-    /** The best answer first; among equals kin, siblings, free places, the alphabet. */
+    /** The best answer first; among equals kin, siblings, free places, the alphabet. Where the child lives already is no news and comes last. */
     private static final Comparator<PlaceAnswer> BEST_FIRST = Comparator.comparing(PlaceAnswer::verdict)
+            .thenComparing(PlaceAnswer::livesThere)
             .thenComparing(PlaceAnswer::kin, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::siblingsThere, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::free, Comparator.nullsLast(Comparator.reverseOrder()));

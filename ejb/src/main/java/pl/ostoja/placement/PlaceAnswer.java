@@ -2,6 +2,7 @@ package pl.ostoja.placement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -13,6 +14,7 @@ import pl.ostoja.fostering.FosterFamilyId;
  * @param limit places the law allows, null if it states no limit
  * @param kin whether a carer is an ascendant or a sibling of the child
  * @param siblingsThere brothers and sisters of the child who live there then
+ * @param livesThere whether the child itself lives there then, so that only the ground of its stay would change
  */
 public record PlaceAnswer(
         FosterFamilyId family,
@@ -24,12 +26,11 @@ public record PlaceAnswer(
         int taken,
         Integer limit,
         boolean kin,
-        int siblingsThere) {
+        int siblingsThere,
+        boolean livesThere) {
 
     static PlaceAnswer of(FamilyFacts family, Suitability answer, List<Resident> there, Candidate candidate, Optional<Capacity.Limit> limit) {
-        long siblings = there.stream()
-                .filter(resident -> resident.livesHereOn(candidate.from()) && candidate.siblings().contains(resident.person()))
-                .count();
+        List<UUID> present = there.stream().filter(resident -> resident.livesHereOn(candidate.from())).map(Resident::person).toList();
         return new PlaceAnswer(
                 family.id(),
                 family.fileNumber(),
@@ -40,7 +41,8 @@ public record PlaceAnswer(
                 Capacity.taken(there, candidate.from()),
                 limit.map(Capacity.Limit::places).orElse(null),
                 candidate.kinOfCarers(),
-                (int) siblings);
+                (int) present.stream().filter(candidate.siblings()::contains).count(),
+                present.contains(candidate.person()));
     }
 
     public WhereToLive.Verdict verdict() {
