@@ -1,5 +1,7 @@
 package pl.ostoja.browser;
 
+import java.util.List;
+
 /** The accounts of the demonstration data, one for each role. The first coordinator has a colleague. */
 public final class DemoAccounts {
     public static final String ORGANISER = "organizator";
@@ -13,6 +15,10 @@ public final class DemoAccounts {
     /** Stands above the centre. */
     public static final String INSTALLATION = "instalacja";
     public static final String AUDITOR = "audytor";
+
+    /** Whoever sees less comes first. */
+    public static final List<String> ALL = List.of(
+            COORDINATOR, OTHER_COORDINATOR, ORGANISER, COURT_LIAISON, ASSISTANT, FINANCE, HEAD, ADMINISTRATOR, INSTALLATION, AUDITOR);
 
     /** All of them have the same. */
     public static final String PASSWORD = "ostoja-demo";

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A client without a browser, for the API and for what a browser would not do. Keeps cookies, follows no redirect.
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class HttpVisitor {
+    private static final String BOUNDARY = "ostoja-test-boundary";
     private static final Pattern HIDDEN_FIELD = Pattern.compile("<input\\b[^>]*\\btype=\"hidden\"[^>]*>");
     private static final Pattern LOGIN = Pattern.compile("<input\\b[^>]*\\bautocomplete=\"username\"[^>]*>");
     private static final Pattern PASSWORD = Pattern.compile("<input\\b[^>]*\\bautocomplete=\"current-password\"[^>]*>");
@@ -71,10 +74,69 @@ public final class HttpVisitor {
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        return postPairs(path, fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue())));
+    }
+
+    /**
+     * Opens a page, fills in the form that holds the button and sends it.
+     *
+     * @param typed by the ids of the fields without the form's
+     * @return where the page leads to, as a path with its query
+     * @throws IllegalStateException with the reason if the page does not take it
+     */
+    public String submit(String path, String button, Map<String, String> typed) {
+        return leadsTo(send(path, button, form -> typed.forEach(form::fill)));
+    }
+
+    /** Where an answer leads to, as a path with its query. */
+    public static String leadsTo(HttpResponse<String> answer) {
+        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+            throw new IllegalStateException(answer + " leads nowhere: " + HtmlPage.of(answer).errors());
+        }
+        var to = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
+    }
+
+    /** The same for forms with several boxes to a field, and for answers that lead nowhere. */
+    public HttpResponse<String> send(String path, String button, Consumer<HtmlForm> fill) {
+        return send(opened(path), button, fill);
+    }
+
+    /** The same on a page that is open already, such as one that answered. */
+    public HttpResponse<String> send(HttpResponse<String> page, String button, Consumer<HtmlForm> fill) {
+        var form = HtmlPage.of(page).formWith(button);
+        fill.accept(form);
+        var pairs = form.sent().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(content -> pair(field.getKey(), content)));
+        return postPairs(form.action(), pairs);
+    }
+
+    /** Sends a form with a file; the answer is the page that follows. */
+    public HttpResponse<String> upload(String path, String button, String field, String fileName, String content) {
+        var form = HtmlPage.of(opened(path)).formWith(button);
+        var parts = new StringBuilder();
+        form.sent().forEach((name, contents) -> contents.stream()
+                .filter(one -> !name.endsWith(":" + field))
+                .forEach(one -> parts.append(part(name, "", one))));
+        var name = form.nameOf(field);
+        parts.append(part(name, "; filename=\"" + fileName + "\"\r\nContent-Type: text/csv", content)).append("--").append(BOUNDARY).append("--\r\n");
+        return send("POST", form.action(), parts.toString(), Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    private static String part(String name, String more, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + content + "\r\n";
+    }
+
+    private HttpResponse<String> opened(String path) {
+        var page = get(path);
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + page.statusCode());
+        }
+        return page;
+    }
+
+    private HttpResponse<String> postPairs(String path, Stream<String> pairs) {
+        return send("POST", path, pairs.collect(Collectors.joining("&")), Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     /** Any method, with headers for this request only. An empty body is not sent. */
@@ -127,6 +189,10 @@ public final class HttpVisitor {
                 .map(name -> name.group(1))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No " + element + " in " + page.body()));
+    }
+
+    private static String pair(String name, String content) {
+        return encoded(name) + "=" + encoded(content);
     }
 
     private static String encoded(String text) {

@@ -35,6 +35,11 @@ public record StayRow(
         return until == null;
     }
 
+    /** Only stays that the law wants short may be made longer (art. 58(4), 103(6)). */
+    public boolean isExtendable() {
+        return isOpen() && form.takesEmergencies();
+    }
+
     public boolean occupies(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));
     }

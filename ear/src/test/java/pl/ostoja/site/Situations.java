@@ -1,0 +1,55 @@
+package pl.ostoja.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.browser.DemoAccounts;
+import pl.ostoja.rig.HtmlPage;
+import pl.ostoja.rig.HttpVisitor;
+
+/** Brings about, through the pages, what the demonstration has none of and some pages need, so that they can be reached at all. */
+final class Situations {
+    private static final String TERC = """
+            WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
+            16;;;;OPOLSKIE;województwo;2020-01-01
+            """;
+
+    private Situations() {}
+
+    /** Addresses from where the accounts must start to see it all. */
+    static Map<String, List<String>> arranged() {
+        DemoCounty.awaitIt();
+        var starts = new LinkedHashMap<String, List<String>>();
+        var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
+        var child = DemoCounty.registerChild(organiser, "Zyta", "Świeża");
+        var family = DemoCounty.registerFamily(organiser, "Świeży");
+        starts.put(DemoAccounts.ORGANISER, List.of("/people/search?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser)));
+        DemoCounty.assign(organiser, child, "Anna Asystent");
+        starts.put(DemoAccounts.HEAD, List.of(child, family));
+        emergencyAccess(organiser.get(child).body());
+        starts.put(DemoAccounts.INSTALLATION, imported());
+        return starts;
+    }
+
+    private static String staysOfAnEmergency(HttpVisitor organiser) {
+        return HtmlPage.of(organiser.get("/placement/list?form=EMERGENCY_FAMILY")).links().stream()
+                .filter(link -> link.startsWith("/placement/details"))
+                .findFirst()
+                .orElseThrow()
+                .replace("/placement/details", "/placement/stays");
+    }
+
+    private static void emergencyAccess(String childsPage) {
+        new HttpVisitor().signIn(DemoAccounts.OTHER_COORDINATOR, DemoAccounts.PASSWORD)
+                .submit("/access/emergency", "open", Map.of(
+                        "term", DemoCounty.fileNumber(childsPage), "reason", "Zgłoszenie policji w nocy z soboty na niedzielę.", "hours", "1"));
+    }
+
+    /** An import of units: the pages that tell of it and would stop it. */
+    private static List<String> imported() {
+        var installer = new HttpVisitor().signIn(DemoAccounts.INSTALLATION, DemoAccounts.PASSWORD);
+        var looked = installer.upload("/centre/units", "look", "file", "terc.csv", TERC);
+        var report = HttpVisitor.leadsTo(installer.send(looked, "go", form -> {}));
+        return List.of(report, report.replace("/centre/units-report", "/job/cancel"));
+    }
+}
