@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The register of territorial units, as areas above ask it. Asks for no right: the units are public. */
@@ -32,14 +33,30 @@ public class TerytRegister {
      * with the earliest name it knows.
      */
     public Optional<TerytRow> unit(TerytCode code, LocalDate day) {
-        List<TerytUnit> rows = em.createQuery("select u from TerytUnit u where u.code = :code order by u.period.since", TerytUnit.class)
-                .setParameter("code", code)
-                .getResultList();
-        return rows.stream()
+        return units(List.of(code), day).stream().findFirst();
+    }
+
+    /** The same for many units at once; without those that the register does not know. */
+    public List<TerytRow> units(Collection<TerytCode> codes, LocalDate day) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select u from TerytUnit u where u.code.value in :codes order by u.period.since", TerytUnit.class)
+                .setParameter("codes", codes.stream().map(TerytCode::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(TerytUnit::code))
+                .values()
+                .stream()
+                .map(names -> nameOn(day, names))
+                .toList();
+    }
+
+    private static TerytRow nameOn(LocalDate day, List<TerytUnit> names) {
+        return names.stream()
                 .filter(unit -> !unit.period().since().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .or(() -> rows.stream().findFirst())
-                .map(TerytUnit::row);
+                .orElse(names.getFirst())
+                .row();
     }
 
     /** Whether the register holds the unit on the day, or held none so early. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,10 @@ public class TerytService {
         return withCounties(register.municipalitiesNamed(beginning, LocalDate.now(clock), MOST_SUGGESTED));
     }
 
-    /** The municipality of the code under its name of today. */
+    /** The municipalities of the codes under their names of today, in no order, without those that the register does not know. */
     @Allowed(Right.SIGNED_IN)
-    public Optional<MunicipalityRow> municipality(@NotNull TerytCode code) {
-        return withCounties(register.unit(code, LocalDate.now(clock)).stream().toList()).stream().findFirst();
+    public List<MunicipalityRow> municipalities(@NotNull Collection<TerytCode> codes) {
+        return withCounties(register.units(codes, LocalDate.now(clock)));
     }
 
     private List<MunicipalityRow> withCounties(List<TerytRow> units) {

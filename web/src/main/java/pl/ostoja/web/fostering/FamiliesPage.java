@@ -29,6 +29,7 @@ public class FamiliesPage {
     @Inject Query query;
 
     private Page<FamilyRow> families;
+    private List<Choice> coordinatorChoices;
 
     public Page<FamilyRow> getFamilies() {
         if (families == null) {
@@ -69,6 +70,9 @@ public class FamiliesPage {
     }
 
     public List<Choice> getCoordinators() {
-        return coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList();
+        if (coordinatorChoices == null) {
+            coordinatorChoices = coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList();
+        }
+        return coordinatorChoices;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.installation.MunicipalityRow;
@@ -69,10 +70,14 @@ public class PersonChoices {
 
     /** The municipality of a code that is kept; null for none. */
     public Choice municipality(String code) {
-        if (code == null) {
-            return null;
-        }
-        return units.municipality(new TerytCode(code)).map(this::choice).orElseGet(() -> new Choice(code, code));
+        return code == null ? null : municipalitiesOf(List.of(code)).getFirst();
+    }
+
+    /** The municipalities of codes that are kept, in their order; of one that is not in the register the code. */
+    public List<Choice> municipalitiesOf(List<String> codes) {
+        var known = units.municipalities(codes.stream().map(TerytCode::new).toList()).stream()
+                .collect(Collectors.toMap(unit -> unit.code().value(), this::choice));
+        return codes.stream().map(code -> known.getOrDefault(code, new Choice(code, code))).toList();
     }
 
     public String municipalityName(String code) {

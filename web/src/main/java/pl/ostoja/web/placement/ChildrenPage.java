@@ -36,6 +36,8 @@ public class ChildrenPage {
     @Inject Clock clock;
 
     private Page<ChildRow> children;
+    private List<Choice> coordinatorChoices;
+    private List<Choice> origins;
 
     public Page<ChildRow> getChildren() {
         if (children == null) {
@@ -90,18 +92,23 @@ public class ChildrenPage {
 
     /** Empty for those who may not see families. */
     public List<Choice> getCoordinators() {
-        return caller.get().may(Right.SEE_FAMILIES)
-                ? coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList()
-                : List.of();
+        if (coordinatorChoices == null) {
+            coordinatorChoices = caller.get().may(Right.SEE_FAMILIES)
+                    ? coordinators.coordinators().stream().map(share -> new Choice(share.account().value(), share.name())).toList()
+                    : List.of();
+        }
+        return coordinatorChoices;
     }
 
     /** The municipality filtered by, if any, and those of the children shown. */
     public List<Choice> getOrigins() {
-        return Stream.concat(Stream.ofNullable(query.text("origin")), getChildren().rows().stream().map(ChildRow::origin))
-                .filter(Objects::nonNull)
-                .filter(code -> code.matches("\\d{7}"))
-                .distinct()
-                .map(people::municipality)
-                .toList();
+        if (origins == null) {
+            origins = people.municipalitiesOf(Stream.concat(Stream.ofNullable(query.text("origin")), getChildren().rows().stream().map(ChildRow::origin))
+                    .filter(Objects::nonNull)
+                    .filter(code -> code.matches("\\d{7}"))
+                    .distinct()
+                    .toList());
+        }
+        return origins;
     }
 }
