@@ -7,6 +7,8 @@ import org.jboss.dmr.ModelNode;
 
 /** Asks the management of the server under test, as an administrator with {@code jboss-cli} would. */
 public final class Management {
+    private static ModelControllerClient client;
+
     private Management() {}
 
     /** @param address pairs of kind and name, such as {@code "subsystem", "datasources"} */
@@ -33,9 +35,17 @@ public final class Management {
         return node;
     }
 
+    /** Kept for the whole run, for opening one takes longer than asking. */
+    private static synchronized ModelControllerClient client() throws IOException {
+        if (client == null) {
+            client = ModelControllerClient.Factory.create("127.0.0.1", TestServer.managementPort());
+        }
+        return client;
+    }
+
     private static ModelNode execute(ModelNode operation) {
-        try (var client = ModelControllerClient.Factory.create("127.0.0.1", TestServer.managementPort())) {
-            var answer = client.execute(operation);
+        try {
+            var answer = client().execute(operation);
             if (!Operations.isSuccessfulOutcome(answer)) {
                 throw new IllegalStateException(operation + " failed: " + Operations.getFailureDescription(answer));
             }

@@ -1,0 +1,170 @@
+package pl.ostoja.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.browser.DemoAccounts;
+import pl.ostoja.rig.HtmlPage;
+import pl.ostoja.rig.HttpVisitor;
+import pl.ostoja.rig.SqlStatements;
+
+/** How many SQL statements each page sends, and that more rows mean no more statements. */
+@ApplicationTest
+class StatementsIT {
+    /** Page, who opens it, statements. Ten of them find out who calls and fill the frame: sessions and rights, centre, badges, banner. */
+    private static final String STATEMENTS = """
+            /                            koordynator    15
+            /access/account              koordynator    12
+            /access/accounts             kierownik      14
+            /access/assign               organizator    16
+            /access/caseloads            organizator    23
+            /access/details              kierownik      14
+            /access/emergencies          kierownik      15
+            /access/emergency            koordynator    11
+            /access/emergency-review     kierownik      14
+            /access/new-account          administrator  8
+            /access/notices              koordynator    12
+            /access/password             koordynator    5
+            /access/restriction          kierownik      15
+            /access/teams                kierownik      13
+            /accessibility               koordynator    5
+            /audit/check                 administrator  10
+            /audit/trail                 audytor        14
+            /centre/details              kierownik      14
+            /centre/edit                 kierownik      14
+            /centre/list                 instalacja     10
+            /centre/new                  instalacja     12
+            /centre/units                instalacja     15
+            /centre/units-report         instalacja     16
+            /centre/work                 instalacja     12
+            /court/correct               sad            36
+            /court/details               koordynator    37
+            /court/list                  koordynator    37
+            /court/new                   organizator    29
+            /fostering/carer             koordynator    22
+            /fostering/coordinator       organizator    22
+            /fostering/details           koordynator    32
+            /fostering/edit              koordynator    24
+            /fostering/forms             koordynator    22
+            /fostering/history           koordynator    38
+            /fostering/list              koordynator    16
+            /fostering/new               organizator    19
+            /fostering/register          koordynator    10
+            /fostering/remove            organizator    21
+            /fostering/standing          koordynator    22
+            /job/cancel                  instalacja     10
+            /job/mine                    koordynator    13
+            /law/number                  kierownik      11
+            /law/numbers                 kierownik      10
+            /law/policies                kierownik      10
+            /law/policy                  kierownik      11
+            /look/form                   koordynator    10
+            /look/list                   koordynator    10
+            /look/record                 koordynator    10
+            /people/search               koordynator    19
+            /placement/address           koordynator    28
+            /placement/correct           koordynator    36
+            /placement/details           koordynator    43
+            /placement/edit              koordynator    30
+            /placement/elsewhere         koordynator    29
+            /placement/end               koordynator    36
+            /placement/extend            organizator    36
+            /placement/family            koordynator    29
+            /placement/history           koordynator    35
+            /placement/kinship           koordynator    28
+            /placement/list              koordynator    19
+            /placement/new               organizator    19
+            /placement/notice            koordynator2   39
+            /placement/place             koordynator    39
+            /placement/register          koordynator    10
+            /placement/relative          koordynator    28
+            /placement/relative-edit     koordynator    28
+            /placement/remove            organizator    22
+            /placement/stays             koordynator    29
+            /placement/where             koordynator    42
+            /reporting/duties            koordynator    15
+            /review/correct              koordynator    37
+            /review/details              koordynator    37
+            /review/list                 koordynator    37
+            /review/new                  koordynator    29
+            /shortcuts                   koordynator    5
+            """;
+
+    @Test
+    void everyPageSendsAsManyStatementsAsWrittenHere() {
+        assertThat(counted()).containsExactlyInAnyOrderElementsOf(STATEMENTS.lines().map(line -> line.replaceAll(" +", " ")).toList());
+    }
+
+    /** The same page with one row and with many. */
+    @ParameterizedTest
+    @CsvSource({
+        "organizator, /placement/list?form=SPECIALIST_FAMILY, /placement/list",
+        "organizator, /fostering/list?form=FAMILY_HOME, /fostering/list",
+        "kierownik, /reporting/duties?due=TODAY, /reporting/duties",
+        "audytor, /audit/trail?action=SIGNED_OUT, /audit/trail",
+        "administrator, /access/accounts?q=audytor, /access/accounts",
+        "organizator, /access/caseloads?kind=CHILD, /access/caseloads?kind=FAMILY",
+        "kierownik, /people/search?q=Adamczyk, /people/search?q=ak"
+    })
+    void moreRowsInAListMeanNoMoreStatements(String account, String few, String many) {
+        var visitor = signedIn(account);
+
+        assertThat(count(visitor, many)).isEqualTo(count(visitor, few));
+    }
+
+    /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */
+    @ParameterizedTest
+    @CsvSource({
+        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/court/list'",
+        "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history'"
+    })
+    void longerFilesMeanNoMoreStatements(String list, String file, String pages) {
+        var visitor = signedIn(DemoAccounts.ORGANISER);
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        HtmlPage.of(visitor.get(list)).links().stream().filter(link -> link.startsWith(file)).forEach(link -> {
+            var page = visitor.get(link);
+            if (tellsOfOtherChildren(page)) {
+                lengths.put(link.substring(link.indexOf('?')), page.body().length());
+            }
+        });
+        var shortest = Collections.min(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
+        var longest = Collections.max(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
+
+        assertThat(pages.split(",")).allSatisfy(page -> assertThat(count(visitor, page + longest)).isEqualTo(count(visitor, page + shortest)));
+    }
+
+    private static boolean tellsOfOtherChildren(HttpResponse<String> page) {
+        return HtmlPage.of(page).links().stream()
+                .anyMatch(link -> link.startsWith("/placement/details?child=") && !page.uri().toString().contains(link.replaceFirst("&.*", "")));
+    }
+
+    private static List<String> counted() {
+        var map = SiteMap.walked();
+        List<String> lines = new ArrayList<>();
+        for (var account : DemoAccounts.ALL) {
+            var visitor = signedIn(account);
+            map.visitors().entrySet().stream()
+                    .filter(visit -> visit.getValue().equals(account))
+                    .map(Map.Entry::getKey)
+                    .forEach(page -> lines.add(page + " " + account + " " + count(visitor, map.reachedBy(account).get(page))));
+        }
+        return lines;
+    }
+
+    private static long count(HttpVisitor visitor, String address) {
+        return SqlStatements.of(() -> visitor.get(address));
+    }
+
+    private static HttpVisitor signedIn(String account) {
+        return new HttpVisitor().signIn(account, DemoAccounts.PASSWORD);
+    }
+}
