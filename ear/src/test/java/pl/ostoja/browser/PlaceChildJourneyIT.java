@@ -35,7 +35,7 @@ class PlaceChildJourneyIT extends Journey {
 
         recordAReview(child);
         page.navigate(child);
-        assertThat(duties()).containsText("Ostatnia ocena odbyła się " + LocalDate.now().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        assertThat(duties()).containsText("Ostatnia ocena odbyła się " + LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy")));
 
         endTheStay();
         assertThat(page.locator("main")).containsText("Dziecko nie jest teraz w pieczy zastępczej");

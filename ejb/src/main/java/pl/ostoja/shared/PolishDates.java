@@ -26,7 +26,7 @@ public final class PolishDates {
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern SPACED_SEPARATOR = Pattern.compile(" ?([.-]) ?");
     private static final Pattern YEAR_ABBREVIATION = Pattern.compile(" ?r\\.?$");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d.MM.uuuu");
 
     private PolishDates() {}
 
@@ -47,6 +47,7 @@ public final class PolishDates {
         throw new BusinessRuleViolation("DAT-1", "shared.violation.dateUnreadable");
     }
 
+    /** 4.08.2021: the day without a leading zero, the month with one, as Poles write it. */
     public static String format(LocalDate day) {
         return day.format(WRITTEN);
     }

@@ -61,7 +61,7 @@ class JsonTest {
     @Test
     void anExplanationIsASentence() throws JsonProcessingException {
         assertThat(json.writeValueAsString(Explanation.of("app.period.since", LocalDate.of(2026, 3, 1))))
-                .isEqualTo("{\"key\":\"app.period.since\",\"text\":\"od 01.03.2026\"}");
+                .isEqualTo("{\"key\":\"app.period.since\",\"text\":\"od 1.03.2026\"}");
     }
 
     @Test
