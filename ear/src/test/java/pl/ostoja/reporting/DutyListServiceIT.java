@@ -97,6 +97,20 @@ class DutyListServiceIT {
     }
 
     @Test
+    void whatDeservesAttentionEarlyStandsWhereItIsCounted() {
+        place("Marta", family, today().minusYears(1).plusDays(45));
+
+        MyDay day = lists.myDay();
+
+        List<DutyRow> month = day.duties().stream().filter(row -> row.urgency() == Urgency.WITHIN_30_DAYS).toList();
+        assertThat(month).hasSize((int) day.counts().within30Days());
+        assertThat(month).filteredOn(row -> row.kind().equals("ALIMONY_CLAIM")).singleElement().satisfies(claim -> {
+            assertThat(claim.childName()).isEqualTo("Kowalczyk Marta");
+            assertThat(claim.legalOn()).isAfter(today().plusDays(30));
+        });
+    }
+
+    @Test
     void aCoordinatorSeesTheDutiesOfTheOwnFamiliesOnly() {
         place("Obca", families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Inni")), today().minusMonths(7));
         Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");

@@ -47,7 +47,7 @@ public class DutyListService {
     public MyDay myDay() {
         Object[] counts = queries.counts();
         DutyCounts all = new DutyCounts(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]));
-        List<DutyRow> duties = rows(DutyFilter.open(), DutySort.DUE, false, new PageRequest(1, DAYS_WORK));
+        List<DutyRow> duties = rows(queries.near(new PageRequest(1, DAYS_WORK)));
         trail.listed(caller.centre().value(), "DUTY", "my day", duties.size());
         return new MyDay(LocalDate.now(clock), all, duties);
     }
@@ -60,7 +60,7 @@ public class DutyListService {
 
     @Allowed(Right.SEE_DUTIES)
     public Page<DutyRow> list(DutyFilter filter, DutySort sort, boolean descending, PageRequest page) {
-        List<DutyRow> rows = rows(filter, sort, descending, page);
+        List<DutyRow> rows = rows(queries.rows(filter, sort, descending, page));
         trail.listed(caller.centre().value(), "DUTY", "", rows.size());
         return new Page<>(rows, queries.count(filter), page);
     }
@@ -69,7 +69,7 @@ public class DutyListService {
     @Allowed(Right.SEE_DUTIES)
     public List<DutyRow> about(UUID owner) {
         PageRequest all = new PageRequest(1, 500);
-        List<DutyRow> rows = rows(DutyFilter.about(owner), DutySort.DUE, false, all);
+        List<DutyRow> rows = rows(queries.rows(DutyFilter.about(owner), DutySort.DUE, false, all));
         return rows.stream()
                 .sorted((one, other) -> {
                     boolean oneOpen = one.state() == DutyFilter.State.OPEN;
@@ -82,9 +82,9 @@ public class DutyListService {
                 .toList();
     }
 
-    private List<DutyRow> rows(DutyFilter filter, DutySort sort, boolean descending, PageRequest page) {
+    private List<DutyRow> rows(List<Object[]> found) {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        return queries.rows(filter, sort, descending, page).stream().map(row -> row(row, now)).toList();
+        return found.stream().map(row -> row(row, now)).toList();
     }
 
     private DutyRow row(Object[] of, ZonedDateTime now) {
@@ -95,16 +95,22 @@ public class DutyListService {
         LocalDate stateOn = (LocalDate) of[16];
         return new DutyRow(
                 (UUID) of[0], kind, kinds.of(kind).messageKey(), (String) of[2], legal, (LocalDate) of[4], (LocalDate) of[5], dueAt,
-                urgency(state, legal, dueAt, now), days(state, legal, stateOn, now.toLocalDate()), of[7] == null ? null : new ChildId((UUID) of[7]),
+                urgency(state, legal, dueAt, (LocalDate) of[19], now), days(state, legal, stateOn, now.toLocalDate()), of[7] == null ? null : new ChildId((UUID) of[7]),
                 (String) of[8], (LocalDate) of[9], of[10] == null ? null : new FosterFamilyId((UUID) of[10]), (String) of[11], (UUID) of[12],
                 (String) of[13], (Responsible) of[14], state, stateOn, Explanation.fromJson((String) of[17]), facts((String) of[18]));
     }
 
-    private static Urgency urgency(DutyFilter.State state, LocalDate legal, Instant dueAt, ZonedDateTime now) {
+    /** As the tiles count: what deserves attention already stands among the duties of the next 30 days, however late it is due. */
+    private static Urgency urgency(DutyFilter.State state, LocalDate legal, Instant dueAt, LocalDate alertOn, ZonedDateTime now) {
         if (state != DutyFilter.State.OPEN) {
             return null;
         }
-        return dueAt != null && now.toInstant().isAfter(dueAt) ? Urgency.OVERDUE : Urgency.of(legal, now.toLocalDate());
+        if (dueAt != null && now.toInstant().isAfter(dueAt)) {
+            return Urgency.OVERDUE;
+        }
+        Urgency near = Urgency.of(legal, now.toLocalDate());
+        boolean alerting = alertOn != null && !alertOn.isAfter(now.toLocalDate());
+        return near == Urgency.LATER && alerting ? Urgency.WITHIN_30_DAYS : near;
     }
 
     private static long days(DutyFilter.State state, LocalDate legal, LocalDate stateOn, LocalDate today) {

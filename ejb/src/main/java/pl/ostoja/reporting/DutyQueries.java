@@ -57,6 +57,16 @@ class DutyQueries {
 
     List<Object[]> rows(DutyFilter filter, DutySort sort, boolean descending, PageRequest page) {
         parameters.clear();
+        return rows(where(filter), sort, descending, page);
+    }
+
+    /** What the tiles count, the most urgent first. */
+    List<Object[]> near(PageRequest page) {
+        parameters.clear();
+        return rows(where(DutyFilter.open()) + " and not " + due(DutyFilter.Due.LATER), DutySort.DUE, false, page);
+    }
+
+    private List<Object[]> rows(String where, DutySort sort, boolean descending, PageRequest page) {
         Condition families = visibility.of(RecordKind.FAMILY, "f");
         parameters.putAll(families.parameters());
         String select =
@@ -64,10 +74,9 @@ class DutyQueries {
                 select d.id, d.kind, d.article, d.legal, d.unshifted, d.planBy, d.dueAt, d.child,
                     p.lastName || ' ' || p.firstName, p.born,
                     case when %1$s then d.family else null end, case when %1$s then f.label else null end,
-                    d.stay, %2$s, d.responsible, d.state, d.stateOn, d.why, d.facts
+                    d.stay, %2$s, d.responsible, d.state, d.stateOn, d.why, d.facts, d.alertOn
                 """
                         .formatted(families, WORKER);
-        String where = where(filter);
         parameters.put("today", today());
         return bind(em.createQuery(select + FROM + where + " order by " + sort.orderBy(descending), Object[].class))
                 .setFirstResult(page.offset())
