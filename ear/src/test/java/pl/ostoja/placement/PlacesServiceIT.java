@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CaseloadHolder;
+import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
@@ -49,6 +51,9 @@ class PlacesServiceIT {
 
     @Inject
     CoordinatorService coordinators;
+
+    @Inject
+    CaseloadService caseloads;
 
     @Inject
     MatchingService matching;
@@ -156,6 +161,36 @@ class PlacesServiceIT {
         assertThat(labels(FamilyFilter.ALL, FamilySort.NAME)).containsExactly("Moi");
         assertThat(children.details(child).coordinatorName()).isEqualTo("Joanna Maj");
         assertThatThrownBy(() -> places.places(others)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFamilyAssistantBesideTheCoordinatorIsNotTakenForOne() {
+        FosterFamilyId family = aFamily("Nowiccy");
+        ChildId child = children.register(CareFixture.aGirl("Ala", "Wspierana"));
+        place(child, family);
+        Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");
+        Caller assistant = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
+        coordinators.assign(new AssignCoordinator(family, coordinator.account(), LocalDate.now(clock), null));
+        caseloads.assign(RecordKind.CHILD, child.value(), CaseloadHolder.person(assistant.account()), LocalDate.now(clock));
+
+        assertThat(children.details(child).coordinatorName()).isEqualTo("Joanna Maj");
+        caller.become(assistant);
+        assertThat(places.children(ChildFilter.ALL, ChildSort.NAME, false, PageRequest.page(1)).rows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Ala Wspierana");
+            assertThat(row.coordinator()).isEqualTo("Joanna Maj");
+        });
+    }
+
+    @Test
+    void municipalitiesAreOfferedOfAllChildrenInSightAndOfNoOthers() {
+        LocalDate born = LocalDate.now(clock).minusYears(10);
+        for (String origin : List.of("1661011", "1609083", "1661011")) {
+            children.register(new RegisterChild(null, PersonFixture.aWoman("Zofia", "Znana", born), new CareNeeds(false, false, origin), null, List.of()));
+        }
+        assertThat(places.origins()).containsExactlyInAnyOrder("1661011", "1609083");
+
+        caller.become(people.somebody(centre, Role.COORDINATOR, "Joanna Maj"));
+        assertThat(places.origins()).isEmpty();
     }
 
     @Test

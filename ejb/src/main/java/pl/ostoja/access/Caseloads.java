@@ -34,9 +34,15 @@ public class Caseloads {
         em.persist(Caseload.ofPerson(centre, to, kind, record, since));
     }
 
-    /** Who holds the record on the day. */
-    public Optional<AccountId> holderOn(UUID record, LocalDate day) {
-        return em.createQuery("select k from Caseload k where k.record = :record and k.account is not null and " + LASTS, Caseload.class)
+    /** The coordinator who holds the record on the day; a family assistant may hold it beside them. */
+    public Optional<AccountId> coordinatorOn(UUID record, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select k from Caseload k where k.record = :record and %s
+                        and exists (select r.id from RoleGrant r where r.account = k.account and r.role = COORDINATOR
+                            and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))"""
+                                .formatted(LASTS),
+                        Caseload.class)
                 .setParameter("record", record)
                 .setParameter("day", day)
                 .getResultStream()

@@ -137,7 +137,7 @@ public class FosterFamilyService {
         List<FosterFamilyId> one = List.of(id);
         List<Carer> carers = families.carers(one);
         Map<PersonId, PersonDetails> persons = people.details(carers.stream().map(Carer::person).toList());
-        AccountId coordinator = caseloads.holderOn(id.value(), today()).orElse(null);
+        AccountId coordinator = caseloads.coordinatorOn(id.value(), today()).orElse(null);
         Household household = family.household();
         return new FamilyDetails(
                 id,

@@ -37,7 +37,7 @@ class ChildLists {
                     and (k.record = s.family.value or k.record = c.id.value) and %1$s),
                 %2$s, c.needs.origin)
             """
-                    .formatted(FamilyLists.CASELOAD_TODAY, NEXT_DUTY);
+                    .formatted(FamilyLists.COORDINATED_TODAY, NEXT_DUTY);
 
     private static final String FROM =
             """
@@ -77,6 +77,13 @@ class ChildLists {
         return withOrigins(new Page<>(rows, total, page));
     }
 
+    /** Where the children that the caller sees come from. */
+    List<String> origins() {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery("select distinct c.needs.origin from Child c where c.needs.origin is not null and " + seen, String.class))
+                .getResultList();
+    }
+
     private Page<ChildRow> withOrigins(Page<ChildRow> page) {
         Set<TerytCode> codes = page.rows().stream()
                 .filter(row -> row.origin() != null)
@@ -102,7 +109,7 @@ class ChildLists {
                 and,
                 parameters,
                 " and exists (select k.id from Caseload k where k.account = :coordinator and (k.record = s.family.value or k.record = c.id.value) and "
-                        + FamilyLists.CASELOAD_TODAY + ")",
+                        + FamilyLists.COORDINATED_TODAY + ")",
                 "coordinator",
                 filter.coordinator());
         if (filter.status() != null) {

@@ -91,7 +91,7 @@ class ChildPages {
         return Stream.concat(
                         Stream.ofNullable(current).flatMap(stay -> stay.family().stream()).map(family -> family.value()),
                         Stream.of(child.id().value()))
-                .flatMap(record -> caseloads.holderOn(record, today).stream())
+                .flatMap(record -> caseloads.coordinatorOn(record, today).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -22,11 +22,15 @@ import pl.ostoja.shared.PolishText;
 /** Lists of families with their places, filtered, sorted and paged in the database. */
 @ApplicationScoped
 class FamilyLists {
-    /** Of a caseload under the alias {@code k}. */
-    static final String CASELOAD_TODAY = "k.period.since <= :today and (k.period.until is null or k.period.until >= :today)";
+    /** Of a caseload under the alias {@code k}: held today by a coordinator; a family assistant may hold the record beside them. */
+    static final String COORDINATED_TODAY =
+            """
+            k.period.since <= :today and (k.period.until is null or k.period.until >= :today)
+            and exists (select g.id from RoleGrant g where g.account = k.account and g.role = COORDINATOR
+                and g.period.since <= :today and (g.period.until is null or g.period.until >= :today))""";
 
     static final String COORDINATOR = "(select min(a.name) from Caseload k join Account a on a.id = k.account where k.record = f.id.value and "
-            + CASELOAD_TODAY + ")";
+            + COORDINATED_TODAY + ")";
 
     private static final String TAKEN =
             """
@@ -104,7 +108,7 @@ class FamilyLists {
         ChildLists.add(
                 and,
                 parameters,
-                " and exists (select k.id from Caseload k where k.account = :coordinator and k.record = f.id.value and " + CASELOAD_TODAY + ")",
+                " and exists (select k.id from Caseload k where k.account = :coordinator and k.record = f.id.value and " + COORDINATED_TODAY + ")",
                 "coordinator",
                 filter.coordinator());
         return and.toString();

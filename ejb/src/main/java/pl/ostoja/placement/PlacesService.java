@@ -62,6 +62,12 @@ public class PlacesService {
         return rows;
     }
 
+    /** Codes of the municipalities of origin by which the list of children can be narrowed. */
+    @Allowed(Right.SEE_CHILDREN)
+    public List<String> origins() {
+        return childLists.origins();
+    }
+
     @Allowed(Right.SEE_FAMILIES)
     public Page<FamilyRow> families(FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page) {
         Page<FamilyRow> rows = familyLists.page(caller.centre(), filter, sort, descending, page, today());

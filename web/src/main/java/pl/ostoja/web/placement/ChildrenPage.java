@@ -3,11 +3,12 @@ package pl.ostoja.web.placement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CurrentCaller;
@@ -100,14 +101,11 @@ public class ChildrenPage {
         return coordinatorChoices;
     }
 
-    /** The municipality filtered by, if any, and those of the children shown. */
+    /** The municipalities that children come from, by name. */
     public List<Choice> getOrigins() {
         if (origins == null) {
-            origins = people.municipalitiesOf(Stream.concat(Stream.ofNullable(query.text("origin")), getChildren().rows().stream().map(ChildRow::origin))
-                    .filter(Objects::nonNull)
-                    .filter(code -> code.matches("\\d{7}"))
-                    .distinct()
-                    .toList());
+            var polish = Collator.getInstance(Locale.of("pl"));
+            origins = people.municipalitiesOf(service.origins()).stream().sorted(Comparator.comparing(Choice::label, polish)).toList();
         }
         return origins;
     }
