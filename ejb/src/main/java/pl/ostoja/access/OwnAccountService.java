@@ -22,12 +22,12 @@ public class OwnAccountService {
     @Inject
     CurrentCaller current;
 
-    /** The name of the own centre; empty for who stands above the centres. */
+    /** The short name of the own centre, as its people say it; empty for who stands above the centres. */
     @Allowed(Right.SIGNED_IN)
     public Optional<String> centreName() {
         return current.get().centre() == null
                 ? Optional.empty()
-                : em.createQuery("select c.name from Centre c where c.id = :centre", String.class)
+                : em.createQuery("select c.shortName from Centre c where c.id = :centre", String.class)
                         .setParameter("centre", current.get().centre())
                         .getResultStream()
                         .findFirst();

@@ -38,6 +38,11 @@ public class CurrentUser {
         return caller.get().may(Right.valueOf(right));
     }
 
+    /** Whether there is anything that the person could search. */
+    public boolean isSearching() {
+        return caller.get().may(Right.SEE_CHILDREN) || caller.get().may(Right.SEE_FAMILIES);
+    }
+
     public String getName() {
         return caller.get().name();
     }
