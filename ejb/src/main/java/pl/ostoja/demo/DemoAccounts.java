@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
@@ -35,17 +36,15 @@ public class DemoAccounts {
     @Inject
     AccountSeeds seeds;
 
-    /** Makes the accounts that are not there yet; says who coordinates families. */
+    /** Makes the accounts that are not there yet; says who does which work in the centre. */
     @Transactional
     @Allowed(Right.SYSTEM)
-    public List<AccountId> create() {
-        var coordinators = new ArrayList<AccountId>();
+    public DemoStaff create() {
+        var staff = new EnumMap<Role, List<AccountId>>(Role.class);
         for (DemoAccount one : ALL) {
             AccountId id = seeds.account(one.centre(), one.login(), one.name(), PASSWORD, one.role());
-            if (one.role() == Role.COORDINATOR) {
-                coordinators.add(id);
-            }
+            staff.computeIfAbsent(one.role(), role -> new ArrayList<>()).add(id);
         }
-        return coordinators;
+        return new DemoStaff(staff);
     }
 }

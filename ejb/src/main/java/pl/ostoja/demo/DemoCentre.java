@@ -43,7 +43,7 @@ public class DemoCentre {
         }
         if (centres.name(DemoAccounts.CENTRE).isEmpty()) {
             Contact contact = new Contact("ul. Pokazowa 1", "45-000", "Opole", "+48 77 000 00 00", "osrodek@example.org");
-            DescribeCentre description = new DescribeCentre("Miejski Ośrodek Pomocy Rodzinie (pokaz)", "MOPR", contact, null);
+            DescribeCentre description = new DescribeCentre("Miejski Ośrodek Pomocy Rodzinie (pokaz)", "MOPR (pokaz)", contact, null);
             centres.open(DemoAccounts.CENTRE, CITY, description, new CentreWork(Set.of(CentreHat.values()), Set.of(MUNICIPALITY), SINCE));
         }
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Role;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.placement.CareForm;
@@ -28,6 +28,7 @@ public class DemoCounty {
     private static final long SEED = 20261121L;
     private static final int KINSHIP = 12;
     private static final int NON_PROFESSIONAL = 6;
+    private static final int RESTRICTED = 3;
 
     @Inject
     DemoFamilies families;
@@ -36,11 +37,15 @@ public class DemoCounty {
     DemoChildren children;
 
     @Inject
+    DemoOffice office;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
     Clock clock;
 
+    private DemoStaff staff;
     private Random random;
     private DemoNames names;
     private LocalDate today;
@@ -48,64 +53,69 @@ public class DemoCounty {
 
     /** A start with data already there adds nothing. */
     @ActivateRequestContext
-    public void fillIfEmpty(List<AccountId> coordinators) {
+    public void fillIfEmpty(DemoStaff staff) {
         current.become(Caller.system(DemoAccounts.CENTRE));
         if (children.none()) {
-            fill(coordinators);
+            this.staff = staff;
+            fill();
             LOG.log(System.Logger.Level.INFO, "the demonstration county is filled");
         }
     }
 
     /** Fills the county, family by family in transactions of their own; the coordinators share them. */
-    private void fill(List<AccountId> coordinators) {
+    private void fill() {
         random = new Random(SEED);
         names = new DemoNames(random);
         today = LocalDate.now(clock);
         caseNumber = 101;
         for (int i = 0; i < KINSHIP; i++) {
-            kinship(coordinators, i);
+            kinship(i);
         }
         for (int i = 0; i < NON_PROFESSIONAL; i++) {
-            nonProfessional(coordinators, i);
+            nonProfessional(i);
         }
-        professional(coordinators);
-        familyHome(coordinators);
+        professional();
+        familyHome();
         facilities();
-        returned(coordinators);
+        returned();
         waiting();
+        office.team("Zespół rodzin spokrewnionych", staff.coordinators(), today.minusMonths(6));
     }
 
     /** Grandparents with one grandchild, now and then two. */
-    private void kinship(List<AccountId> coordinators, int number) {
-        var family = family(coordinators, 55 + random.nextInt(15), Set.of(FamilyForm.KINSHIP), null, 5 + random.nextInt(60), number);
+    private void kinship(int number) {
+        var family = family(55 + random.nextInt(15), Set.of(FamilyForm.KINSHIP), null, 5 + random.nextInt(60), number);
         int count = number % 5 == 4 ? 2 : 1;
         var group = children.siblings(names, random, names.surname(), births(count, 4, 16), family.carers().getFirst());
         LocalDate since = today.minusMonths(4 + random.nextInt(50)).minusDays(random.nextInt(28));
         group.forEach(child -> settle(child, family, later(since, child), number == 3 ? 1 : 0));
     }
 
-    private void nonProfessional(List<AccountId> coordinators, int number) {
-        var family = family(coordinators, 38 + random.nextInt(20), Set.of(FamilyForm.NON_PROFESSIONAL), null, 40 + random.nextInt(40), number);
+    private void nonProfessional(int number) {
+        var family = family(38 + random.nextInt(20), Set.of(FamilyForm.NON_PROFESSIONAL), null, 40 + random.nextInt(40), number);
         int count = new int[] {1, 2, 3, 2, 1, 0}[number % NON_PROFESSIONAL];
         if (count > 0) {
             var group = children.siblings(names, random, names.surname(), births(count, 1, 12), null);
             LocalDate since = today.minusMonths(5 + random.nextInt(30)).minusDays(random.nextInt(28));
             group.forEach(child -> settle(child, family, later(since, child), number == 2 ? 1 : 0));
+            assist(group);
         }
     }
 
-    private void professional(List<AccountId> coordinators) {
-        var emergency = family(coordinators, 44, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.EMERGENCY, 60, 1);
+    private void professional() {
+        var emergency = family(44, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.EMERGENCY, 60, 1);
         var brought = children.siblings(names, random, names.surname(), births(2, 2, 8), null);
         brought.forEach(child -> settle(child, emergency, today.minusDays(9), 0));
-        var specialist = family(coordinators, 50, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.SPECIALIST, 60, 2);
+        assist(brought);
+        office.emergency(staff.coordinators().getFirst(), brought.getFirst());
+        var specialist = family(50, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.SPECIALIST, 60, 2);
         children.siblings(names, random, names.surname(), births(1, 7, 10), null).forEach(child -> settle(child, specialist, today.minusMonths(20), 0));
-        var general = family(coordinators, 41, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.GENERAL, 50, 3);
+        var general = family(41, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.GENERAL, 50, 3);
         children.siblings(names, random, names.surname(), births(3, 3, 11), null).forEach(child -> settle(child, general, today.minusMonths(13), 0));
     }
 
-    private void familyHome(List<AccountId> coordinators) {
-        var home = family(coordinators, 47, Set.of(FamilyForm.FAMILY_HOME), null, 70, 4);
+    private void familyHome() {
+        var home = family(47, Set.of(FamilyForm.FAMILY_HOME), null, 70, 4);
         children.siblings(names, random, names.surname(), births(3, 6, 15), null).forEach(child -> settle(child, home, today.minusMonths(40), 0));
         children.siblings(names, random, names.surname(), births(2, 8, 17), null).forEach(child -> settle(child, home, today.minusMonths(17).minusDays(20), 0));
     }
@@ -117,25 +127,34 @@ public class DemoCounty {
             StayId stay = children.placeInFacility(child, CareForm.SOCIALISATION_FACILITY, "POW Słoneczna w Turawie", since, caseNumber++);
             children.tellPayers(stay, since.plusDays(8));
             children.history(child, since, today, false, 0, random);
+            if (i == RESTRICTED) {
+                office.restrict(child, staff.one(Role.HEAD));
+            }
         }
     }
 
-    /** Two brothers who went home last year. */
-    private void returned(List<AccountId> coordinators) {
-        var family = family(coordinators, 45, Set.of(FamilyForm.NON_PROFESSIONAL), null, 48, 5);
+    /** Two of one mother who went home this year. */
+    private void returned() {
+        var family = family(45, Set.of(FamilyForm.NON_PROFESSIONAL), null, 48, 5);
         LocalDate since = today.minusMonths(22);
         LocalDate home = today.minusMonths(8);
-        for (var child : children.siblings(names, random, names.surname(), births(2, 6, 10), null)) {
+        var siblings = children.siblings(names, random, names.surname(), births(2, 6, 10), null);
+        for (var child : siblings) {
             StayId stay = children.place(child, family, since, caseNumber++);
             children.tellPayers(stay, since.plusDays(7));
             children.history(child, since, home, true, 0, random);
             children.end(child, stay, home, EndReason.RETURN_TO_FAMILY);
         }
+        assist(siblings);
     }
 
     /** Brother and sister for whom a place has to be found today. */
     private void waiting() {
-        children.siblings(names, random, names.surname(), List.of(today.minusYears(5).minusDays(40), today.minusYears(2).minusDays(100)), null);
+        assist(children.siblings(names, random, names.surname(), List.of(today.minusYears(5).minusDays(40), today.minusYears(2).minusDays(100)), null));
+    }
+
+    private void assist(List<DemoChildren.Made> siblings) {
+        office.assist(staff.one(Role.FAMILY_ASSISTANT), siblings, today.minusMonths(3));
     }
 
     private void settle(DemoChildren.Made child, DemoFamilies.Made family, LocalDate since, int owing) {
@@ -146,10 +165,10 @@ public class DemoCounty {
         children.history(child, since, today, true, owing, random);
     }
 
-    private DemoFamilies.Made family(
-            List<AccountId> coordinators, int age, Set<FamilyForm> forms, ProfessionalKind kind, int monthsAgo, int number) {
+    private DemoFamilies.Made family(int age, Set<FamilyForm> forms, ProfessionalKind kind, int monthsAgo, int number) {
         LocalDate since = today.minusMonths(60L + monthsAgo);
         var family = families.register(names, random, age, forms, kind, since, today);
+        var coordinators = staff.coordinators();
         families.coordinate(family, coordinators.get(number % coordinators.size()), today.minusMonths(10));
         return family;
     }

@@ -9,8 +9,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.List;
-import pl.ostoja.access.AccountId;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
@@ -45,9 +43,9 @@ public class DemoStart {
         if (AccountSeeds.isDemonstration()) {
             current.become(Caller.system(null));
             centre.create();
-            List<AccountId> coordinators = accounts.create();
+            DemoStaff staff = accounts.create();
             Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
-            executor.execute(() -> county.fillIfEmpty(coordinators));
+            executor.execute(() -> county.fillIfEmpty(staff));
         }
     }
 
