@@ -45,6 +45,17 @@ class PagesTest {
         assertThat(Sources.text(page).lines().count()).isLessThanOrEqualTo(LONGEST);
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fillsOnlyRegionsThatItsSectionsHave(Path page) throws Exception {
+        var sections = root(page).getElementsByTagName("app:section");
+        var regions = Stream.iterate(0, i -> i < sections.getLength(), i -> i + 1)
+                .flatMap(i -> children((Element) sections.item(i)).stream())
+                .filter(child -> child.getNodeName().equals("ui:define"))
+                .map(define -> ((Element) define).getAttribute("name"));
+        assertThat(regions).as("what stands in another region is not shown").allMatch("tools"::equals);
+    }
+
     private static Element root(Path page) throws Exception {
         var text = Sources.text(page).replaceFirst("<!DOCTYPE[^>]*>", "");
         var factory = DocumentBuilderFactory.newInstance();
