@@ -34,17 +34,19 @@ public class KnownParameters implements ContainerRequestFilter {
         }
     }
 
-    /** The parameters behind the question mark, with their types. */
-    static Map<String, Class<?>> of(Method operation) {
+    /** The parameters behind the question mark, with their types: of the method, of its beans and of the resource itself. */
+    public static Map<String, Class<?>> of(Method operation) {
         var known = new TreeMap<String, Class<?>>();
-        Arrays.stream(operation.getParameters()).flatMap(each -> named(each, each.getType(), each.isAnnotationPresent(BeanParam.class))).forEach(
-                each -> known.put(each.getKey(), each.getValue()));
+        Stream.concat(
+                        Arrays.stream(operation.getParameters()).flatMap(each -> named(each, each.getType())),
+                        Arrays.stream(operation.getDeclaringClass().getDeclaredFields()).flatMap(each -> named(each, each.getType())))
+                .forEach(each -> known.put(each.getKey(), each.getValue()));
         return known;
     }
 
-    private static Stream<Map.Entry<String, Class<?>>> named(AnnotatedElement element, Class<?> type, boolean isBean) {
-        if (isBean) {
-            return Arrays.stream(type.getDeclaredFields()).flatMap(field -> named(field, field.getType(), false));
+    private static Stream<Map.Entry<String, Class<?>>> named(AnnotatedElement element, Class<?> type) {
+        if (element.isAnnotationPresent(BeanParam.class)) {
+            return Arrays.stream(type.getDeclaredFields()).flatMap(field -> named(field, field.getType()));
         }
         QueryParam parameter = element.getAnnotation(QueryParam.class);
         return parameter == null ? Stream.empty() : Stream.of(Map.entry(parameter.value(), type));

@@ -1,8 +1,6 @@
 package pl.ostoja.web.api.placement;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,8 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.access.HistoryService;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
+import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildFilter;
@@ -27,12 +29,15 @@ import pl.ostoja.placement.ChildSort;
 import pl.ostoja.placement.EditChild;
 import pl.ostoja.placement.PlacesService;
 import pl.ostoja.placement.RegisterChild;
+import pl.ostoja.placement.TimelineService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.FullPesel;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
+import pl.ostoja.web.api.Removal;
 
 /** The files of children. */
 @Path("/children")
@@ -46,14 +51,14 @@ public class ChildResource {
     @Inject
     PlacesService places;
 
-    /** The whole number, for those who need it. */
-    public record FullPesel(String pesel) {}
+    @Inject
+    TimelineService timelines;
+
+    @Inject
+    HistoryService histories;
 
     /** What was done towards leaving care. */
     public record Leaving(LocalDate mentorNamedOn, LocalDate programmeApprovedOn, long version) {}
-
-    /** Takes a record out of sight. */
-    public record Removal(@NotBlank @Size(max = 1000) String why, long version) {}
 
     @GET
     @Operation(value = "The children whom the caller sees", needs = Right.SEE_CHILDREN)
@@ -68,6 +73,13 @@ public class ChildResource {
             @BeanParam ListRequest list) {
         var filter = new ChildFilter(text, form, ageFrom, ageTo, coordinator, origin, status);
         return places.children(filter, list.by(ChildSort.NAME), list.isDescending(), list.page());
+    }
+
+    @GET
+    @Path("origins")
+    @Operation(value = "TERYT codes of the municipalities that the children come from", needs = Right.SEE_CHILDREN)
+    public List<String> origins() {
+        return places.origins();
     }
 
     @POST
@@ -94,16 +106,29 @@ public class ChildResource {
     @Path("{child}/pesel")
     @Operation(value = "The whole PESEL of the child; looking at it is written into the trail", needs = Right.SEE_CHILDREN)
     public FullPesel pesel(@PathParam("child") ChildId child) {
-        var pesel = children.pesel(child);
-        return new FullPesel(pesel == null ? null : pesel.digits());
+        return FullPesel.of(children.pesel(child));
     }
 
     @PUT
     @Path("{child}/leaving-care")
-    @Operation(value = "What was done towards leaving care", needs = Right.EDIT_CHILDREN)
+    @Operation(value = "Says what was done towards leaving care", needs = Right.EDIT_CHILDREN)
     public ChildDetails prepareToLeave(@PathParam("child") ChildId child, Leaving sent) {
         return Conflict.shows(
                 () -> children.recordLeavingCare(child, sent.mentorNamedOn(), sent.programmeApprovedOn(), sent.version()), () -> children.details(child));
+    }
+
+    @GET
+    @Path("{child}/timeline")
+    @Operation(value = "What happened to the child, the latest first", needs = Right.SEE_CHILDREN)
+    public Page<Happening> timeline(@PathParam("child") ChildId child, @BeanParam ListRequest list) {
+        return timelines.timeline(child, list.page()).map(Happening::of);
+    }
+
+    @GET
+    @Path("{child}/history")
+    @Operation(value = "What was changed of the file, before and after, the latest first", needs = Right.SEE_HISTORY)
+    public Page<HistoryRow> history(@PathParam("child") ChildId child, @BeanParam ListRequest list) {
+        return histories.of(RecordKind.CHILD, child.value(), list.page());
     }
 
     @POST

@@ -1,0 +1,2 @@
+/** What goes to the courts, for programs. */
+package pl.ostoja.web.api.court;

@@ -1,0 +1,102 @@
+package pl.ostoja.web.api.placement;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import pl.ostoja.access.Right;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.CorrectStay;
+import pl.ostoja.placement.EndStay;
+import pl.ostoja.placement.ExtendStay;
+import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlaceElsewhere;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayRow;
+import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.Conflict;
+import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.Operation;
+import pl.ostoja.web.api.Removal;
+
+/** Where children live. */
+@Path("/")
+@ApiResource
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class StayResource {
+    @Inject
+    PlacementService placements;
+
+    @GET
+    @Path("children/{child}/stays")
+    @Operation(value = "All stays of a child, the last one first", needs = Right.SEE_CHILDREN)
+    public List<StayRow> list(@PathParam("child") ChildId child) {
+        return placements.stays(child);
+    }
+
+    @POST
+    @Path("children/{child}/stays")
+    @Operation(value = "A child comes to live with a foster family", needs = Right.PLACE_CHILDREN)
+    public Response place(PlaceChild command) {
+        return Created.at("stays", placements.place(command));
+    }
+
+    @POST
+    @Path("children/{child}/stays-elsewhere")
+    @Operation(value = "A child comes to live in an institution, or with people whom the court chose for a time", needs = Right.PLACE_CHILDREN)
+    public Response placeElsewhere(PlaceElsewhere command) {
+        return Created.at("stays", placements.placeElsewhere(command));
+    }
+
+    @GET
+    @Path("stays/{stay}")
+    @Operation(value = "One stay", needs = Right.SEE_CHILDREN)
+    public StayRow read(@PathParam("stay") StayId stay) {
+        return placements.stay(stay);
+    }
+
+    @PUT
+    @Path("stays/{stay}")
+    @Operation(value = "Corrects what was recorded of a stay", needs = Right.PLACE_CHILDREN)
+    public StayRow correct(CorrectStay command) {
+        return Conflict.shows(() -> placements.correct(command), () -> read(command.stay()));
+    }
+
+    @POST
+    @Path("stays/{stay}/extension")
+    @Operation(value = "Records the consent to a stay beyond its ordinary maximum", needs = Right.PLACE_CHILDREN)
+    public StayRow extend(ExtendStay command) {
+        return Conflict.shows(() -> placements.extend(command), () -> read(command.stay()));
+    }
+
+    @POST
+    @Path("stays/{stay}/end")
+    @Operation(value = "Ends a stay", needs = Right.PLACE_CHILDREN)
+    public StayRow end(EndStay command) {
+        return Conflict.shows(() -> placements.end(command), () -> read(command.stay()));
+    }
+
+    @POST
+    @Path("stays/{stay}/notices")
+    @Operation(value = "Records that a notice about a stay was sent", needs = {Right.PLACE_CHILDREN, Right.RECORD_FILINGS})
+    public void notice(RecordNotice command) {
+        placements.recordNotice(command);
+    }
+
+    @POST
+    @Path("stays/{stay}/removal")
+    @Operation(value = "Takes away a stay that never happened", needs = Right.PLACE_CHILDREN)
+    public void remove(@PathParam("stay") StayId stay, Removal sent) {
+        Conflict.guards(() -> placements.remove(stay, sent.why(), sent.version()), () -> read(stay));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is owed by law, for programs. */
+package pl.ostoja.web.api.reporting;

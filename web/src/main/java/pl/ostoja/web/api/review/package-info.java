@@ -1,0 +1,2 @@
+/** The reviews of children, for programs. */
+package pl.ostoja.web.api.review;
