@@ -31,7 +31,7 @@ import java.util.List;
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements MessageBodyReader<Object> {
-    static final String VERSION = "version";
+    public static final String VERSION = "version";
     private static final int LARGEST = 1024 * 1024;
 
     @Inject

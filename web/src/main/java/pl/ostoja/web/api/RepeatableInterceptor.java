@@ -18,7 +18,7 @@ import pl.ostoja.access.Idempotency;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class RepeatableInterceptor {
-    static final String KEY = "Idempotency-Key";
+    public static final String KEY = "Idempotency-Key";
     private static final Pattern POSSIBLE_KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     @Inject

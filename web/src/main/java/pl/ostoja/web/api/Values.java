@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Records around one text or identifier, such as {@code ChildId} or {@code TerytCode}: outside they are that text and nothing more. */
-final class Values {
+public final class Values {
     private static final Set<Class<?>> INSIDE = Set.of(UUID.class, String.class);
 
     private Values() {}
 
-    static boolean isValue(Class<?> type) {
+    public static boolean isValue(Class<?> type) {
         return type.isRecord()
                 && type.getPackageName().startsWith("pl.ostoja.")
                 && !type.getPackageName().startsWith("pl.ostoja.web.")
@@ -18,7 +18,7 @@ final class Values {
                 && INSIDE.contains(inside(type));
     }
 
-    static boolean isId(Class<?> type) {
+    public static boolean isId(Class<?> type) {
         return isValue(type) && inside(type) == UUID.class;
     }
 
