@@ -1,0 +1,135 @@
+package pl.ostoja.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.ostoja.browser.DemoAccounts.COORDINATOR;
+import static pl.ostoja.browser.DemoAccounts.ORGANISER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.rig.HttpVisitor;
+import pl.ostoja.rig.SqlStatements;
+
+/** The first story, told by a program: a family is found, a child is placed, reviewed and goes home. */
+@ApplicationTest
+class ChildLifeIT {
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final String PERSON =
+            """
+            {"firstName": "%s", "lastName": "Programowa", "noPeselReason": "NOT_KNOWN_TO_US", "born": "%s", "bornEstimated": true, "sex": "FEMALE",
+             "citizenship": "PL"}""";
+    private static final String FAMILY =
+            """
+            {"household": {"label": "Programowi", "address": {"street": "Długa", "house": "5", "postalCode": "45-001", "place": "Opole"},
+             "addressProtected": false, "ready": true}, "carers": [{"data": %s}], "spouses": false, "forms": ["NON_PROFESSIONAL"], "since": "%s"}""";
+    private static final String TERMS =
+            """
+            {"basis": "COURT_ORDER", "order": {"court": "Sąd Rejonowy w Opolu", "reference": "III Nsm 482/26", "issuedOn": "%1$s"}, "since": "%1$s",
+             "doubts": {}}""";
+
+    private final Program organiser = Program.of(ORGANISER);
+
+    @Test
+    void aChildIsPlacedReviewedAndGoesHome() {
+        String child = organiser.create("children", """
+                {"person": %s, "needs": {"disabled": false, "juvenileAct": false},
+                 "relatives": [{"kind": "MOTHER", "data": %s}]}""".formatted(PERSON.formatted("Hanna", "2018-04-09"), PERSON.formatted("Maria", "1990-01-31")));
+        String family = organiser.create("families", FAMILY.formatted(PERSON.formatted("Ewa", "1980-06-01"), TODAY.minusYears(1)));
+        LocalDate since = TODAY.minusDays(10);
+
+        JsonNode place = organiser.read("children/" + child + "/places/" + family + "?from=" + since);
+        assertThat(place.get("verdict").textValue()).as(place.toString()).isEqualTo("SUITABLE");
+
+        String stay = organiser.create("children/" + child + "/stays", """
+                {"family": "%s", "terms": %s, "consents": {}}""".formatted(family, TERMS.formatted(since)));
+        assertThat(organiser.read("families/" + family + "/residents").get("taken").asInt()).isEqualTo(1);
+        assertThat(organiser.read("children/" + child + "/duties").get("items").findValuesAsText("kind")).isNotEmpty();
+        assertThat(organiser.post("stays/" + stay + "/notices", """
+                {"kind": "PAYERS", "sentOn": "%s", "channel": "POST"}""".formatted(TODAY)).statusCode()).isEqualTo(204);
+
+        String review = UUID.randomUUID().toString();
+        String held = """
+                {"id": "%s", "content": {"heldOn": "%s", "present": "organizator, koordynator", "childHeard": "YES", "outcome": "STAY_JUSTIFIED",
+                 "conclusions": "Pobyt zasadny."}}""".formatted(review, TODAY.minusDays(3));
+        assertThat(organiser.create("children/" + child + "/reviews", held)).isEqualTo(review);
+        assertThat(organiser.create("children/" + child + "/reviews", held)).as("sent twice, written once").isEqualTo(review);
+        assertThat(organiser.read("children/" + child + "/reviews").get("total").asInt()).isEqualTo(1);
+
+        var seen = organiser.get("stays/" + stay);
+        var ended = organiser.change("POST", "stays/" + stay + "/end", Program.tag(seen), """
+                {"until": "%s", "reason": "RETURN_TO_FAMILY"}""".formatted(TODAY.minusDays(1)));
+        assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
+        assertThat(HttpVisitor.json(ended).get("until").textValue()).isEqualTo(TODAY.minusDays(1).toString());
+        assertThat(organiser.change("POST", "stays/" + stay + "/end", Program.tag(seen), """
+                {"until": "%s", "reason": "RETURN_TO_FAMILY"}""".formatted(TODAY)).statusCode()).as("a second time").isEqualTo(412);
+
+        JsonNode told = organiser.read("children/" + child + "/timeline");
+        assertThat(told.get("total").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(organiser.read("children/" + child + "/history").get("total").asInt()).isPositive();
+        assertThat(organiser.read("search?q=Programowa").get("children").findValuesAsText("id")).contains(child);
+    }
+
+    @Test
+    void aRelativeIsAddedAndEditedAndTheWholePeselIsAskedForByItself() {
+        String child = organiser.create("children", """
+                {"person": %s, "needs": {"disabled": false, "juvenileAct": false}}""".formatted(PERSON.formatted("Iga", "2017-02-03")));
+        String relatives = "children/" + child + "/relatives";
+        String sister = organiser.create(relatives, "{\"kind\": \"MOTHER\", \"data\": " + PERSON.formatted("Zyta", "1975-07-02").replace(
+                "\"noPeselReason\": \"NOT_KNOWN_TO_US\"", "\"pesel\": \"75070212349\"").replace("true", "false") + "}");
+
+        var seen = organiser.get(relatives + "/" + sister);
+        assertThat(HttpVisitor.json(seen).at("/person/data/pesel").textValue()).endsWith("2349").doesNotContain("75070212349");
+        assertThat(organiser.read(relatives + "/" + sister + "/pesel").get("pesel").textValue()).isEqualTo("75070212349");
+
+        var edited = organiser.change("PUT", relatives + "/" + sister, Program.tag(seen), "{\"data\": " + PERSON.formatted("Zyta", "1975-07-02").replace(
+                "\"noPeselReason\": \"NOT_KNOWN_TO_US\"", "\"pesel\": \"75070212349\"").replace("Programowa", "Nowa").replace("true", "false")
+                + ", \"nameChangedOn\": \"2020-05-05\"}");
+        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+        assertThat(HttpVisitor.json(edited).at("/person/data/lastName").textValue()).isEqualTo("Nowa");
+        assertThat(HttpVisitor.json(edited).at("/person/formerNames/0/lastName").textValue()).isEqualTo("Programowa");
+        assertThat(organiser.post("children/" + child + "/persons/" + sister + "/addresses", """
+                {"kind": "RESIDENCE", "address": {"house": "12", "postalCode": "32-061", "place": "Rybna"}, "isProtected": false, "since": "%s"}"""
+                .formatted(TODAY.minusDays(5))).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aCoordinatorSeesTheOwnCaseloadOnly() {
+        var coordinator = Program.of(COORDINATOR);
+        String stranger = organiser.create("children", """
+                {"person": %s, "needs": {"disabled": false, "juvenileAct": false}}""".formatted(PERSON.formatted("Obca", "2016-02-03")));
+
+        List<String> own = coordinator.read("children?size=100").findValuesAsText("id");
+
+        assertThat(own).isNotEmpty().doesNotContain(stranger);
+        assertThat(organiser.read("children?size=1").get("total").asLong()).isGreaterThan(own.size());
+        for (String part : List.of("", "/stays", "/relatives", "/timeline", "/duties", "/reviews")) {
+            assertThat(coordinator.get("children/" + stranger + part).statusCode()).as(part).isEqualTo(404);
+        }
+        assertThat(coordinator.post("children/" + stranger + "/removal", "{\"why\": \"obca\"}").statusCode()).as("without version").isEqualTo(428);
+        assertThat(coordinator.change("POST", "children/" + stranger + "/removal", "\"0\"", "{\"why\": \"obca\"}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDocumentIsForThoseWhoSignedIn() {
+        assertThat(new HttpVisitor().get("/api/v1/openapi.json").statusCode()).isEqualTo(401);
+        assertThat(organiser.read("openapi.json").at("/paths/~1children/post/operationId").textValue()).isEqualTo("childRegister");
+        assertThat(new HttpVisitor().get("/openapi").statusCode()).isIn(303, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"children", "families", "duties"})
+    void aListTakesTheSameNumberOfStatementsHoweverLong(String list) {
+        assertThat(fewestStatements(list + "?size=100")).isEqualTo(fewestStatements(list + "?size=1"));
+    }
+
+    /** What the server does by itself meanwhile is counted too, so it is tried until it fell into none. */
+    private long fewestStatements(String path) {
+        return LongStream.generate(() -> SqlStatements.of(() -> organiser.read(path))).limit(6).min().orElseThrow();
+    }
+}
