@@ -1,8 +1,10 @@
 package pl.ostoja.shared;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names as they are kept, and texts as they are searched: {@code zolc} finds {@code Żółć}. */
 public final class PolishText {
@@ -34,7 +36,8 @@ public final class PolishText {
 
     /**
      * A name of a person (TXT-2): letters with their marks, apostrophes, hyphens, blanks and dots between them.
-     * Returned in Unicode form C with single blanks and plain hyphens.
+     * Returned in Unicode form C with single blanks and plain hyphens. A word mixes no other script into the Latin one: who sees a Cyrillic {@code о} in
+     * {@code Nowak} would never find the person again.
      */
     public static String name(String typed) {
         var blanked = BLANKS.matcher(typed).replaceAll(" ").strip();
@@ -45,7 +48,15 @@ public final class PolishText {
         if (!NAME.matcher(name).matches() || FILLERS.matcher(name).find()) {
             throw new BusinessRuleViolation("TXT-2", "shared.violation.nameCharacters");
         }
+        if (SEPARATORS.splitAsStream(name).anyMatch(PolishText::mixesScripts)) {
+            throw new BusinessRuleViolation("TXT-2", "shared.violation.nameScripts");
+        }
         return name;
+    }
+
+    private static boolean mixesScripts(String word) {
+        var scripts = word.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+        return scripts.size() > 1 && scripts.contains(UnicodeScript.LATIN);
     }
 
     /** A free text (TXT-3): any writing, lines end with a line feed, no control characters (a database keeps no NUL). */

@@ -82,6 +82,15 @@ class PolishTextTest {
     }
 
     @Test
+    @DisplayName("TXT-2: a word has letters of one script, and words of different scripts may stand together")
+    void lookAlikesAreRefused() {
+        assertThatThrownBy(() -> PolishText.name("N\u043Ewak"))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("shared.violation.nameScripts"));
+        assertThat(PolishText.name("Nowak-Коваль")).isEqualTo("Nowak-Коваль");
+    }
+
+    @Test
     @DisplayName("TXT-2: a name has at most a hundred characters")
     void aNameIsBounded() {
         assertThat(PolishText.name("a".repeat(100))).hasSize(100);
