@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Sex;
@@ -15,31 +18,20 @@ import pl.ostoja.shared.Sex;
 /** Ties between persons (PPL-5). Called, like {@link People}, by the areas that own the records. */
 @ApplicationScoped
 public class Kinships {
-    private static final String AROUND =
-            """
-            select t from Kinship t where t.person = :self or t.relative = :self
-            or t.person.value in (select p.relative.value from Kinship p where p.person = :self and p.kind in (MOTHER, FATHER) and p.until is null)
-            or t.kind in (MOTHER, FATHER) and t.person.value in (
-                select s.person.value from Kinship s, Kinship p where p.person = :self and p.kind in (MOTHER, FATHER) and p.until is null
-                and s.kind in (MOTHER, FATHER) and s.relative = p.relative)
-            order by t.id""";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     People people;
 
-    /** The relatives of one person, in one statement. */
+    /** The relatives of one person, in at most three statements. */
     public Kin of(PersonId person) {
         return new Kin(person, ties(person));
     }
 
     /** The ties written down between the person and its relatives, ended ones included; either may stand on either side. */
     public List<KinTie> ownTies(PersonId person) {
-        return ties(person).stream()
-                .filter(tie -> tie.person().equals(person) || tie.relative().equals(person))
-                .toList();
+        return ties("t.person.value in (:who) or t.relative.value in (:who)", Set.of(person.value()));
     }
 
     /** Writes down that the relative is the … of the person. */
@@ -66,8 +58,30 @@ public class Kinships {
         kinship.end(lastDay);
     }
 
+    /** The ties of the person, of its parents, and those that make others children of the same parents; each step by an index. */
     private List<KinTie> ties(PersonId person) {
-        return em.createQuery(AROUND, Kinship.class).setParameter("self", person).getResultStream().map(Kinship::tie).toList();
+        List<KinTie> own = ownTies(person);
+        Set<UUID> parents = own.stream()
+                .filter(tie -> tie.holds() && tie.kind().isParent() && tie.person().equals(person))
+                .map(tie -> tie.relative().value())
+                .collect(Collectors.toSet());
+        List<KinTie> ofParents = ties("t.person.value in (:who) or t.relative.value in (:who) and t.kind in (MOTHER, FATHER)", parents);
+        Set<UUID> children = ofParents.stream()
+                .filter(tie -> tie.holds() && tie.kind().isParent() && parents.contains(tie.relative().value()))
+                .map(tie -> tie.person().value())
+                .collect(Collectors.toSet());
+        List<KinTie> ofChildren = ties("t.person.value in (:who) and t.kind in (MOTHER, FATHER)", children);
+        return Stream.of(own, ofParents, ofChildren).flatMap(List::stream).distinct().toList();
+    }
+
+    private List<KinTie> ties(String condition, Set<UUID> who) {
+        return who.isEmpty()
+                ? List.of()
+                : em.createQuery("select t from Kinship t where " + condition + " order by t.id", Kinship.class)
+                        .setParameter("who", who)
+                        .getResultStream()
+                        .map(Kinship::tie)
+                        .toList();
     }
 
     /** PPL-5: nobody is a relative of themselves; a mother is a woman, a father a man, and both are born before the child. */

@@ -38,6 +38,9 @@ public class People {
     CurrentCaller caller;
 
     @Inject
+    PeselGate gate;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -162,6 +165,7 @@ public class People {
             return Optional.empty();
         }
         CentreId centre = caller.centre();
+        gate.pass(centre);
         return em.createQuery("select p.id from Person p where p.centre = :centre and p.pesel = :pesel and p.id <> :self order by p.id.value", PersonId.class)
                 .setParameter("centre", centre)
                 .setParameter("pesel", pesel)
