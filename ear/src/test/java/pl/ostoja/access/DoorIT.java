@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,13 +73,32 @@ class DoorIT {
         assertThat(get("/access/account", cookie).statusCode()).isEqualTo(303);
     }
 
+    /** All of them, on every answer that sets any: the session, the device, the language, the state of pages, and the end of a session. */
     @Test
     void cookiesAreKeptFromScriptsAndOtherSites() {
         var in = signIn("kierownik", "ostoja-demo", "/");
+        String session = session("kierownik");
+        var page = get("/access/account", session);
+        var spoken = visitor.send("POST", "/language", "language=en", Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        var out = visitor.send("POST", "/sign-out", "", Map.of("Cookie", session));
 
-        assertThat(in.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("__Host-session="))
-                .singleElement()
-                .satisfies(cookie -> assertThat(cookie.toLowerCase()).contains("secure", "httponly", "samesite=lax", "path=/").doesNotContain("max-age", "domain"));
+        List<String> cookies = Stream.of(in, page, spoken, out).flatMap(answer -> answer.headers().allValues("Set-Cookie").stream()).toList();
+        assertThat(cookies).extracting(cookie -> cookie.substring(0, cookie.indexOf('='))).contains(
+                "__Host-session", "__Host-device", "__Host-language", "__Host-SID");
+        assertThat(cookies).allSatisfy(cookie -> assertThat(cookie.toLowerCase()).startsWith("__host-")
+                .contains("; secure", "; httponly", "; samesite=lax", "; path=/")
+                .doesNotContain("domain"));
+        assertThat(cookies).filteredOn(cookie -> cookie.startsWith("__Host-session=") || cookie.startsWith("__Host-SID="))
+                .as("until the browser is closed, or over")
+                .allSatisfy(cookie -> assertThat(cookie.toLowerCase()).doesNotContain("max-age=1", "max-age=2", "max-age=3"));
+    }
+
+    /** Behind no proxy of ours nobody is believed who says that the connection is secure, or where it comes from. */
+    @Test
+    void whatAStrangerSaysOfTheConnectionIsNotBelieved() {
+        var answer = visitor.send("GET", "/access/sign-in", "", Map.of("X-Forwarded-Proto", "https", "X-Forwarded-For", "192.0.2.99"));
+
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     @ParameterizedTest

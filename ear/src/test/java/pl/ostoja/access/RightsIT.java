@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
+import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
@@ -32,6 +33,9 @@ class RightsIT {
     @Inject
     DraftService drafts;
 
+    @Inject
+    CentreFixture centres;
+
     private final CentreId centre = CentreId.next();
     private AccountId administrator;
 
@@ -45,9 +49,9 @@ class RightsIT {
         NewPassword made = administration.create(new CreateAccount("Nowa.Osoba-" + centre, "Żaneta Źdźbło", null));
 
         assertThat(administration.details(made.account()).state()).isEqualTo(AccountState.NOT_AUTHORISED);
-        var found = administration.accounts(new AccountFilter("źdźb", null, false), AccountSort.NAME, false, PageRequest.page(1));
+        var found = administration.accounts(new AccountFilter("źdźb", null, false, null), AccountSort.NAME, false, PageRequest.page(1));
         assertThat(found.rows()).extracting(AccountRow::id).containsExactly(made.account());
-        var none = administration.accounts(new AccountFilter("100%_", null, null), AccountSort.LOGIN, true, PageRequest.page(1));
+        var none = administration.accounts(new AccountFilter("100%_", null, null, null), AccountSort.LOGIN, true, PageRequest.page(1));
         assertThat(none.rows()).isEmpty();
         assertThatThrownBy(() -> administration.create(new CreateAccount("nowa.osoba-" + centre, "Inna", null))).hasMessageContaining("loginTaken");
         assertThatThrownBy(() -> administration.create(new CreateAccount("<script>", "Inna", null))).hasMessageContaining("loginSigns");
@@ -79,6 +83,24 @@ class RightsIT {
         assertThatThrownBy(() -> administration.details(foreign)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> administration.disable(foreign, "x")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rights.giveRole(foreign, Role.HEAD, TODAY, null)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoAdministersTheInstallationChoosesTheCentreAndFindsItsAccounts() {
+        accounts.create(CentreId.next(), Role.HEAD);
+        accounts.become(accounts.create(null, Role.ADMINISTRATOR));
+        centres.open(centre, "Ośrodek " + centre);
+        NewPassword made = administration.create(new CreateAccount("nowa-" + centre, "Nowa Osoba", centre));
+
+        var found = administration.accounts(new AccountFilter(null, null, null, centre), AccountSort.NAME, false, PageRequest.page(1));
+        assertThat(found.rows()).extracting(AccountRow::centre).containsOnly("Ośrodek " + centre);
+        assertThat(found.rows()).extracting(AccountRow::id).containsExactlyInAnyOrder(administrator, made.account());
+        assertThat(administration.details(made.account()).centre()).isEqualTo("Ośrodek " + centre);
+        assertThatThrownBy(() -> administration.create(new CreateAccount("inna-" + centre, "Inna", CentreId.next()))).isInstanceOf(NotFound.class);
+
+        accounts.become(administrator);
+        var own = administration.accounts(new AccountFilter(null, null, null, CentreId.next()), AccountSort.NAME, false, PageRequest.page(1));
+        assertThat(own.rows()).as("the filter opens nothing").extracting(AccountRow::id).contains(administrator);
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.NotFound;
 
 /** ACC-1, ACC-4, ACC-5, ACC-6, ACC-10: what opens the door, and how fast it closes. */
 @ServiceTest
@@ -107,6 +112,30 @@ class SessionIT {
     }
 
     @Test
+    void aNewAccountWorksOnceItsUndertakingIsRecorded() {
+        accounts.become(administrator);
+        NewPassword made = administration.create(new CreateAccount("nowa-" + centre, "Nowa Osoba", null));
+        rights.giveRole(made.account(), Role.ORGANISER, SINCE, null);
+        rights.issue(new IssueAuthorisation(made.account(), "8/2026", "piecza", SINCE, null));
+        assertThat(administration.details(made.account()).state()).isEqualTo(AccountState.NOT_AUTHORISED);
+        assertThat(answer(made.account(), made.password())).isEqualTo(new SignInAnswer.Refused(SignInAnswer.Why.NOT_AUTHORISED));
+
+        accounts.become(administrator);
+        var paper = administration.details(made.account()).authorisations().getFirst().id();
+        assertThatThrownBy(() -> rights.noteUndertaking(made.account(), paper, LocalDate.now().plusDays(1))).hasMessageContaining("signedInFuture");
+        rights.noteUndertaking(made.account(), paper, SINCE);
+        assertThatThrownBy(() -> rights.noteUndertaking(made.account(), paper, SINCE)).hasMessageContaining("undertakingAlreadySigned");
+        assertThat(answer(made.account(), made.password())).isInstanceOf(SignInAnswer.SignedIn.class);
+
+        accounts.become(administrator);
+        rights.revoke(made.account(), paper);
+        assertThat(answer(made.account(), made.password())).isEqualTo(new SignInAnswer.Refused(SignInAnswer.Why.NOT_AUTHORISED));
+        accounts.become(administrator);
+        rights.issue(new IssueAuthorisation(made.account(), "9/2026", "piecza", SINCE, SINCE));
+        assertThat(answer(made.account(), made.password())).as("renewed").isInstanceOf(SignInAnswer.SignedIn.class);
+    }
+
+    @Test
     void signingOutEndsOneSessionAndEverywhereAllOfThem() {
         String here = open(worker);
         String there = open(worker);
@@ -122,6 +151,44 @@ class SessionIT {
         sessions.signOutEverywhere();
         assertThat(sessions.resume(there, HERE)).isEmpty();
         assertThat(sessions.resume(third, HERE)).isEmpty();
+    }
+
+    /** ACC-6: a page that looks again by itself every two seconds must not keep the session of somebody who went home. */
+    @Test
+    void whatAPageAsksByItselfIsNoUse() {
+        String token = open(worker);
+        Instant earlier = Instant.now().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.SECONDS);
+        accounts.lastUsed(worker, earlier);
+
+        assertThat(sessions.glance(token, HERE)).isPresent();
+        assertThat(accounts.lastUse(worker)).isEqualTo(earlier);
+        assertThat(sessions.resume(token, HERE)).isPresent();
+        assertThat(accounts.lastUse(worker)).isAfter(earlier);
+
+        accounts.lastUsed(worker, earlier.minus(Duration.ofMinutes(20)));
+        assertThat(sessions.glance(token, HERE)).as("unused for forty minutes").isEmpty();
+    }
+
+    @Test
+    void aDeviceIsKnownUntilItsOwnerForgetsIt() {
+        var first = (SignInAnswer.SignedIn) signIn.signIn(attempt(worker, TestAccounts.PASSWORD, null, "198.51.100.2"));
+        sessions.resume(first.sessionToken(), HERE);
+        signIn.signIn(attempt(worker, TestAccounts.PASSWORD, null, "198.51.100.3"));
+        sessions.resume(first.sessionToken(), HERE);
+        List<DeviceRow> known = sessions.devices(first.deviceToken());
+        assertThat(known).hasSize(2).filteredOn(DeviceRow::here).singleElement().satisfies(here -> assertThat(here.agent()).isEqualTo("test"));
+
+        var other = known.stream().filter(device -> !device.here()).findFirst().orElseThrow();
+        sessions.forget(other.id());
+        assertThat(sessions.devices(first.deviceToken())).hasSize(1);
+        assertThatThrownBy(() -> sessions.forget(other.id())).isInstanceOf(NotFound.class);
+        accounts.become(administrator);
+        assertThatThrownBy(() -> sessions.forget(known.getFirst().id())).as("another's device").isInstanceOf(NotFound.class);
+
+        sessions.resume(first.sessionToken(), HERE);
+        sessions.signOutEverywhere();
+        accounts.become(worker);
+        assertThat(sessions.devices(first.deviceToken())).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.centre.CentreId;
@@ -68,6 +69,21 @@ public class TestAccounts {
     @Allowed(Right.ANYONE)
     public void hold(AccountId id, CentreId centre, RecordKind kind, UUID record) {
         em.persist(Caseload.ofPerson(centre, id, kind, record, LONG_AGO));
+    }
+
+    @Transactional
+    public void lastUsed(AccountId id, Instant moment) {
+        em.createQuery("update SignedInSession s set s.seenAt = :moment where s.account = :account")
+                .setParameter("moment", moment)
+                .setParameter("account", id)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public Instant lastUse(AccountId id) {
+        return em.createQuery("select s.seenAt from SignedInSession s where s.account = :account", Instant.class)
+                .setParameter("account", id)
+                .getSingleResult();
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import pl.ostoja.shared.Period;
 /**
  * An account with all that stands behind it.
  *
+ * @param centre its name; null for who stands above the centres
  * @param disabledReason null while it is not disabled
  * @param passwordSetAt null while it has a one-time password or none
  * @param sessions where it is signed in now
@@ -19,6 +20,7 @@ public record AccountDetails(
         AccountId id,
         String login,
         String name,
+        String centre,
         AccountState state,
         String disabledReason,
         Instant passwordSetAt,

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import pl.ostoja.centre.CentreRegister;
 
 /** All that stands behind one account. */
 @ApplicationScoped
 class AccountFacts {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CentreRegister centres;
 
     @Inject
     Sessions sessions;
@@ -29,7 +33,7 @@ class AccountFacts {
         List<WrittenAuthorisation> authorisations = authorisations(account.id());
         boolean authorised = authorisations.stream().anyMatch(authorisation -> authorisation.holdsOn(today));
         return new AccountDetails(
-                account.id(), account.login(), account.name(), account.state(authorised), account.disabledReason().orElse(null),
+                account.id(), account.login(), account.name(), account.centre().flatMap(centres::name).orElse(null), account.state(authorised), account.disabledReason().orElse(null),
                 account.passwordSetAt().orElse(null), roles(account.id()).stream().map(grant -> held(grant, today)).toList(),
                 authorisations.stream().map(authorisation -> row(authorisation, today)).toList(), sessions(account.id()),
                 account.id().equals(current.get().account()), account.version());

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
@@ -28,11 +29,14 @@ class AccountList {
     EntityManager em;
 
     @Inject
+    CentreRegister centres;
+
+    @Inject
     Clock clock;
 
     Page<AccountRow> page(CentreId centre, AccountFilter filter, AccountSort sort, boolean descending, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(centre, filter, parameters);
+        String where = where(centre == null ? filter.centre() : centre, filter, parameters);
         long total = bind(em.createQuery("select count(a) from Account a" + where, Long.class), parameters).getSingleResult();
         List<Account> accounts = bind(
                         em.createQuery("select a from Account a" + where + " order by " + sort.orderBy(descending), Account.class), parameters)
@@ -91,9 +95,10 @@ class AccountList {
                 .filter(authorisation -> authorisation.holdsOn(today))
                 .map(WrittenAuthorisation::account)
                 .collect(Collectors.toSet());
+        Map<CentreId, String> names = centres.names(accounts.stream().flatMap(account -> account.centre().stream()).collect(Collectors.toSet()));
         return accounts.stream()
                 .map(account -> new AccountRow(
-                        account.id(), account.login(), account.name(), List.copyOf(roles.getOrDefault(account.id(), new TreeSet<>())),
+                        account.id(), account.login(), account.name(), account.centre().map(names::get).orElse(null), List.copyOf(roles.getOrDefault(account.id(), new TreeSet<>())),
                         account.state(authorised.contains(account.id()))))
                 .toList();
     }

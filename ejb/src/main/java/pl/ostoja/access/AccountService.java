@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import pl.ostoja.audit.AuditAction;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
@@ -46,6 +48,9 @@ public class AccountService {
     Sessions sessions;
 
     @Inject
+    CentreRegister centres;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -70,8 +75,7 @@ public class AccountService {
         if (accounts.withLogin(account.login()).isPresent()) {
             throw new BusinessRuleViolation("ACC-2", "access.violation.loginTaken");
         }
-        CentreId centre = current.get().centre() == null ? account.centre() : current.get().centre();
-        Account made = new Account(AccountId.next(), centre, account.login(), account.name());
+        Account made = new Account(AccountId.next(), centreOf(account), account.login(), account.name());
         NewPassword password = giveOneTimePassword(made);
         em.persist(made);
         return password;
@@ -112,6 +116,17 @@ public class AccountService {
         Account account = managed.find(id);
         int ended = sessions.endAllBut(id, null);
         trail.did(account.auditCentre(), AuditAction.SIGNED_OUT, "ACCOUNT", id.value(), "BY_ADMINISTRATOR " + ended);
+    }
+
+    /** The own one; who administers the whole installation has none and chooses. */
+    private CentreId centreOf(CreateAccount account) {
+        if (current.get().centre() != null) {
+            return current.get().centre();
+        }
+        if (account.centre() != null && centres.name(account.centre()).isEmpty()) {
+            throw new NotFound();
+        }
+        return account.centre();
     }
 
     private NewPassword giveOneTimePassword(Account account) {

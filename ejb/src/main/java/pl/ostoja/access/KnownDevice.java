@@ -13,6 +13,8 @@ import pl.ostoja.shared.Ids;
 @Entity
 @Table(name = "access_device")
 class KnownDevice {
+    private static final int AGENT_LENGTH = 300;
+
     @Id
     private UUID id;
 
@@ -25,16 +27,24 @@ class KnownDevice {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    /** How the browser named itself; null if it did not. */
+    @Column(name = "agent")
+    private String agent;
+
     protected KnownDevice() {}
 
-    KnownDevice(AccountId account, String token, Instant now) {
+    KnownDevice(AccountId account, String token) {
         this.id = Ids.next();
         this.account = account;
         this.tokenHash = SecretToken.hash(token);
-        this.usedAt = now;
     }
 
-    void use(Instant now) {
+    void use(String userAgent, Instant now) {
+        agent = userAgent == null || userAgent.length() <= AGENT_LENGTH ? userAgent : userAgent.substring(0, AGENT_LENGTH);
         usedAt = now;
+    }
+
+    DeviceRow row(String token) {
+        return new DeviceRow(id, agent, usedAt, SecretToken.isPossible(token) && tokenHash.equals(SecretToken.hash(token)));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The browsers from which accounts have signed in. */
 @ApplicationScoped
@@ -24,15 +26,29 @@ class KnownDevices {
     }
 
     /** Remembers the browser for the account and tells by which token; a token that nobody gave out is not taken over. */
-    String remember(AccountId account, String token) {
+    String remember(AccountId account, String token, String agent) {
         Optional<KnownDevice> known = find(account, token);
-        if (known.isPresent()) {
-            known.get().use(clock.instant());
-            return token;
-        }
-        String given = isGivenOut(token) ? token : SecretToken.next();
-        em.persist(new KnownDevice(account, given, clock.instant()));
+        String given = known.isPresent() || isGivenOut(token) ? token : SecretToken.next();
+        KnownDevice device = known.orElseGet(() -> new KnownDevice(account, given));
+        device.use(agent, clock.instant());
+        em.persist(device);
         return given;
+    }
+
+    /** The one used last first. */
+    List<KnownDevice> of(AccountId account) {
+        return em.createQuery("select d from KnownDevice d where d.account = :account order by d.usedAt desc", KnownDevice.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** False if the account has none such. */
+    boolean forget(AccountId account, UUID device) {
+        return em.createQuery("delete from KnownDevice d where d.id = :id and d.account = :account")
+                        .setParameter("id", device)
+                        .setParameter("account", account)
+                        .executeUpdate()
+                > 0;
     }
 
     void forgetAll(AccountId account) {

@@ -16,6 +16,9 @@ public class SessionService {
     Sessions sessions;
 
     @Inject
+    KnownDevices devices;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -33,9 +36,15 @@ public class SessionService {
      */
     @Allowed(Right.ANYONE)
     public Optional<OpenSession> resume(String token, Caller.Origin origin) {
-        Optional<OpenSession> open = sessions.alive(token).flatMap(session -> open(session, origin));
-        open.ifPresent(session -> current.become(session.caller(), session.id()));
-        return open;
+        Optional<SignedInSession> session = sessions.alive(token);
+        session.ifPresent(sessions::noteUse);
+        return become(session, origin);
+    }
+
+    /** The same for what a page asks by itself, while perhaps nobody sits before it: that is no use of the session. */
+    @Allowed(Right.ANYONE)
+    public Optional<OpenSession> glance(String token, Caller.Origin origin) {
+        return become(sessions.alive(token), origin);
     }
 
     /** Ends the session through which the caller came. */
@@ -49,7 +58,27 @@ public class SessionService {
     @Allowed(Right.CHOOSE_PASSWORD)
     public void signOutEverywhere() {
         int ended = sessions.endAllBut(current.account(), null);
+        devices.forgetAll(current.account());
         trail.did(null, AuditAction.SIGNED_OUT, "ACCOUNT", current.account().value(), "EVERYWHERE " + ended);
+    }
+
+    /**
+     * The browsers from which the caller has signed in.
+     *
+     * @param token of the browser that asks; null if it has none
+     */
+    @Allowed(Right.OWN_ACCOUNT)
+    public List<DeviceRow> devices(String token) {
+        return devices.of(current.account()).stream().map(device -> device.row(token)).toList();
+    }
+
+    /** From there the next sign-in is one from an unknown device again; a session that is open there stays. */
+    @Allowed(Right.OWN_ACCOUNT)
+    public void forget(UUID device) {
+        if (!devices.forget(current.account(), device)) {
+            throw new NotFound();
+        }
+        trail.did(null, AuditAction.DID, "ACCOUNT", current.account().value(), "DEVICE_FORGOTTEN");
     }
 
     @Allowed(Right.OWN_ACCOUNT)
@@ -69,12 +98,17 @@ public class SessionService {
         trail.did(null, AuditAction.SIGNED_OUT, "ACCOUNT", current.account().value(), "ELSEWHERE 1");
     }
 
+    private Optional<OpenSession> become(Optional<SignedInSession> signedIn, Caller.Origin origin) {
+        Optional<OpenSession> open = signedIn.flatMap(session -> open(session, origin));
+        open.ifPresent(session -> current.become(session.caller(), session.id()));
+        return open;
+    }
+
     private Optional<OpenSession> open(SignedInSession session, Caller.Origin origin) {
         Optional<Caller> caller = callers.of(session.account(), origin);
         if (caller.isEmpty()) {
             return Optional.empty();
         }
-        sessions.noteUse(session);
         Account account = accounts.find(session.account()).orElseThrow();
         SessionLimits limits = sessions.limits();
         return Optional.of(new OpenSession(

@@ -90,7 +90,7 @@ class SignInSteps {
         current.become(caller.get());
         trail.did(null, AuditAction.SIGNED_IN, "ACCOUNT", account.id().value(), knock.knownDevice() ? "KNOWN_DEVICE" : "NEW_DEVICE");
         String session = sessions.open(account.id(), attempt.origin().address(), attempt.agent());
-        String device = devices.remember(account.id(), attempt.deviceToken());
+        String device = devices.remember(account.id(), attempt.deviceToken(), attempt.agent());
         return new SignInAnswer.SignedIn(session, device, account.language(), account.hasOneTimePassword());
     }
 

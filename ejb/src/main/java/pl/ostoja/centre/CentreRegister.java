@@ -78,6 +78,16 @@ public class CentreRegister {
         return Optional.ofNullable(em.find(Centre.class, id)).map(Centre::name);
     }
 
+    /** The names of several centres. */
+    public Map<CentreId, String> names(Set<CentreId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select c from Centre c where c.id in (:ids)", Centre.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Centre::id, Centre::name));
+    }
+
     /** The centres whose name contains the words, whatever their Polish letters, by name. There are a few hundred at most. */
     public List<CentreRow> search(String words, LocalDate day) {
         String wanted = PolishText.searchForm(words == null ? "" : words);

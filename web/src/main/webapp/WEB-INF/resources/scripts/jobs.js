@@ -1,4 +1,5 @@
 // A part of a page that looks again by itself while work goes on: fetches its own page and takes the same part out of it. Without script one reloads.
+// The header says that nobody did anything, so that a page left open does not keep the session alive.
 "use strict";
 (() => {
   const part = () => document.querySelector("[data-looks-again]");
@@ -18,7 +19,7 @@
   }
 
   async function look() {
-    const answer = await fetch(window.location.href, { headers: { Accept: "text/html" }, redirect: "error" }).catch(() => null);
+    const answer = await fetch(window.location.href, { headers: { Accept: "text/html", "X-By-Itself": "looks-again" }, redirect: "error" }).catch(() => null);
     if (answer && answer.ok) {
       replace(await answer.text());
     }

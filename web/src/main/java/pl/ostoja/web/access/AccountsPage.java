@@ -11,6 +11,7 @@ import pl.ostoja.access.AccountRow;
 import pl.ostoja.access.AccountService;
 import pl.ostoja.access.AccountSort;
 import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.faces.Choice;
@@ -29,13 +30,14 @@ public class AccountsPage {
     private String q;
     private Role role;
     private String state;
+    private CentreId centre;
     private String sort;
     private int page = 1;
     private Page<AccountRow> accounts;
 
     public void load() {
         boolean descending = sort != null && sort.startsWith("-");
-        accounts = service.accounts(new AccountFilter(q, role, disabled()), by(descending ? sort.substring(1) : sort), descending, PageRequest.page(page));
+        accounts = service.accounts(new AccountFilter(q, role, disabled(), centre), by(descending ? sort.substring(1) : sort), descending, PageRequest.page(page));
     }
 
     private Boolean disabled() {
@@ -80,6 +82,14 @@ public class AccountsPage {
 
     public void setState(String state) {
         this.state = state;
+    }
+
+    public CentreId getCentre() {
+        return centre;
+    }
+
+    public void setCentre(CentreId centre) {
+        this.centre = centre;
     }
 
     public String getSort() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import pl.ostoja.access.AccountService;
 import pl.ostoja.access.CreateAccount;
 import pl.ostoja.access.NewPassword;
+import pl.ostoja.centre.CentreId;
 
 /** A new account and its one-time password: {@code /access/new-account}. */
 @Named
@@ -19,11 +20,12 @@ public class NewAccountPage implements Serializable {
 
     private String login;
     private String name;
+    private CentreId centre;
     private transient NewPassword made;
 
     /** Makes the account; the password stands on the answer to this one request. */
     public void create() {
-        made = service.create(new CreateAccount(login, name, null));
+        made = service.create(new CreateAccount(login, name, centre));
     }
 
     public NewPassword getMade() {
@@ -36,6 +38,14 @@ public class NewAccountPage implements Serializable {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    public CentreId getCentre() {
+        return centre;
+    }
+
+    public void setCentre(CentreId centre) {
+        this.centre = centre;
     }
 
     public String getName() {

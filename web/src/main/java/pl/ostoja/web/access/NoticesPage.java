@@ -1,8 +1,12 @@
 package pl.ostoja.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.UUID;
 import pl.ostoja.access.NoticeRow;
 import pl.ostoja.access.NoticeService;
 import pl.ostoja.shared.Page;
@@ -10,8 +14,10 @@ import pl.ostoja.shared.PageRequest;
 
 /** The own messages: {@code /access/notices}. */
 @Named
-@RequestScoped
-public class NoticesPage {
+@ViewScoped
+public class NoticesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     NoticeService service;
 
@@ -20,6 +26,11 @@ public class NoticesPage {
 
     public void load() {
         notices = service.own(PageRequest.page(page));
+    }
+
+    /** Following a message is what reads it: by a button, since another site could make a browser follow a link. */
+    public void follow(UUID notice) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(service.read(notice));
     }
 
     public String readAll() {

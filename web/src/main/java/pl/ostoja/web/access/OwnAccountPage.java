@@ -11,13 +11,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.access.DeviceRow;
 import pl.ostoja.access.SessionRow;
 import pl.ostoja.access.SessionService;
 import pl.ostoja.access.TokenRow;
 import pl.ostoja.access.TokenService;
 import pl.ostoja.web.faces.Messages;
 
-/** The own account: sessions and tokens. {@code /access/account}. */
+/** The own account: sessions, known devices and tokens. {@code /access/account}. */
 @Named
 @ViewScoped
 public class OwnAccountPage implements Serializable {
@@ -33,7 +34,11 @@ public class OwnAccountPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<SessionRow> sessions;
+    private List<DeviceRow> devices;
     private List<TokenRow> tokens;
     private String tokenName;
     private LocalDate tokenExpiry;
@@ -42,7 +47,14 @@ public class OwnAccountPage implements Serializable {
 
     public void load() {
         sessions = sessionService.own();
+        devices = sessionService.devices(SessionCookies.device(request).orElse(null));
         tokens = tokenService.own();
+    }
+
+    public String forget(UUID device) {
+        sessionService.forget(device);
+        messages.done("access.device.forgotten");
+        return AGAIN;
     }
 
     public String endSession(UUID id) {
@@ -75,6 +87,10 @@ public class OwnAccountPage implements Serializable {
     /** The new token, until the page is left. */
     public String getNewToken() {
         return newToken;
+    }
+
+    public List<DeviceRow> getDevices() {
+        return devices;
     }
 
     public List<SessionRow> getSessions() {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.IssueAuthorisation;
 import pl.ostoja.access.RightsService;
 import pl.ostoja.access.Role;
+import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.text.Texts;
 
 /** Roles and authorisations of the account that {@link AccountPage} shows, on the same page. */
 @Named
@@ -26,6 +29,9 @@ public class RightsPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    Texts texts;
+
     private Role role;
     private LocalDate since;
     private LocalDate until;
@@ -33,6 +39,8 @@ public class RightsPage implements Serializable {
     private String scope;
     private LocalDate issuedOn;
     private LocalDate undertakingSignedOn;
+    private UUID unsigned;
+    private LocalDate signedOn;
 
     public String giveRole() {
         service.giveRole(page.getAccount(), role, since, until);
@@ -47,6 +55,19 @@ public class RightsPage implements Serializable {
     public String issue() {
         service.issue(new IssueAuthorisation(page.getAccount(), number, scope, issuedOn, undertakingSignedOn));
         return done("access.authorisation.issued");
+    }
+
+    public String noteUndertaking() {
+        service.noteUndertaking(page.getAccount(), unsigned, signedOn);
+        return done("access.undertaking.noted");
+    }
+
+    /** The authorisations in force whose undertaking is still to be signed. */
+    public List<Choice> getUnsigned() {
+        return page.getDetails().authorisations().stream()
+                .filter(each -> each.undertakingSignedOn() == null && each.revokedOn() == null)
+                .map(each -> new Choice(each.id(), texts.of("access.undertaking.of", each.number(), each.issuedOn())))
+                .toList();
     }
 
     public String revoke(UUID authorisation) {
@@ -85,6 +106,22 @@ public class RightsPage implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public UUID getUndertaken() {
+        return unsigned;
+    }
+
+    public void setUndertaken(UUID authorisation) {
+        this.unsigned = authorisation;
+    }
+
+    public LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(LocalDate signedOn) {
+        this.signedOn = signedOn;
     }
 
     public String getNumber() {

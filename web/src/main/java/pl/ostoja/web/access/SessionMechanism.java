@@ -25,6 +25,9 @@ import pl.ostoja.web.text.Language;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    /** Sent by scripts that look again by themselves. A liar gains nothing: the session ends all the sooner. */
+    static final String BY_ITSELF = "X-By-Itself";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -53,7 +56,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return authorization.startsWith(BEARER) ? byToken(authorization.substring(BEARER.length()).strip(), request, origin) : Optional.empty();
         }
         return SessionCookies.session(request)
-                .flatMap(token -> sessions.resume(token, origin))
+                .flatMap(token -> request.getHeader(BY_ITSELF) == null ? sessions.resume(token, origin) : sessions.glance(token, origin))
                 .map(open -> {
                     OpenSessions.keep(request, open);
                     return open.caller();
