@@ -3,6 +3,8 @@ package pl.ostoja.fostering;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -36,6 +38,11 @@ class Carer implements AuditedRecord {
     @Embedded
     private Period period;
 
+    /** Null while the person cares. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_why")
+    private CarerLeaves leftWhy;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -50,8 +57,18 @@ class Carer implements AuditedRecord {
         this.period = Period.from(since);
     }
 
-    void end(LocalDate lastDay) {
+    void end(LocalDate lastDay, CarerLeaves why) {
         period = period.endedOn(lastDay);
+        leftWhy = why;
+    }
+
+    /** Whether the person cares on the day or on a later one. */
+    boolean caresFrom(LocalDate day) {
+        return period.isOpen() || !period.until().isBefore(day);
+    }
+
+    CarerLeaves leftWhy() {
+        return leftWhy;
     }
 
     FosterFamilyId family() {

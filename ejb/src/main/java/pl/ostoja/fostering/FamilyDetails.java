@@ -26,8 +26,12 @@ public record FamilyDetails(
         long version)
         implements Serializable {
 
-    /** A foster parent with the days of caring. */
-    public record CarerRow(PersonDetails person, Period period) implements Serializable {}
+    /**
+     * A foster parent with the days of caring.
+     *
+     * @param leftWhy null while the person cares
+     */
+    public record CarerRow(PersonDetails person, Period period, CarerLeaves leftWhy) implements Serializable {}
 
     /** The forms held during a period. */
     public record FormRow(FamilyForms forms, Period period) implements Serializable {}

@@ -6,7 +6,8 @@ import pl.ostoja.shared.PolishText;
 
 /**
  * What may follow what in the life of a family. FST-2: one person, or two who are married (UWR art. 41(1)). FST-3: a new form or standing begins
- * after the last one began and not in the future; the days before keep what was true then. FST-4: an ended family stays ended.
+ * after the last one began and not in the future; the days before keep what was true then. FST-4: an ended family stays ended. FST-6: a family
+ * that works has at least one carer; who goes last ends its work first.
  */
 final class FamilyHistory {
     private static final int SPOUSES = 2;
@@ -16,6 +17,18 @@ final class FamilyHistory {
     static void refuseCarers(int carers, boolean spouses) {
         if (carers > SPOUSES || carers == SPOUSES && !spouses) {
             throw new BusinessRuleViolation("FST-2", "fostering.violation.spousesOrOnePerson");
+        }
+    }
+
+    static void refuseTwice(boolean caresAlready) {
+        if (caresAlready) {
+            throw new BusinessRuleViolation("FST-2", "fostering.violation.caresAlready");
+        }
+    }
+
+    static void refuseNobodyLeft(int carers, FamilyStanding standing) {
+        if (carers == 1 && standing != FamilyStanding.ENDED) {
+            throw new BusinessRuleViolation("FST-6", "fostering.violation.lastCarer");
         }
     }
 

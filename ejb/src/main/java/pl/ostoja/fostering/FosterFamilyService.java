@@ -39,6 +39,9 @@ public class FosterFamilyService {
     People people;
 
     @Inject
+    CarerPersons persons;
+
+    @Inject
     FileNumbers numbers;
 
     @Inject
@@ -68,7 +71,7 @@ public class FosterFamilyService {
         families.add(new FormHeld(family.centre(), family.id(), forms, command.since()));
         families.add(new StandingHeld(family.centre(), family.id(), FamilyStanding.ACTIVE, command.since(), null));
         for (CarerEntry carer : command.carers()) {
-            families.add(new Carer(family.centre(), family.id(), personOf(carer), command.since()));
+            families.add(new Carer(family.centre(), family.id(), persons.of(carer), command.since()));
         }
         keepInSight(family, today);
         LOG.log(System.Logger.Level.INFO, "family {0} registered", family.id());
@@ -136,7 +139,7 @@ public class FosterFamilyService {
         boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
         List<FosterFamilyId> one = List.of(id);
         List<Carer> carers = families.carers(one);
-        Map<PersonId, PersonDetails> persons = people.details(carers.stream().map(Carer::person).toList());
+        Map<PersonId, PersonDetails> known = people.details(carers.stream().map(Carer::person).toList());
         AccountId coordinator = caseloads.coordinatorOn(id.value(), today()).orElse(null);
         Household household = family.household();
         return new FamilyDetails(
@@ -144,7 +147,7 @@ public class FosterFamilyService {
                 family.fileNumber(),
                 household.addressProtected() && !mayKnowAddresses ? household.withoutAddress() : household,
                 family.isRestricted(),
-                carers.stream().map(carer -> new FamilyDetails.CarerRow(shown(persons.get(carer.person()), mayKnowAddresses), carer.period())).toList(),
+                carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
                 families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
                 coordinator,
@@ -152,16 +155,12 @@ public class FosterFamilyService {
                 family.version());
     }
 
-    private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
-        return mayKnowAddresses ? person : person.withoutProtectedAddresses();
+    private static FamilyDetails.CarerRow carerRow(Carer carer, PersonDetails person) {
+        return new FamilyDetails.CarerRow(person, carer.period(), carer.leftWhy());
     }
 
-    private PersonId personOf(CarerEntry carer) {
-        if (carer.known() == null) {
-            return people.register(carer.data());
-        }
-        people.requireSeen(carer.known());
-        return carer.known();
+    private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
+        return mayKnowAddresses ? person : person.withoutProtectedAddresses();
     }
 
     /** Whoever sees the own caseload only would lose sight of the new record at once. */

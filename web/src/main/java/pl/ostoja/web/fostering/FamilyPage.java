@@ -49,6 +49,11 @@ public class FamilyPage {
         return getDetails().standingOn(today());
     }
 
+    /** Whether a husband or wife could still join. */
+    public boolean isCarerMissing() {
+        return getStanding() != FamilyStanding.ENDED && getDetails().carers().stream().filter(carer -> carer.period().isOpen()).count() == 1;
+    }
+
     public List<FamilyPlaces.ResidentRow> getResidents() {
         return getPlaces().residentsOn(today());
     }

@@ -3,12 +3,15 @@ package pl.ostoja.web.api.fostering;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import pl.ostoja.access.Right;
+import pl.ostoja.fostering.CarerService;
+import pl.ostoja.fostering.EndCarer;
 import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
@@ -30,6 +33,9 @@ public class CarerResource {
     @Inject
     FosterFamilyService families;
 
+    @Inject
+    CarerService carers;
+
     @PathParam("family")
     FosterFamilyId family;
 
@@ -50,6 +56,14 @@ public class CarerResource {
     @Operation(value = "Changes who a carer is", needs = Right.EDIT_FAMILIES)
     public PersonDetails edit(EditPerson sent) {
         return Conflict.shows(() -> families.editCarer(family, carer, sent.data(), sent.nameChangedOn(), sent.version()), this::read);
+    }
+
+    @POST
+    @Path("end")
+    @Operation(value = "The carer dies, or cares no more", needs = Right.EDIT_FAMILIES)
+    public FamilyDetails end(EndCarer command) {
+        carers.end(command);
+        return families.details(family);
     }
 
     @GET

@@ -17,7 +17,9 @@ import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.HistoryRow;
+import pl.ostoja.fostering.AddCarer;
 import pl.ostoja.fostering.AssignCoordinator;
+import pl.ostoja.fostering.CarerService;
 import pl.ostoja.fostering.ChangeForms;
 import pl.ostoja.fostering.ChangeStanding;
 import pl.ostoja.fostering.CoordinatorService;
@@ -49,6 +51,9 @@ import pl.ostoja.web.api.Removal;
 public class FamilyResource {
     @Inject
     FosterFamilyService families;
+
+    @Inject
+    CarerService carers;
 
     @Inject
     PlacesService places;
@@ -113,6 +118,13 @@ public class FamilyResource {
     public FamilyDetails changeStanding(ChangeStanding command) {
         families.changeStanding(command);
         return families.details(command.family());
+    }
+
+    @POST
+    @Path("{family}/carers")
+    @Operation(value = "A husband or wife begins to care too", needs = Right.EDIT_FAMILIES)
+    public Response addCarer(AddCarer command) {
+        return Created.at("families/" + command.family() + "/carers", carers.add(command));
     }
 
     @POST

@@ -1,0 +1,82 @@
+package pl.ostoja.fostering;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.People;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.NotFound;
+
+/** Who cares in a family: a husband or wife joins, a foster parent dies or leaves. The places of a family do not depend on it (UWR art. 53, 61). */
+@Stateless
+public class CarerService {
+    private static final System.Logger LOG = System.getLogger(CarerService.class.getName());
+
+    @Inject
+    FosterFamilies families;
+
+    @Inject
+    CarerPersons persons;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<CarerLeft> left;
+
+    @Inject
+    Clock clock;
+
+    /** FST-2: the second carer is married to the first. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public PersonId add(@Valid AddCarer command) {
+        FosterFamily family = families.visibleLocked(command.family());
+        FamilyHistory.refuseAfterEnd(standing(family));
+        FamilyHistory.refuseStart(command.since(), null, today());
+        List<Carer> caring = families.carers(List.of(family.id())).stream().filter(carer -> carer.caresFrom(command.since())).toList();
+        FamilyHistory.refuseCarers(caring.size() + 1, command.spouses());
+        PersonId person = persons.of(command.carer());
+        FamilyHistory.refuseTwice(caring.stream().anyMatch(carer -> carer.person().equals(person)));
+        families.add(new Carer(family.centre(), family.id(), person, command.since()));
+        LOG.log(System.Logger.Level.INFO, "family {0} has carer {1}", family.id(), person);
+        return person;
+    }
+
+    /** FST-6: a family that works has a carer left. A death is recorded with the person too. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public void end(@Valid EndCarer command) {
+        FosterFamily family = families.visibleLocked(command.family());
+        FamilyHistory.refuseStart(command.lastDay(), null, today());
+        List<Carer> caring = families.carers(List.of(family.id())).stream().filter(carer -> carer.period().isOpen()).toList();
+        Carer leaving = caring.stream().filter(carer -> carer.person().equals(command.carer())).findFirst().orElseThrow(NotFound::new);
+        FamilyHistory.refuseNobodyLeft(caring.size(), standing(family));
+        leaving.end(command.lastDay(), command.why());
+        trail.because(command.note());
+        if (command.why() == CarerLeaves.DIED) {
+            people.recordDeath(command.carer(), command.lastDay());
+        }
+        left.fire(new CarerLeft(
+                family.centre(), family.id(), command.carer(), command.lastDay(),
+                caring.stream().map(Carer::person).filter(person -> !person.equals(command.carer())).collect(Collectors.toSet())));
+        LOG.log(System.Logger.Level.INFO, "family {0}: carer {1} has left", family.id(), command.carer());
+    }
+
+    private FamilyStanding standing(FosterFamily family) {
+        return families.standings(List.of(family.id())).getLast().standing();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

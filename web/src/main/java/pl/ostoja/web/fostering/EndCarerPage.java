@@ -1,0 +1,95 @@
+package pl.ostoja.web.fostering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.CarerService;
+import pl.ostoja.fostering.EndCarer;
+import pl.ostoja.fostering.FamilyDetails;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.faces.Messages;
+
+/** A foster parent died or cares no more. */
+@Named
+@ViewScoped
+public class EndCarerPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject CarerService service;
+    @Inject FosterFamilyService families;
+    @Inject Messages messages;
+
+    private FosterFamilyId family;
+    private PersonId carer;
+    private FamilyDetails.CarerRow row;
+    private LocalDate lastDay;
+    private CarerLeaves why;
+    private String note;
+
+    public void load() {
+        row = families.details(family).carers().stream()
+                .filter(each -> each.person().id().equals(carer) && each.period().isOpen())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public String end() {
+        service.end(new EndCarer(family, carer, lastDay, why, note));
+        messages.done("fostering.carer.left", row.person().name());
+        return "/fostering/details?faces-redirect=true&family=" + family;
+    }
+
+    public FamilyDetails.CarerRow getRow() {
+        return row;
+    }
+
+    public CarerLeaves[] getReasons() {
+        return CarerLeaves.values();
+    }
+
+    public FosterFamilyId getFamily() {
+        return family;
+    }
+
+    public void setFamily(FosterFamilyId family) {
+        this.family = family;
+    }
+
+    public PersonId getCarer() {
+        return carer;
+    }
+
+    public void setCarer(PersonId carer) {
+        this.carer = carer;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public CarerLeaves getWhy() {
+        return why;
+    }
+
+    public void setWhy(CarerLeaves why) {
+        this.why = why;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
