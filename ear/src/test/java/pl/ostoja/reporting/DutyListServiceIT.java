@@ -96,6 +96,14 @@ class DutyListServiceIT {
         assertThat(lists.myDay().counts().overdue()).isEqualTo(3);
     }
 
+    /** RPT-2: the girl was born in 2016, so her mentor is due in 2033. */
+    @Test
+    void whatIsYearsAwayIsNoWorkOfToday() {
+        assertThat(open()).extracting(DutyRow::kind).contains("REVIEW").doesNotContain("MENTOR");
+        assertThat(list(DutyFilter.open().due(DutyFilter.Due.LATER))).extracting(DutyRow::kind).contains("MENTOR");
+        assertThat(lists.about(child.value())).filteredOn(DutyRow::far).extracting(DutyRow::kind).contains("MENTOR").doesNotContain("REVIEW");
+    }
+
     @Test
     void whatDeservesAttentionEarlyStandsWhereItIsCounted() {
         place("Marta", family, today().minusYears(1).plusDays(45));

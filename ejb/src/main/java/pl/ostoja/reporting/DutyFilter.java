@@ -14,6 +14,12 @@ import pl.ostoja.duty.DutyCategory;
  */
 public record DutyFilter(Due due, DutyCategory category, String kind, String text, boolean mine, State state, UUID owner) {
 
+    /**
+     * RPT-2: what is due after so many months stands in no list of open duties unless it is asked for as {@link Due#LATER}, and is folded away on the
+     * page of the child: what is owed before an eighteenth birthday is no work of today for a child of six.
+     */
+    static final int MONTHS_AHEAD = 12;
+
     /** How near the deadline is, as the tiles of the day count it; each covers what the ones before it do not. */
     public enum Due {
         OVERDUE,
@@ -39,6 +45,11 @@ public record DutyFilter(Due due, DutyCategory category, String kind, String tex
     /** Everything ever owed about one child or family. */
     public static DutyFilter about(UUID owner) {
         return new DutyFilter(null, null, null, null, false, null, owner);
+    }
+
+    /** Whether the far ones are left out: where open duties of many are asked for, and not by nearness. */
+    boolean leavesOutFar() {
+        return due == null && owner == null && state == State.OPEN;
     }
 
     public DutyFilter due(Due nearness) {

@@ -93,9 +93,11 @@ public class DutyListService {
         Instant dueAt = (Instant) of[6];
         DutyFilter.State state = DutyFilter.State.valueOf(((Enum<?>) of[15]).name());
         LocalDate stateOn = (LocalDate) of[16];
+        LocalDate today = now.toLocalDate();
+        Urgency urgency = urgency(state, legal, dueAt, (LocalDate) of[19], now);
         return new DutyRow(
                 (UUID) of[0], kind, kinds.of(kind).messageKey(), (String) of[2], legal, (LocalDate) of[4], (LocalDate) of[5], dueAt,
-                urgency(state, legal, dueAt, (LocalDate) of[19], now), days(state, legal, stateOn, now.toLocalDate()), of[7] == null ? null : new ChildId((UUID) of[7]),
+                urgency, isFar(urgency, legal, today), days(state, legal, stateOn, today), of[7] == null ? null : new ChildId((UUID) of[7]),
                 (String) of[8], (LocalDate) of[9], of[10] == null ? null : new FosterFamilyId((UUID) of[10]), (String) of[11], (UUID) of[12],
                 (String) of[13], (Responsible) of[14], state, stateOn, Explanation.fromJson((String) of[17]), facts((String) of[18]));
     }
@@ -111,6 +113,11 @@ public class DutyListService {
         Urgency near = Urgency.of(legal, now.toLocalDate());
         boolean alerting = alertOn != null && !alertOn.isAfter(now.toLocalDate());
         return near == Urgency.LATER && alerting ? Urgency.WITHIN_30_DAYS : near;
+    }
+
+    /** In step with the condition of {@link DutyQueries}. */
+    private static boolean isFar(Urgency urgency, LocalDate legal, LocalDate today) {
+        return urgency == Urgency.LATER && legal.isAfter(today.plusMonths(DutyFilter.MONTHS_AHEAD));
     }
 
     private static long days(DutyFilter.State state, LocalDate legal, LocalDate stateOn, LocalDate today) {

@@ -123,6 +123,11 @@ class DutyQueries {
         if (filter.due() != null) {
             all.add(due(filter.due()));
         }
+        if (filter.leavesOutFar()) {
+            all.add("(d.legal <= :horizon or d.alertOn <= :dueToday)");
+            parameters.put("horizon", today().plusMonths(DutyFilter.MONTHS_AHEAD));
+            parameters.put("dueToday", today());
+        }
         equal(all, "d.category", "category", filter.category());
         equal(all, "d.kind", "kind", filter.kind());
         equal(all, "d.owner", "owner", filter.owner());

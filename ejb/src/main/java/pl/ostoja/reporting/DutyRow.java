@@ -18,6 +18,7 @@ import pl.ostoja.shared.Explanation;
  * @param unshiftedOn the day by the calendar alone; null for a term in hours
  * @param dueAt the moment of a term in hours; null for a term in days
  * @param urgency as of now; null unless it is open
+ * @param far open, and not due for long (RPT-2)
  * @param days until the legal day, negative when it has passed; of a duty done or ended: how late that was, as a negative number, or 0
  * @param child null for a duty about a family as such
  * @param family null where there is none, or where the caller does not see it
@@ -35,6 +36,7 @@ public record DutyRow(
         LocalDate planBy,
         Instant dueAt,
         Urgency urgency,
+        boolean far,
         long days,
         ChildId child,
         String childName,

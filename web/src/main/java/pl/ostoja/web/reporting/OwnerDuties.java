@@ -24,7 +24,12 @@ public class OwnerDuties {
     @Inject CurrentCaller caller;
 
     public List<DutyRow> open(UUID owner) {
-        return of(owner).stream().filter(duty -> duty.state() == DutyFilter.State.OPEN).toList();
+        return of(owner).stream().filter(duty -> duty.state() == DutyFilter.State.OPEN && !duty.far()).toList();
+    }
+
+    /** Owed, but not for long. */
+    public List<DutyRow> far(UUID owner) {
+        return of(owner).stream().filter(DutyRow::far).toList();
     }
 
     /** The nearest one, if it is near enough to be said in the identity bar. */
