@@ -5,12 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.CourtReference;
 
 /**
- * The act a stay rests on: an order of a court, a contract, a request (PLC-62). A reference of a court is a Roman number, a register, a number and
- * a year, such as {@code III Nsm 482/25}; an order takes effect, and becomes final, no earlier than it is issued (KPC art. 578, 579).
+ * The act a stay rests on: an order of a court, a contract, a request (PLC-62). An order takes effect, and becomes final, no earlier than it is
+ * issued (KPC art. 578, 579).
  *
  * @param court null if no court has decided
  * @param reference of the court's files
@@ -28,12 +28,10 @@ public record Order(
         implements Serializable {
     public static final Order NONE = new Order(null, null, null, null, null);
 
-    private static final Pattern REFERENCE = Pattern.compile("[IVXLC]{1,7} [A-Z][A-Za-z]{0,5} \\d{1,6}/\\d{2,4}( .*)?");
-
     public Order {
         court = blankToNull(court);
         reference = blankToNull(reference);
-        if (reference != null && !REFERENCE.matcher(reference).matches()) {
+        if (!CourtReference.isPossible(reference)) {
             throw new BusinessRuleViolation("PLC-62", "placement.violation.courtReference");
         }
         refuseBefore(effectiveOn, issuedOn);
