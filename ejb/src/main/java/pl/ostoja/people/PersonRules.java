@@ -1,6 +1,8 @@
 package pl.ostoja.people;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Pesel;
 import pl.ostoja.shared.PolishText;
@@ -12,11 +14,14 @@ import pl.ostoja.shared.Sex;
  * PPL-4: nobody is born or dies in the future, nor dies before being born.
  */
 final class PersonRules {
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
     private PersonRules() {}
 
     /** The data in the form that is kept; refuses what cannot be. */
     static PersonData checked(PersonData typed, LocalDate today) {
         requirePeselOrReason(typed);
+        requireCountry(typed.citizenship());
         Pesel pesel = typed.pesel();
         LocalDate born = typed.born() == null && pesel != null ? pesel.birthDate() : typed.born();
         Sex sex = typed.sex() == null && pesel != null ? pesel.sex() : typed.sex();
@@ -36,6 +41,12 @@ final class PersonRules {
         boolean withoutDocument = documentNumber(typed.documentNumber()) == null;
         if (typed.pesel() == null && typed.noPeselReason() == NoPeselReason.FOREIGNER && withoutDocument) {
             throw new BusinessRuleViolation("PPL-2", "people.violation.documentOfForeigner");
+        }
+    }
+
+    private static void requireCountry(String code) {
+        if (!COUNTRIES.contains(code)) {
+            throw new BusinessRuleViolation("PPL-10", "people.violation.citizenship", code);
         }
     }
 

@@ -52,10 +52,20 @@ public final class PolishDates {
         return day.format(WRITTEN);
     }
 
-    private static LocalDate existing(int year, Matcher parts) {
+    /** DAT-4 for a day that came otherwise than by typing. */
+    public static LocalDate inRange(LocalDate day) {
+        requireYear(day.getYear());
+        return day;
+    }
+
+    private static void requireYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new BusinessRuleViolation("DAT-4", "shared.violation.dateOutOfRange", FIRST_YEAR, LAST_YEAR);
         }
+    }
+
+    private static LocalDate existing(int year, Matcher parts) {
+        requireYear(year);
         try {
             return LocalDate.of(year, number(parts, "month"), number(parts, "day"));
         } catch (DateTimeException noSuchDay) {

@@ -51,6 +51,12 @@ class PersonRulesTest {
         assertThat(checked(null, NoPeselReason.NEWBORN, TODAY, false, Sex.MALE, TODAY).died()).isEqualTo(TODAY);
     }
 
+    @Test
+    void ppl10_aCitizenshipIsACountry() {
+        assertRefused("PPL-10", () -> PersonRules.checked(
+                new PersonData("Jan", null, "Nowak", BOY, null, null, BORN, false, Sex.MALE, "XX", null, null), TODAY));
+    }
+
     private static PersonData checked(Pesel pesel, NoPeselReason reason, LocalDate born, boolean estimated, Sex sex, LocalDate died) {
         return PersonRules.checked(
                 new PersonData(" Jan ", " ", "Kowalski - Nowak", pesel, reason, null, born, estimated, sex, "PL", died, null), TODAY);

@@ -17,9 +17,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
+import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Pesel;
+import pl.ostoja.shared.PolishDates;
 import pl.ostoja.web.text.Texts;
 
 /** The values of the business in JSON: identifiers as texts, amounts as decimal texts, explanations as sentences, a PESEL in part. */
@@ -35,6 +39,7 @@ final class JsonValues extends SimpleModule {
         }));
         addSerializer(BigDecimal.class, writing((amount, json) -> json.writeString(amount.toPlainString())));
         addDeserializer(BigDecimal.class, new DecimalText());
+        addDeserializer(LocalDate.class, new DayText());
         addSerializer(Pesel.class, writing((pesel, json) -> json.writeString(pesel.masked())));
     }
 
@@ -92,6 +97,23 @@ final class JsonValues extends SimpleModule {
                 return context.handleWeirdStringValue(type.getRawClass(), parser.getText(), "no identifier");
             } catch (RuntimeException refusal) {
                 throw ValueInstantiationException.from(parser, "refused", type, refusal);
+            }
+        }
+    }
+
+    /** ISO days of the years that a person may type, too. */
+    private static final class DayText extends JsonDeserializer<LocalDate> {
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return PolishDates.inRange(LocalDate.parse(parser.getText()));
+            } catch (DateTimeParseException noDay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no day");
+            } catch (BusinessRuleViolation refusal) {
+                throw ValueInstantiationException.from(parser, "refused", context.constructType(LocalDate.class), refusal);
             }
         }
     }

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Refuses parameters that the operation does not know: a filter with its name misspelt would answer with records that nobody asked for. */
+/**
+ * Refuses parameters that the operation does not know: a filter with its name misspelt would answer with records that nobody asked for. So would
+ * one that is there twice.
+ */
 @Provider
 @ApplicationScoped
 public class KnownParameters implements ContainerRequestFilter {
@@ -25,9 +28,11 @@ public class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var known = of(resource.getResourceMethod());
-        var faults = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !known.containsKey(name))
-                .map(name -> Fault.parameter(name, "api.input.unknown", String.join(", ", known.keySet())))
+        var faults = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(sent -> !known.containsKey(sent.getKey()) || sent.getValue().size() > 1)
+                .map(sent -> known.containsKey(sent.getKey())
+                        ? Fault.parameter(sent.getKey(), "api.input.twice")
+                        : Fault.parameter(sent.getKey(), "api.input.unknown", String.join(", ", known.keySet())))
                 .toList();
         if (!faults.isEmpty()) {
             throw new BadInput(faults);

@@ -106,6 +106,7 @@ class JsonTest {
             {"until":"2026-02-30"}                                           | /until   | api.input.day
             {"until":"2026-11-21T10:00:00Z"}                                 | /until   | api.input.day
             {"until":20261121}                                               | /until   | api.input.day
+            {"until":"0001-01-01"}                                           | /until   | shared.violation.dateOutOfRange
             {"reason":"PLAYED"}                                              | /reason  | api.input.notOneOf
             {"reason":0}                                                     | /reason  | api.input.notOneOf
             {"note":["a"]}                                                   | /note    | api.input.text
