@@ -32,9 +32,10 @@ public enum Role {
             SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_REVIEWS, SEE_COURT, SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, REVIEW_BREAK_GLASS,
             RESTRICT_RECORDS, MANAGE_CASELOADS, MANAGE_TEAMS, MANAGE_SETTINGS, SEE_ACCOUNTS),
     /** Administrator: accounts, settings and numbers of the law; no record of a family. Without a centre: of the whole installation. */
-    ADMINISTRATOR(Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL),
+    ADMINISTRATOR(Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL,
+            EXPORT),
     /** Auditor: the trail, no contents. */
-    AUDITOR(Scope.NONE, Scope.NONE, READ_TRAIL, VERIFY_TRAIL, SEE_ACCOUNTS);
+    AUDITOR(Scope.NONE, Scope.NONE, READ_TRAIL, VERIFY_TRAIL, SEE_ACCOUNTS, EXPORT);
 
     private final Scope children;
     private final Scope families;

@@ -15,6 +15,12 @@ public record Page<T>(List<T> rows, long total, PageRequest request) implements 
         return new Page<>(List.of(), 0, request);
     }
 
+    /** One page of a list that is known as a whole. */
+    public static <T> Page<T> slice(List<T> all, PageRequest request) {
+        int from = Math.min(request.offset(), all.size());
+        return new Page<>(all.subList(from, Math.min(from + request.size(), all.size())), all.size(), request);
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> row) {
         return new Page<>(rows.stream().<R>map(row).toList(), total, request);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.AccountFilter;
 import pl.ostoja.access.AccountRow;
@@ -14,33 +15,60 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
 
 /** The accounts of the centre: {@code /access/accounts}. */
 @Named
 @RequestScoped
-public class AccountsPage {
+@Exported(at = "/access/accounts", title = "access.accounts", kind = "ACCOUNT")
+public class AccountsPage implements ExportedList<AccountRow> {
     @Inject
     AccountService service;
 
     @Inject
     Texts texts;
 
-    private String q;
-    private Role role;
-    private String state;
-    private CentreId centre;
-    private String sort;
-    private int page = 1;
+    @Inject
+    Query query;
+
     private Page<AccountRow> accounts;
 
-    public void load() {
-        boolean descending = sort != null && sort.startsWith("-");
-        accounts = service.accounts(new AccountFilter(q, role, disabled(), centre), by(descending ? sort.substring(1) : sort), descending, PageRequest.page(page));
+    public Page<AccountRow> getAccounts() {
+        if (accounts == null) {
+            accounts = page(query.page());
+        }
+        return accounts;
+    }
+
+    @Override
+    public Page<AccountRow> page(PageRequest request) {
+        var sort = getSort();
+        var descending = sort.startsWith("-");
+        var filter = new AccountFilter(query.text("q"), query.constant("role", Role.class), disabled(), centre());
+        return service.accounts(filter, by(descending ? sort.substring(1) : sort), descending, request);
+    }
+
+    @Override
+    public List<Column<AccountRow>> columns() {
+        return List.of(
+                new Column<>("access.name", AccountRow::name),
+                new Column<>("access.login", AccountRow::login),
+                new Column<>("access.centre", AccountRow::centre),
+                new Column<>("access.roles", account -> account.roles().stream().map(texts::name).collect(Collectors.joining(", "))),
+                new Column<>("access.state", AccountRow::state));
+    }
+
+    private CentreId centre() {
+        return query.text("centre") == null ? null : new CentreId(query.id("centre"));
     }
 
     private Boolean disabled() {
+        var state = query.text("state");
         return state == null ? null : (Boolean) "off".equals(state);
     }
 
@@ -56,55 +84,8 @@ public class AccountsPage {
         return Role.values();
     }
 
-    public Page<AccountRow> getAccounts() {
-        return accounts;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public CentreId getCentre() {
-        return centre;
-    }
-
-    public void setCentre(CentreId centre) {
-        this.centre = centre;
-    }
-
     public String getSort() {
-        return sort == null ? "name" : sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        var given = query.text("sort");
+        return given == null ? "name" : given;
     }
 }

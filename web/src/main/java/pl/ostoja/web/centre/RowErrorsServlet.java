@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.UUID;
-import pl.ostoja.centre.RowError;
 import pl.ostoja.installation.TercReport;
 import pl.ostoja.installation.TerytService;
 import pl.ostoja.job.JobId;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.export.CsvRows;
+import pl.ostoja.web.export.FileFormat;
 import pl.ostoja.web.text.Texts;
 
 /** The rows that an import left out, as a file for a spreadsheet in the language of the user. */
@@ -27,24 +28,14 @@ public class RowErrorsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             TercReport report = service.report(new JobId(UUID.fromString(String.valueOf(request.getParameter("job")))));
-            response.setContentType("text/csv;charset=UTF-8");
+            response.setContentType(FileFormat.CSV.contentType());
             response.setHeader("Content-Disposition", "attachment; filename=terc-errors.csv");
-            write(report, response.getWriter());
+            try (CsvRows rows = new CsvRows(response.getOutputStream(), texts)) {
+                rows.row(List.of(texts.of("centre.terc.line"), texts.of("centre.terc.error")));
+                report.errors().forEach(error -> rows.row(List.of(error.line(), error.why())));
+            }
         } catch (NotFound | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** With the mark that tells spreadsheets the encoding; what begins like a formula is shown as text. */
-    private void write(TercReport report, PrintWriter out) {
-        out.print('\uFEFF' + cell(texts.of("centre.terc.line")) + ";" + cell(texts.of("centre.terc.error")) + "\r\n");
-        for (RowError error : report.errors()) {
-            out.print(error.line() + ";" + cell(texts.explain(error.why())) + "\r\n");
-        }
-    }
-
-    private static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

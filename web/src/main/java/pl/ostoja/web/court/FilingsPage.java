@@ -4,45 +4,61 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import pl.ostoja.court.CourtService;
+import pl.ostoja.court.FilingDetails;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.court.FilingDetails;
-import pl.ostoja.court.CourtService;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.faces.Query;
 
 /** All filings about a child, the latest first: {@code /court/list?child=…}. */
 @Named
 @RequestScoped
-public class FilingsPage {
+@Exported(at = "/court/list", title = "court.list", kind = "FILING")
+public class FilingsPage implements ExportedList<FilingDetails> {
     @Inject CourtService service;
     @Inject ChildService children;
 
-    private ChildId child;
+    @Inject Query query;
+
     private ChildDetails details;
     private List<FilingDetails> filings;
 
-    public void load() {
-        if (child == null) {
-            throw new NotFound();
-        }
-        details = children.details(child);
-        filings = service.of(child);
+    @Override
+    public Page<FilingDetails> page(PageRequest request) {
+        return Page.slice(getFilings(), request);
+    }
+
+    @Override
+    public List<Column<FilingDetails>> columns() {
+        return List.of(
+                new Column<>("court.sentOn", filing -> filing.content().sentOn()),
+                new Column<>("court.type", filing -> filing.content().type()),
+                new Column<>("court.court", filing -> filing.content().court()),
+                new Column<>("court.reference", filing -> filing.content().reference()),
+                new Column<>("court.channel", filing -> filing.content().channel()));
     }
 
     public List<FilingDetails> getFilings() {
+        if (filings == null) {
+            filings = service.of(getChild());
+        }
         return filings;
     }
 
     public ChildDetails getDetails() {
+        if (details == null) {
+            details = children.details(getChild());
+        }
         return details;
     }
 
     public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
+        return new ChildId(query.id("child"));
     }
 }

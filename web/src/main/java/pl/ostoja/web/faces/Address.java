@@ -78,7 +78,20 @@ public class Address {
                 .anyMatch(parameter -> !Set.of(SORT, PAGE).contains(parameter.getKey()) && !parameter.getValue()[0].isEmpty());
     }
 
+    /** The path with everything that says which rows are wanted, whatever page of them is shown. */
+    public String whole(String path) {
+        return join(path, query(PAGE, ""));
+    }
+
     private String link(String changed, String setting) {
+        return join(getPath(), query(changed, setting));
+    }
+
+    private static String join(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String query(String changed, String setting) {
         List<String> pairs = new ArrayList<>();
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
             var name = parameter.getKey();
@@ -89,8 +102,7 @@ public class Address {
             }
         }
         pairs.add(pair(changed, setting));
-        var query = pairs.stream().filter(pair -> !pair.isEmpty()).collect(Collectors.joining("&"));
-        return query.isEmpty() ? getPath() : getPath() + "?" + query;
+        return pairs.stream().filter(pair -> !pair.isEmpty()).collect(Collectors.joining("&"));
     }
 
     private static String pair(String name, String text) {

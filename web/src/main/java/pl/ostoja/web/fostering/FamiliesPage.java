@@ -15,17 +15,23 @@ import pl.ostoja.placement.FamilyRow;
 import pl.ostoja.placement.FamilySort;
 import pl.ostoja.placement.PlacesService;
 import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
 
 /** The foster families of the centre: {@code /fostering/list}. */
 @Named
 @RequestScoped
-public class FamiliesPage {
+@Exported(at = "/fostering/list", title = "fostering.list", kind = "FAMILY")
+public class FamiliesPage implements ExportedList<FamilyRow> {
     private static final int MOST_PLACES = 8;
 
     @Inject PlacesService service;
     @Inject CoordinatorService coordinators;
+    @Inject FamilyNames names;
     @Inject Query query;
 
     private Page<FamilyRow> families;
@@ -33,11 +39,29 @@ public class FamiliesPage {
 
     public Page<FamilyRow> getFamilies() {
         if (families == null) {
-            var sort = getSort();
-            var descending = sort.startsWith("-");
-            families = service.families(filter(), by(descending ? sort.substring(1) : sort), descending, query.page());
+            families = page(query.page());
         }
         return families;
+    }
+
+    @Override
+    public Page<FamilyRow> page(PageRequest request) {
+        var sort = getSort();
+        var descending = sort.startsWith("-");
+        return service.families(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+    }
+
+    @Override
+    public List<Column<FamilyRow>> columns() {
+        return List.of(
+                new Column<>("fostering.family", FamilyRow::label),
+                new Column<>("people.fileNumber", FamilyRow::fileNumber),
+                new Column<>("fostering.town", FamilyRow::town),
+                new Column<>("fostering.form", family -> names.forms(family.forms())),
+                new Column<>("fostering.taken", FamilyRow::taken),
+                new Column<>("fostering.free", FamilyRow::free),
+                new Column<>("fostering.standing", FamilyRow::standing),
+                new Column<>("fostering.coordinator", FamilyRow::coordinator));
     }
 
     private FamilyFilter filter() {

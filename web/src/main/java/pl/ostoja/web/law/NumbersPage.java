@@ -11,14 +11,20 @@ import pl.ostoja.law.Evidence;
 import pl.ostoja.law.LawService;
 import pl.ostoja.law.LegalNumberRow;
 import pl.ostoja.law.LegalUnit;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
 import pl.ostoja.shared.PolishText;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
 
 /** Every number of the law with what applies on a day. */
 @Named
 @RequestScoped
-public class NumbersPage {
+@Exported(at = "/law/numbers", title = "law.numbers", kind = "LEGAL_NUMBER")
+public class NumbersPage implements ExportedList<LegalNumberRow> {
     @Inject LawService service;
     @Inject Query query;
     @Inject Texts texts;
@@ -35,6 +41,22 @@ public class NumbersPage {
         }
         var wanted = query.text("q") == null ? "" : PolishText.searchForm(query.text("q"));
         numbers = service.numbers(day).stream().filter(row -> PolishText.searchForm(texts.name(row.number()) + " " + row.article()).contains(wanted)).toList();
+    }
+
+    @Override
+    public Page<LegalNumberRow> page(PageRequest request) {
+        return Page.slice(numbers, request);
+    }
+
+    @Override
+    public List<Column<LegalNumberRow>> columns() {
+        return List.of(
+                new Column<>("law.number", LegalNumberRow::number),
+                new Column<>("law.amount", LegalNumberRow::amount),
+                new Column<>("law.unit", LegalNumberRow::unit),
+                new Column<>("law.since", LegalNumberRow::validFrom),
+                new Column<>("law.article", LegalNumberRow::article),
+                new Column<>("law.evidence", LegalNumberRow::evidence));
     }
 
     public LocalDate getDay() {

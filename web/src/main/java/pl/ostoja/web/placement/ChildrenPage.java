@@ -21,6 +21,10 @@ import pl.ostoja.placement.ChildRow;
 import pl.ostoja.placement.ChildSort;
 import pl.ostoja.placement.PlacesService;
 import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.people.PersonChoices;
@@ -28,7 +32,8 @@ import pl.ostoja.web.people.PersonChoices;
 /** The children of the centre: {@code /placement/list}. */
 @Named
 @RequestScoped
-public class ChildrenPage {
+@Exported(at = "/placement/list", title = "placement.list", kind = "CHILD")
+public class ChildrenPage implements ExportedList<ChildRow> {
     @Inject PlacesService service;
     @Inject CoordinatorService coordinators;
     @Inject CurrentCaller caller;
@@ -42,11 +47,31 @@ public class ChildrenPage {
 
     public Page<ChildRow> getChildren() {
         if (children == null) {
-            var sort = getSort();
-            var descending = sort.startsWith("-");
-            children = service.children(filter(), by(descending ? sort.substring(1) : sort), descending, query.page());
+            children = page(query.page());
         }
         return children;
+    }
+
+    @Override
+    public Page<ChildRow> page(PageRequest request) {
+        var sort = getSort();
+        var descending = sort.startsWith("-");
+        return service.children(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+    }
+
+    @Override
+    public List<Column<ChildRow>> columns() {
+        return List.of(
+                new Column<>("people.lastName", ChildRow::lastName),
+                new Column<>("people.firstName", ChildRow::firstName),
+                new Column<>("people.fileNumber", ChildRow::fileNumber),
+                new Column<>("people.born", ChildRow::born),
+                new Column<>("placement.where", ChildRow::place),
+                new Column<>("placement.form", ChildRow::form),
+                new Column<>("placement.since", ChildRow::since),
+                new Column<>("placement.nextDuty", ChildRow::nextDuty),
+                new Column<>("placement.coordinator", ChildRow::coordinator),
+                new Column<>("placement.origin", ChildRow::originName));
     }
 
     private ChildFilter filter() {

@@ -13,6 +13,10 @@ import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
 import pl.ostoja.reporting.DutySort;
 import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
@@ -20,7 +24,8 @@ import pl.ostoja.web.text.Texts;
 /** All duties the user sees: {@code /reporting/duties}. */
 @Named
 @RequestScoped
-public class DutiesPage {
+@Exported(at = "/reporting/duties", title = "reporting.duties", kind = "DUTY")
+public class DutiesPage implements ExportedList<DutyRow> {
     private static final String MINE = "yes";
 
     @Inject DutyListService service;
@@ -31,6 +36,11 @@ public class DutiesPage {
     private Page<DutyRow> duties;
 
     public void load() {
+        duties = page(query.page());
+    }
+
+    @Override
+    public Page<DutyRow> page(PageRequest request) {
         var filter = new DutyFilter(
                 query.constant("due", DutyFilter.Due.class),
                 query.constant("category", DutyCategory.class),
@@ -40,7 +50,23 @@ public class DutiesPage {
                 state(),
                 null);
         boolean descending = getSort().startsWith("-");
-        duties = service.list(filter, by(getSort().replace("-", "")), descending, query.page());
+        return service.list(filter, by(getSort().replace("-", "")), descending, request);
+    }
+
+    @Override
+    public List<Column<DutyRow>> columns() {
+        return List.of(
+                new Column<>("reporting.deadline", DutyRow::legalOn),
+                new Column<>("reporting.planned", DutyRow::planBy),
+                new Column<>("reporting.duty", duty -> texts.of(duty.kindKey())),
+                new Column<>("reporting.article", DutyRow::article),
+                new Column<>("reporting.child", DutyRow::childName),
+                new Column<>("reporting.family", DutyRow::familyLabel),
+                new Column<>("reporting.worker", DutyRow::worker),
+                new Column<>("reporting.responsible", DutyRow::responsible),
+                new Column<>("reporting.state", DutyRow::state),
+                new Column<>("reporting.stateOn", DutyRow::stateOn),
+                new Column<>("reporting.why", DutyRow::why));
     }
 
     /** Only what is open has a nearness, so whoever asks for one asks for what is open; so does whoever does not say. */

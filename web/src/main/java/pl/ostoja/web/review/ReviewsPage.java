@@ -9,40 +9,56 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewService;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.faces.Query;
 
 /** All reviews of a child, the latest first: {@code /review/list?child=…}. */
 @Named
 @RequestScoped
-public class ReviewsPage {
+@Exported(at = "/review/list", title = "review.list", kind = "REVIEW")
+public class ReviewsPage implements ExportedList<ReviewDetails> {
     @Inject ReviewService service;
     @Inject ChildService children;
 
-    private ChildId child;
+    @Inject Query query;
+
     private ChildDetails details;
     private List<ReviewDetails> reviews;
 
-    public void load() {
-        if (child == null) {
-            throw new NotFound();
-        }
-        details = children.details(child);
-        reviews = service.of(child);
+    @Override
+    public Page<ReviewDetails> page(PageRequest request) {
+        return Page.slice(getReviews(), request);
+    }
+
+    @Override
+    public List<Column<ReviewDetails>> columns() {
+        return List.of(
+                new Column<>("review.heldOn", review -> review.content().heldOn()),
+                new Column<>("review.outcome", review -> review.content().outcome()),
+                new Column<>("review.childHeard", review -> review.content().childHeard()),
+                new Column<>("review.opinion.sentOn", ReviewDetails::opinionSentOn),
+                new Column<>("review.present", review -> review.content().present()));
     }
 
     public List<ReviewDetails> getReviews() {
+        if (reviews == null) {
+            reviews = service.of(getChild());
+        }
         return reviews;
     }
 
     public ChildDetails getDetails() {
+        if (details == null) {
+            details = children.details(getChild());
+        }
         return details;
     }
 
     public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
+        return new ChildId(query.id("child"));
     }
 }

@@ -1,0 +1,83 @@
+package pl.ostoja.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.browser.DemoAccounts;
+import pl.ostoja.rig.HttpVisitor;
+import pl.ostoja.site.DemoCounty;
+
+/** Lists as files: the same rows for the same people as on the screen, and never without a word in the trail. */
+@ApplicationTest
+@Tag("h2")
+class ExportIT {
+    private static final String CHILDREN = "/export/placement/list.csv";
+
+    @Test
+    void aCoordinatorTakesOnlyTheOwnRowsAlong() {
+        DemoCounty.awaitIt();
+        List<String> all = lines(as(DemoAccounts.ORGANISER).get(CHILDREN));
+        List<String> own = lines(as(DemoAccounts.COORDINATOR).get(CHILDREN));
+
+        assertThat(own.getFirst()).startsWith("\uFEFFNazwisko;Imię;Numer sprawy;Data urodzenia;");
+        assertThat(own).hasSizeBetween(2, all.size() - 1);
+        assertThat(all).containsAll(own);
+        assertThat(own.subList(1, own.size())).allMatch(line -> line.contains(";Karol Koordynator;"));
+    }
+
+    @Test
+    void theFileHoldsAllPagesOfWhatIsFilteredInItsOrder() {
+        DemoCounty.awaitIt();
+        var organiser = as(DemoAccounts.ORGANISER);
+
+        List<String> all = lines(organiser.get(CHILDREN));
+        List<String> kin = lines(organiser.get(CHILDREN + "?form=KINSHIP_FAMILY&sort=-name&page=2"));
+
+        assertThat(all).hasSizeGreaterThan(26);
+        assertThat(kin).hasSizeBetween(2, all.size() - 1);
+        assertThat(kin.subList(1, kin.size())).allMatch(line -> line.contains(";rodzina zastępcza spokrewniona;"));
+        assertThat(kin.get(1)).isGreaterThan(kin.getLast());
+    }
+
+    @Test
+    void theTrailTellsWhoTookWhatAndHowMuch() {
+        var finance = as(DemoAccounts.FINANCE);
+        int rows = lines(finance.get("/export/fostering/list.csv?q=kowal&standing=ACTIVE")).size() - 1;
+
+        String trail = as(DemoAccounts.AUDITOR).get("/export/audit/trail.csv?action=EXPORTED&kind=FAMILY").body();
+
+        assertThat(trail).contains(";Filip Finansowy;", "rows=" + rows + "; q=… standing=ACTIVE").doesNotContain("kowal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asystent,/export/placement/list.csv,403", "audytor,/export/placement/list.csv,403", "sad,/export/fostering/list.xlsx,403",
+        "organizator,/export/audit/trail.csv,403", "organizator,/export/placement/where.csv,404", "organizator,/export/placement/list.pdf,404",
+        "organizator,/export/review/list.csv,404", "audytor,/export/access/accounts.xlsx,200", "kierownik,/export/access/emergencies.csv,200",
+        "kierownik,/export/access/caseloads.xlsx,200", "organizator,/export/reporting/duties.xlsx,200", "kierownik,/export/law/numbers.csv,200",
+        "instalacja,/export/centre/list.csv,200"})
+    void everyListAsksItsOwnRight(String login, String path, int status) {
+        assertThat(as(login).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void strangersAreSentToTheDoor() {
+        assertThat(new HttpVisitor().get(CHILDREN).statusCode()).isEqualTo(303);
+    }
+
+    private static HttpVisitor as(String login) {
+        return new HttpVisitor().signIn(login, DemoAccounts.PASSWORD);
+    }
+
+    private static List<String> lines(HttpResponse<String> file) {
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; filename*=UTF-8''");
+        return file.body().lines().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists that leave as files for a spreadsheet: one address, one mechanism, whatever the list. */
+package pl.ostoja.web.export;
