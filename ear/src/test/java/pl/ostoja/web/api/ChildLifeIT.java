@@ -3,12 +3,13 @@ package pl.ostoja.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.ostoja.browser.DemoAccounts.COORDINATOR;
 import static pl.ostoja.browser.DemoAccounts.ORGANISER;
+import static pl.ostoja.web.api.Samples.TODAY;
+import static pl.ostoja.web.api.Samples.woman;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,19 +20,7 @@ import pl.ostoja.rig.SqlStatements;
 /** The first story, told by a program: a family is found, a child is placed, reviewed and goes home. */
 @ApplicationTest
 class ChildLifeIT {
-    private static final LocalDate TODAY = LocalDate.now();
-    private static final String PERSON =
-            """
-            {"firstName": "%s", "lastName": "Programowa", "noPeselReason": "NOT_KNOWN_TO_US", "born": "%s", "bornEstimated": true, "sex": "FEMALE",
-             "citizenship": "PL"}""";
-    private static final String FAMILY =
-            """
-            {"household": {"label": "Programowi", "address": {"street": "Długa", "house": "5", "postalCode": "45-001", "place": "Opole"},
-             "addressProtected": false, "ready": true}, "carers": [{"data": %s}], "spouses": false, "forms": ["NON_PROFESSIONAL"], "since": "%s"}""";
-    private static final String TERMS =
-            """
-            {"basis": "COURT_ORDER", "order": {"court": "Sąd Rejonowy w Opolu", "reference": "III Nsm 482/26", "issuedOn": "%1$s"}, "since": "%1$s",
-             "doubts": {}}""";
+    private static final int MOST_ATTEMPTS = 100;
 
     private final Program organiser = Program.of(ORGANISER);
 
@@ -39,15 +28,14 @@ class ChildLifeIT {
     void aChildIsPlacedReviewedAndGoesHome() {
         String child = organiser.create("children", """
                 {"person": %s, "needs": {"disabled": false, "juvenileAct": false},
-                 "relatives": [{"kind": "MOTHER", "data": %s}]}""".formatted(PERSON.formatted("Hanna", "2018-04-09"), PERSON.formatted("Maria", "1990-01-31")));
-        String family = organiser.create("families", FAMILY.formatted(PERSON.formatted("Ewa", "1980-06-01"), TODAY.minusYears(1)));
+                 "relatives": [{"kind": "MOTHER", "data": %s}]}""".formatted(woman("Hanna", "2018-04-09"), woman("Maria", "1990-01-31")));
+        String family = organiser.create("families", Samples.family("Ewa"));
         LocalDate since = TODAY.minusDays(10);
 
         JsonNode place = organiser.read("children/" + child + "/places/" + family + "?from=" + since);
         assertThat(place.get("verdict").textValue()).as(place.toString()).isEqualTo("SUITABLE");
 
-        String stay = organiser.create("children/" + child + "/stays", """
-                {"family": "%s", "terms": %s, "consents": {}}""".formatted(family, TERMS.formatted(since)));
+        String stay = organiser.create("children/" + child + "/stays", Samples.stay(family, since));
         assertThat(organiser.read("families/" + family + "/residents").get("taken").asInt()).isEqualTo(1);
         assertThat(organiser.read("children/" + child + "/duties").get("items").findValuesAsText("kind")).isNotEmpty();
         assertThat(organiser.post("stays/" + stay + "/notices", """
@@ -77,23 +65,22 @@ class ChildLifeIT {
 
     @Test
     void aRelativeIsAddedAndEditedAndTheWholePeselIsAskedForByItself() {
-        String child = organiser.create("children", """
-                {"person": %s, "needs": {"disabled": false, "juvenileAct": false}}""".formatted(PERSON.formatted("Iga", "2017-02-03")));
+        String child = organiser.create("children", Samples.child("Iga", "2017-02-03"));
         String relatives = "children/" + child + "/relatives";
-        String sister = organiser.create(relatives, "{\"kind\": \"MOTHER\", \"data\": " + PERSON.formatted("Zyta", "1975-07-02").replace(
+        String mother = organiser.create(relatives, "{\"kind\": \"MOTHER\", \"data\": " + woman("Zyta", "1975-07-02").replace(
                 "\"noPeselReason\": \"NOT_KNOWN_TO_US\"", "\"pesel\": \"75070212349\"").replace("true", "false") + "}");
 
-        var seen = organiser.get(relatives + "/" + sister);
+        var seen = organiser.get(relatives + "/" + mother);
         assertThat(HttpVisitor.json(seen).at("/person/data/pesel").textValue()).endsWith("2349").doesNotContain("75070212349");
-        assertThat(organiser.read(relatives + "/" + sister + "/pesel").get("pesel").textValue()).isEqualTo("75070212349");
+        assertThat(organiser.read(relatives + "/" + mother + "/pesel").get("pesel").textValue()).isEqualTo("75070212349");
 
-        var edited = organiser.change("PUT", relatives + "/" + sister, Program.tag(seen), "{\"data\": " + PERSON.formatted("Zyta", "1975-07-02").replace(
+        var edited = organiser.change("PUT", relatives + "/" + mother, Program.tag(seen), "{\"data\": " + woman("Zyta", "1975-07-02").replace(
                 "\"noPeselReason\": \"NOT_KNOWN_TO_US\"", "\"pesel\": \"75070212349\"").replace("Programowa", "Nowa").replace("true", "false")
                 + ", \"nameChangedOn\": \"2020-05-05\"}");
         assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
         assertThat(HttpVisitor.json(edited).at("/person/data/lastName").textValue()).isEqualTo("Nowa");
         assertThat(HttpVisitor.json(edited).at("/person/formerNames/0/lastName").textValue()).isEqualTo("Programowa");
-        assertThat(organiser.post("children/" + child + "/persons/" + sister + "/addresses", """
+        assertThat(organiser.post("children/" + child + "/persons/" + mother + "/addresses", """
                 {"kind": "RESIDENCE", "address": {"house": "12", "postalCode": "32-061", "place": "Rybna"}, "isProtected": false, "since": "%s"}"""
                 .formatted(TODAY.minusDays(5))).statusCode()).isEqualTo(204);
     }
@@ -101,8 +88,7 @@ class ChildLifeIT {
     @Test
     void aCoordinatorSeesTheOwnCaseloadOnly() {
         var coordinator = Program.of(COORDINATOR);
-        String stranger = organiser.create("children", """
-                {"person": %s, "needs": {"disabled": false, "juvenileAct": false}}""".formatted(PERSON.formatted("Obca", "2016-02-03")));
+        String stranger = organiser.create("children", Samples.child("Obca", "2016-02-03"));
 
         List<String> own = coordinator.read("children?size=100").findValuesAsText("id");
 
@@ -122,14 +108,16 @@ class ChildLifeIT {
         assertThat(new HttpVisitor().get("/openapi").statusCode()).isIn(303, 404);
     }
 
+    /** What the server does by itself meanwhile is counted too, such as filling in the demonstration; so the fewest of several times count. */
     @ParameterizedTest
     @ValueSource(strings = {"children", "families", "duties"})
     void aListTakesTheSameNumberOfStatementsHoweverLong(String list) {
-        assertThat(fewestStatements(list + "?size=100")).isEqualTo(fewestStatements(list + "?size=1"));
-    }
-
-    /** What the server does by itself meanwhile is counted too, so it is tried until it fell into none. */
-    private long fewestStatements(String path) {
-        return LongStream.generate(() -> SqlStatements.of(() -> organiser.read(path))).limit(6).min().orElseThrow();
+        long few = Long.MAX_VALUE;
+        long many = Long.MAX_VALUE - 1;
+        for (int attempt = 0; few != many && attempt < MOST_ATTEMPTS; attempt++) {
+            few = Math.min(few, SqlStatements.of(() -> organiser.read(list + "?size=1")));
+            many = Math.min(many, SqlStatements.of(() -> organiser.read(list + "?size=100")));
+        }
+        assertThat(many).isEqualTo(few);
     }
 }

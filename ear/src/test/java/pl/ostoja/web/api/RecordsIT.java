@@ -1,0 +1,112 @@
+package pl.ostoja.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.ostoja.browser.DemoAccounts.ORGANISER;
+import static pl.ostoja.web.api.Samples.TODAY;
+import static pl.ostoja.web.api.Samples.woman;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.rig.HttpVisitor;
+
+/** Records are corrected and taken away by programs as they are on pages. */
+@ApplicationTest
+class RecordsIT {
+    private final Program organiser = Program.of(ORGANISER);
+
+    @Test
+    void aFamilyChangesAndIsTakenAway() {
+        String family = "families/" + organiser.create("families", Samples.family("Olga"));
+        var seen = organiser.get(family);
+        String household = "{\"household\": " + Samples.household("Nowi") + "}";
+
+        assertThat(done(organiser.change("PUT", family, Program.tag(seen), household)).at("/household/label").textValue()).isEqualTo("Nowi");
+        var late = organiser.change("PUT", family, Program.tag(seen), household.replace("Nowi", "Inni"));
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(HttpVisitor.json(late).at("/current/household/label").textValue()).isEqualTo("Nowi");
+        assertThat(HttpVisitor.json(late).at("/yours/household/label").textValue()).isEqualTo("Inni");
+
+        String carer = family + "/carers/" + HttpVisitor.json(seen).at("/carers/0/person/id").textValue();
+        assertThat(done(organiser.change("PUT", carer, Program.tag(organiser.get(carer)), "{\"data\": " + woman("Olga", "1981-06-01") + "}"))
+                        .at("/data/born").textValue())
+                .isEqualTo("1981-06-01");
+
+        done(organiser.post(family + "/forms", "{\"forms\": [\"PROFESSIONAL\"], \"kind\": \"SPECIALIST\", \"since\": \"%s\"}".formatted(TODAY.minusDays(9))));
+        assertThat(done(organiser.post(family + "/standings", "{\"standing\": \"SUSPENDED\", \"since\": \"%s\", \"reason\": \"choroba\"}".formatted(TODAY)))
+                        .get("standings"))
+                .hasSize(2);
+        JsonNode free = organiser.read("coordinators").at("/items/0");
+        assertThat(done(organiser.post(family + "/coordinators", "{\"coordinator\": %s, \"since\": \"%s\"}".formatted(free.get("account"), TODAY)))
+                        .get("coordinatorName"))
+                .isEqualTo(free.get("name"));
+        assertThat(organiser.read(family + "/history").get("total").asInt()).isGreaterThan(3);
+
+        String tag = Program.tag(organiser.get(family));
+        assertThat(organiser.change("POST", family + "/removal", tag, "{\"why\": \" \"}").statusCode()).isEqualTo(400);
+        assertThat(organiser.change("POST", family + "/removal", tag, "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+        assertThat(organiser.get(family).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStayIsCorrectedAndTakenAway() {
+        String child = organiser.create("children", Samples.child("Lena", "2019-08-01"));
+        String family = organiser.create("families", Samples.family("Ida"));
+        String stay = "stays/" + organiser.create("children/" + child + "/stays", Samples.stay(family, TODAY.minusDays(20)));
+
+        String change = "{\"terms\": %s, \"why\": \"protokół przyjęcia\"}".formatted(Samples.terms(TODAY.minusDays(19)));
+        JsonNode corrected = done(organiser.change("PUT", stay, Program.tag(organiser.get(stay)), change));
+        assertThat(corrected.get("since").textValue()).isEqualTo(TODAY.minusDays(19).toString());
+
+        var refused = organiser.change("PUT", stay, Program.tag(organiser.get(stay)), change.replace(TODAY.minusDays(19).toString(), TODAY.plusDays(1).toString()));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(HttpVisitor.json(refused).get("rule").textValue()).isEqualTo("PLC-65");
+        assertThat(organiser.change("PUT", stay, "\"" + corrected.get("version") + "\"", change.replace("}, \"why\"", "}, \"version\": 1, \"why\"")).body())
+                .contains("api.input.versionIsInIfMatch");
+
+        assertThat(organiser.change("POST", stay + "/removal", Program.tag(organiser.get(stay)), "{\"why\": \"nie odbył się\"}").statusCode()).isEqualTo(204);
+        assertThat(organiser.get(stay).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void reviewsAndFilingsAreCorrectedAndTakenAway() {
+        String child = organiser.create("children", Samples.child("Mila", "2015-08-01"));
+        String family = organiser.create("families", Samples.family("Kaja"));
+        organiser.create("children/" + child + "/stays", Samples.stay(family, TODAY.minusDays(30)));
+
+        String content = """
+                {"heldOn": "%s", "present": "organizator", "childHeard": "YES", "outcome": "STAY_JUSTIFIED", "conclusions": "Zasadny."}""".formatted(TODAY.minusDays(4));
+        String review = "reviews/" + organiser.create("children/" + child + "/reviews", "{\"id\": \"%s\", \"content\": %s}".formatted(UUID.randomUUID(), content));
+        JsonNode corrected = done(organiser.change("PUT", review, Program.tag(organiser.get(review)),
+                "{\"content\": %s, \"reason\": \"literówka\"}".formatted(content.replace("Zasadny.", "Pobyt zasadny."))));
+        assertThat(corrected.at("/content/conclusions").textValue()).isEqualTo("Pobyt zasadny.");
+        assertThat(organiser.post(review + "/opinion", "{\"sentOn\": \"%s\"}".formatted(TODAY)).statusCode()).isEqualTo(204);
+        assertThat(organiser.read(review).get("opinionSentOn").textValue()).isEqualTo(TODAY.toString());
+        assertThat(organiser.change("POST", review + "/removal", Program.tag(organiser.get(review)), "{\"why\": \"inne dziecko\"}").statusCode()).isEqualTo(204);
+
+        String letter = """
+                {"type": "CHILD_PERSONAL_SITUATION_INFO", "sentOn": "%s", "channel": "POST", "court": "Sąd Rejonowy w Opolu"}""".formatted(TODAY.minusDays(2));
+        String filing = "filings/" + organiser.create("children/" + child + "/filings", "{\"id\": \"%s\", \"content\": %s}".formatted(UUID.randomUUID(), letter));
+        assertThat(done(organiser.change("PUT", filing, Program.tag(organiser.get(filing)), "{\"content\": %s, \"reason\": \"inny kanał\"}".formatted(
+                        letter.replace("POST", "EPUAP")))).at("/content/channel").textValue())
+                .isEqualTo("EPUAP");
+        assertThat(organiser.change("POST", filing + "/removal", Program.tag(organiser.get(filing)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+        assertThat(organiser.read("children/" + child + "/filings").get("total").asInt()).isZero();
+    }
+
+    @Test
+    void theDayAndTheDutiesAreTheOnesOfThePage() {
+        JsonNode day = organiser.read("my-day");
+
+        assertThat(day.at("/counts/overdue").asInt()).isEqualTo(organiser.read("duties?due=OVERDUE&size=1").get("total").asInt());
+        assertThat(day.at("/duties/0/name/text").textValue()).isNotBlank();
+        assertThat(day.at("/duties/0/why/text").textValue()).isNotBlank();
+    }
+
+    private static JsonNode done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return HttpVisitor.json(answer);
+    }
+}
