@@ -8,7 +8,8 @@ import java.util.UUID;
  * One use of emergency access.
  *
  * @param person who used it
- * @param name null if the reader of the row does not see the record
+ * @param record null if the reader of the row does not see it
+ * @param name null likewise
  * @param reviewedBy null while nobody has reviewed it
  * @param own whether it is the reader's own: nobody reviews those
  */
@@ -16,6 +17,7 @@ public record BreakGlassRow(
         UUID id,
         String person,
         RecordKind kind,
+        UUID record,
         RecordName name,
         String reason,
         Instant from,

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public class BreakGlassService {
     Clock clock;
 
     @Allowed(Right.BREAK_GLASS)
-    public BreakGlassAnswer open(OpenBreakGlass command) {
+    public BreakGlassAnswer open(@Valid OpenBreakGlass command) {
         requireReason(command.reason());
         if (command.hours() < 1 || command.hours() > MAX_HOURS) {
             throw new BusinessRuleViolation("VIS-4", "access.violation.breakGlassHours", MAX_HOURS);
@@ -68,9 +69,9 @@ public class BreakGlassService {
         }
         RecordName name = records.names(command.kind(), List.of(record.get())).get(record.get());
         if (records.isVisible(command.kind(), record.get())) {
-            return new BreakGlassAnswer.VisibleAnyway(name);
+            return new BreakGlassAnswer.VisibleAnyway(record.get(), name);
         }
-        return new BreakGlassAnswer.Opened(name, breakGlass(command, record.get()));
+        return new BreakGlassAnswer.Opened(record.get(), name, breakGlass(command, record.get()));
     }
 
     /** What the caller has open now; a banner on every page says so. */

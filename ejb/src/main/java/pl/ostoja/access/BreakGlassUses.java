@@ -70,8 +70,8 @@ class BreakGlassUses {
     /** The record is named only if the reader of the row sees it. */
     private BreakGlassRow row(BreakGlass use, Map<AccountId, String> names, RecordName name) {
         return new BreakGlassRow(
-                use.id(), names.get(use.account()), use.kind(), name, use.reason(), use.validFrom(), use.validUntil(),
-                use.validUntil().isAfter(clock.instant()), use.reviewedBy().map(names::get).orElse(null), use.justified().orElse(null),
+                use.id(), names.get(use.account()), use.kind(), name == null ? null : use.record(), name, use.reason(), use.validFrom(),
+                use.validUntil(), use.validUntil().isAfter(clock.instant()), use.reviewedBy().map(names::get).orElse(null), use.justified().orElse(null),
                 use.reviewNote().orElse(null), use.account().equals(current.get().account()), use.version());
     }
 
