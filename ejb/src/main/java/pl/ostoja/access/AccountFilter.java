@@ -8,6 +8,6 @@ import pl.ostoja.centre.CentreId;
  * @param text part of the name or login; null for all
  * @param role held today; null for all
  * @param disabled true for the disabled ones only, false for the others only, null for all
- * @param centre for who administers the whole installation; everybody else sees the own centre's only. Null for all
+ * @param centre chosen by who administers the whole installation; everybody else sees accounts of the own one only. Null for all
  */
 public record AccountFilter(String text, Role role, Boolean disabled, CentreId centre) {}

@@ -36,7 +36,7 @@ class AccountList {
 
     Page<AccountRow> page(CentreId centre, AccountFilter filter, AccountSort sort, boolean descending, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(centre == null ? filter.centre() : centre, filter, parameters);
+        String where = where(centre, filter, parameters);
         long total = bind(em.createQuery("select count(a) from Account a" + where, Long.class), parameters).getSingleResult();
         List<Account> accounts = bind(
                         em.createQuery("select a from Account a" + where + " order by " + sort.orderBy(descending), Account.class), parameters)
@@ -63,6 +63,10 @@ class AccountList {
         if (centre != null) {
             where.append(" and a.centre = :centre");
             parameters.put("centre", centre);
+        }
+        if (filter.centre() != null) {
+            where.append(" and a.centre = :chosen");
+            parameters.put("chosen", filter.centre());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" and (lower(a.name) like :text escape '!' or a.login like :text escape '!')");
