@@ -36,6 +36,9 @@ public class RepeatableInterceptor {
         if (key == null || !"POST".equals(request.getMethod())) {
             return call.proceed();
         }
+        if (call.getMethod().isAnnotationPresent(ShownOnce.class)) {
+            throw BadInput.header(KEY, "api.input.shownOnce");
+        }
         if (!POSSIBLE_KEY.matcher(key).matches()) {
             throw BadInput.header(KEY, "api.input.idempotencyKey");
         }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +16,7 @@ import pl.ostoja.access.NotPermitted;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.http.Attachment;
 import pl.ostoja.web.text.Texts;
 
 /** Any list as a file: {@code /export/placement/list.xlsx?form=KINSHIP_FAMILY} is what {@code /placement/list?form=KINSHIP_FAMILY} shows, all pages of it. */
@@ -65,7 +64,7 @@ public class ExportServlet extends HttpServlet {
         String title = texts.of(about.title());
         String name = title + " " + LocalDate.now(clock) + "." + format.extension();
         response.setContentType(format.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Disposition", Attachment.named(name));
         try (RowWriter writer = format.open(response.getOutputStream(), title, texts)) {
             write(list, first, writer);
         }

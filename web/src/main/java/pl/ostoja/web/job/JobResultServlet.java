@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import pl.ostoja.job.JobFile;
 import pl.ostoja.job.JobId;
 import pl.ostoja.job.JobService;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.http.Attachment;
 
 /** Hands out the file that a job made, to its owner. */
 @WebServlet("/job/result")
@@ -26,7 +25,7 @@ public class JobResultServlet extends HttpServlet {
         try {
             JobFile file = service.result(new JobId(UUID.fromString(String.valueOf(request.getParameter("job")))));
             response.setContentType(file.contentType());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8));
+            response.setHeader("Content-Disposition", Attachment.named(file.name()));
             response.getOutputStream().write(file.content());
         } catch (NotFound | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

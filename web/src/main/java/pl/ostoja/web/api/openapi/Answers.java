@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.Download;
 
 /** What an operation may answer. The refusals are the same everywhere. */
 final class Answers {
@@ -61,6 +62,10 @@ final class Answers {
             ObjectNode made = answers.putObject("201").put("description", "Made");
             header(made, "Location", "Where it is");
             content(made, schemas.of(Created.class));
+        } else if (type == Download.class) {
+            ObjectNode file = answers.putObject("200").put("description", "The file, in its own type");
+            header(file, "Content-Disposition", "Its name");
+            file.putObject("content").putObject("*/*");
         } else {
             ObjectNode found = answers.putObject("200").put("description", "Done");
             header(found, "ETag", "Names this state; with the version of the record at its beginning, if it has one");

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -23,6 +25,8 @@ import pl.ostoja.web.api.BodyReader;
 import pl.ostoja.web.api.KnownParameters;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.RepeatableInterceptor;
+import pl.ostoja.web.api.ShownOnce;
+import pl.ostoja.web.api.Upload;
 
 /** One operation in the document. */
 final class Description {
@@ -56,11 +60,7 @@ final class Description {
         ArrayNode needs = json.putArray("x-needs");
         Arrays.stream(said.needs()).map(Right::name).forEach(needs::add);
         parameters(json.putArray("parameters"));
-        body.ifPresent(type -> json.putObject("requestBody")
-                .put("required", true)
-                .putObject("content")
-                .putObject("application/json")
-                .set("schema", schemas.body(type, fromElsewhere())));
+        body.ifPresent(type -> body(json.putObject("requestBody").put("required", true).putObject("content"), type));
         json.set("responses", Answers.of(operation, schemas, body.isPresent(), isVersioned(), !inPath.isEmpty()));
         return json;
     }
@@ -74,8 +74,17 @@ final class Description {
         if (method.equals("get")) {
             header(parameters, "If-None-Match", false, "The ETag of an answer that is there already: 304 if it is still the same.");
         }
-        if (method.equals("post")) {
+        if (method.equals("post") && !operation.isAnnotationPresent(ShownOnce.class)) {
             header(parameters, RepeatableInterceptor.KEY, false, "Up to 100 characters; the same request with the same key is done once.");
+        }
+    }
+
+    /** A file is described by its media type alone. */
+    private void body(ObjectNode content, Class<?> type) {
+        if (type == Upload.class) {
+            content.putObject(operation.getAnnotation(Consumes.class).value()[0]);
+        } else {
+            content.putObject(MediaType.APPLICATION_JSON).set("schema", schemas.body(type, fromElsewhere()));
         }
     }
 
