@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import pl.ostoja.rig.HttpVisitor;
 
 /** A program that works with the personal token of an account of the demonstration. */
@@ -25,7 +26,17 @@ final class Program {
     }
 
     static Program of(String login) {
-        return new Program(new HttpVisitor().withHeader("Authorization", "Bearer " + TOKENS.computeIfAbsent(login, Program::token)));
+        return withToken(TOKENS.computeIfAbsent(login, Program::token));
+    }
+
+    /** The same interface used by a person at the screen, who may do a few things that a token may not. */
+    static Program inPerson(String login) {
+        return new Program(new HttpVisitor().signIn(login, PASSWORD).withHeader("X-Requested-With", "ostoja"));
+    }
+
+    /** With a token that was made elsewhere. */
+    static Program withToken(String token) {
+        return new Program(new HttpVisitor().withHeader("Authorization", "Bearer " + token));
     }
 
     HttpResponse<String> get(String path) {
@@ -62,6 +73,23 @@ final class Program {
         var all = new HashMap<>(headers);
         all.putIfAbsent("Content-Type", "application/json");
         return visitor.send(method, API + path, json, all);
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send("DELETE", path, "", Map.of());
+    }
+
+    /** The right that a refusal names. */
+    static String missingRight(HttpResponse<String> answer) {
+        return answer.statusCode() == 403 ? HttpVisitor.json(answer).get("needs").textValue() : "none, but " + answer.statusCode() + " " + answer.body();
+    }
+
+    /** The row that has this in the field. */
+    static JsonNode find(JsonNode rows, String field, String wanted) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get(field).asText().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + field + " " + wanted + " in " + rows));
     }
 
     static String tag(HttpResponse<String> answer) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The two secrets that a browser keeps: of the session, until it is closed, and of the device, for half a year. */
-final class SessionCookies {
+public final class SessionCookies {
     private static final String SESSION = "__Host-session";
     private static final String DEVICE = "__Host-device";
     private static final int DEVICE_SECONDS = (int) Duration.ofDays(180).toSeconds();
@@ -20,7 +20,8 @@ final class SessionCookies {
         return find(request, SESSION);
     }
 
-    static Optional<String> device(HttpServletRequest request) {
+    /** Empty for a browser that was never signed in from, and for a program. */
+    public static Optional<String> device(HttpServletRequest request) {
         return find(request, DEVICE);
     }
 

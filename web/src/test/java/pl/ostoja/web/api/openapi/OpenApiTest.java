@@ -73,6 +73,16 @@ class OpenApiTest {
     }
 
     @Test
+    void filesAreNoJsonAndSecretsCannotBeRepeated() {
+        JsonNode imported = DOCUMENT.at("/paths/~1units~1imports/post");
+
+        assertThat(names(imported.at("/requestBody/content"))).containsExactly("text/csv");
+        assertThat(imported.get("parameters").findValuesAsText("name")).containsExactly("fileName", "Idempotency-Key");
+        assertThat(names(DOCUMENT.at("/paths/~1jobs~1{job}~1result/get/responses/200/content"))).containsExactly("*/*");
+        assertThat(DOCUMENT.at("/paths/~1tokens/post/parameters")).isEmpty();
+    }
+
+    @Test
     void constraintsAreTold() {
         JsonNode person = DOCUMENT.at("/components/schemas/PersonData");
 

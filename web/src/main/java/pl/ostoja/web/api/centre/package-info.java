@@ -1,0 +1,2 @@
+/** The centres of the installation and the register of territorial units, for programs. */
+package pl.ostoja.web.api.centre;

@@ -1,0 +1,2 @@
+/** One's own long work, for programs. */
+package pl.ostoja.web.api.job;
