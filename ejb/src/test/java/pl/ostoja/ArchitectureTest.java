@@ -24,6 +24,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +143,7 @@ class ArchitectureTest {
                 .and(not(describe("exceptions", type -> type.isAssignableTo(Throwable.class))))
                 .and(not(MANAGED))
                 .and(not(KNOWN_TO_HIBERNATE))
+                .and(not(describe("what entities of several areas have in common", type -> type.isAnnotatedWith(MappedSuperclass.class))))
                 .should()
                 .haveModifier(FINAL)
                 .because("all the rest is nobody's business outside of its area")

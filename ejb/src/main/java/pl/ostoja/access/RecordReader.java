@@ -5,28 +5,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
 /** A person named as reader of a restricted record (VIS-2). */
 @Entity
 @Audited("READER")
 @Table(name = "access_reader")
-class RecordReader implements AuditedRecord {
-    @Id
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class RecordReader extends DatedRow {
     @Embedded
     private AccountId account;
 
@@ -37,48 +28,17 @@ class RecordReader implements AuditedRecord {
     @Column(name = "record_id")
     private UUID record;
 
-    @Embedded
-    private Period period;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected RecordReader() {}
 
     RecordReader(CentreId centre, AccountId account, RecordKind kind, UUID record, LocalDate since) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre, Period.from(since));
         this.account = account;
         this.kind = kind;
         this.record = record;
-        this.period = Period.from(since);
-    }
-
-    void end(LocalDate lastDay) {
-        period = period.endedOn(lastDay);
-    }
-
-    UUID id() {
-        return id;
     }
 
     AccountId account() {
         return account;
-    }
-
-    Period period() {
-        return period;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

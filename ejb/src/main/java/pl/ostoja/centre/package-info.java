@@ -4,6 +4,8 @@
  *
  * <p>Rules kept here: CEN (hats, places, NIP), TER (codes and the import of the TERC file).
  *
+ * <p>{@link pl.ostoja.centre.DatedRow} is what the rows of all areas have in common that hold from a day to a day.
+ *
  * <p>Not here: who may open a centre or import a file; that is asked in the area {@code installation}, because rights stand above this area.
  */
 package pl.ostoja.centre;

@@ -5,31 +5,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
 /** The forms that a family held at the same time, from one day to another; a change of form begins a new row. */
 @Entity
 @Audited("FAMILY_FORM")
 @Table(name = "fostering_form")
-class FormHeld implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class FormHeld extends DatedRow {
     @Embedded
     private FosterFamilyId family;
 
@@ -45,27 +35,14 @@ class FormHeld implements AuditedRecord {
     @Column(name = "kind")
     private ProfessionalKind kind;
 
-    @Embedded
-    private Period period;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected FormHeld() {}
 
     FormHeld(CentreId centre, FosterFamilyId family, FamilyForms forms, LocalDate since) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre, Period.from(since));
         this.family = family;
         this.kinship = forms.forms().contains(FamilyForm.KINSHIP);
         this.form = forms.besideKinship().orElse(null);
         this.kind = forms.kind();
-        this.period = Period.from(since);
-    }
-
-    void end(LocalDate lastDay) {
-        period = period.endedOn(lastDay);
     }
 
     FosterFamilyId family() {
@@ -81,20 +58,6 @@ class FormHeld implements AuditedRecord {
             forms.add(form);
         }
         return new FamilyForms(forms, kind);
-    }
-
-    Period period() {
-        return period;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

@@ -5,29 +5,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
 /** Whether the family could take children, from one day to another, and why it changed. */
 @Entity
 @Audited("FAMILY_STANDING")
 @Table(name = "fostering_standing")
-class StandingHeld implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class StandingHeld extends DatedRow {
     @Embedded
     private FosterFamilyId family;
 
@@ -38,26 +28,13 @@ class StandingHeld implements AuditedRecord {
     @Column(name = "reason")
     private String reason;
 
-    @Embedded
-    private Period period;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected StandingHeld() {}
 
     StandingHeld(CentreId centre, FosterFamilyId family, FamilyStanding standing, LocalDate since, String reason) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre, Period.from(since));
         this.family = family;
         this.standing = standing;
-        this.period = Period.from(since);
         this.reason = reason;
-    }
-
-    void end(LocalDate lastDay) {
-        period = period.endedOn(lastDay);
     }
 
     FosterFamilyId family() {
@@ -70,20 +47,6 @@ class StandingHeld implements AuditedRecord {
 
     String reason() {
         return reason;
-    }
-
-    Period period() {
-        return period;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

@@ -5,29 +5,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
-import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
 /** Where a person lived from one day to another. */
 @Entity
 @Audited("ADDRESS")
 @Table(name = "people_address")
-class PersonAddress implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class PersonAddress extends DatedRow {
     @Embedded
     private PersonId person;
 
@@ -42,49 +31,22 @@ class PersonAddress implements AuditedRecord {
     @Column(name = "protected")
     private boolean isProtected;
 
-    @Embedded
-    private Period period;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected PersonAddress() {}
 
     PersonAddress(Person person, AddressKind kind, Address address, boolean isProtected, LocalDate since) {
-        this.id = Ids.next();
-        this.centre = person.centre();
+        super(person.centre(), Period.from(since));
         this.person = person.id();
         this.kind = kind;
         this.address = address;
         this.isProtected = isProtected;
-        this.period = Period.from(since);
-    }
-
-    void end(LocalDate lastDay) {
-        period = period.endedOn(lastDay);
     }
 
     PersonId person() {
         return person;
     }
 
-    Period period() {
-        return period;
-    }
-
     AddressRow row() {
-        return new AddressRow(id, kind, address, isProtected, period);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
+        return new AddressRow(id(), kind, address, isProtected, period());
     }
 
     @Override
