@@ -23,11 +23,11 @@ class StatementsIT {
     /** Page, who opens it, statements. Ten of them find out who calls and fill the frame: sessions and rights, centre, badges, banner. */
     private static final String STATEMENTS = """
             /                            koordynator    15
-            /access/account              koordynator    12
-            /access/accounts             kierownik      14
+            /access/account              koordynator    13
+            /access/accounts             kierownik      15
             /access/assign               organizator    16
             /access/caseloads            organizator    23
-            /access/details              kierownik      14
+            /access/details              kierownik      15
             /access/emergencies          kierownik      15
             /access/emergency            koordynator    11
             /access/emergency-review     kierownik      14
@@ -46,56 +46,58 @@ class StatementsIT {
             /centre/units                instalacja     15
             /centre/units-report         instalacja     16
             /centre/work                 instalacja     12
-            /court/correct               sad            36
-            /court/details               koordynator    37
-            /court/list                  koordynator    37
-            /court/new                   organizator    29
+            /court/correct               sad            37
+            /court/details               koordynator    38
+            /court/list                  koordynator    38
+            /court/new                   organizator    30
+            /fostering/add-carer         organizator    10
             /fostering/carer             koordynator    22
             /fostering/coordinator       organizator    22
-            /fostering/details           koordynator    32
+            /fostering/details           koordynator    34
             /fostering/edit              koordynator    24
+            /fostering/end-carer         koordynator    22
             /fostering/forms             koordynator    22
-            /fostering/history           koordynator    38
-            /fostering/list              koordynator    16
+            /fostering/history           koordynator    40
+            /fostering/list              koordynator    18
             /fostering/new               organizator    19
             /fostering/register          koordynator    10
             /fostering/remove            organizator    21
             /fostering/standing          koordynator    22
             /job/cancel                  instalacja     10
             /job/mine                    koordynator    13
-            /law/number                  kierownik      11
-            /law/numbers                 kierownik      10
-            /law/policies                kierownik      10
-            /law/policy                  kierownik      11
+            /law/number                  kierownik      12
+            /law/numbers                 kierownik      11
+            /law/policies                kierownik      11
+            /law/policy                  kierownik      12
             /look/form                   koordynator    10
             /look/list                   koordynator    10
             /look/record                 koordynator    10
             /people/search               koordynator    19
-            /placement/address           koordynator    28
-            /placement/correct           koordynator    36
-            /placement/details           koordynator    43
-            /placement/edit              koordynator    30
-            /placement/elsewhere         koordynator    29
-            /placement/end               koordynator    36
-            /placement/extend            organizator    36
-            /placement/family            koordynator    29
-            /placement/history           koordynator    35
-            /placement/kinship           koordynator    28
-            /placement/list              koordynator    19
+            /placement/address           koordynator    29
+            /placement/correct           koordynator    37
+            /placement/details           koordynator    44
+            /placement/edit              koordynator    31
+            /placement/elsewhere         koordynator    30
+            /placement/end               koordynator    37
+            /placement/extend            organizator    37
+            /placement/family            koordynator    30
+            /placement/history           koordynator    36
+            /placement/kinship           koordynator    29
+            /placement/list              koordynator    20
             /placement/new               organizator    19
-            /placement/notice            koordynator2   39
-            /placement/place             koordynator    39
+            /placement/notice            koordynator2   40
+            /placement/place             koordynator    44
             /placement/register          koordynator    10
-            /placement/relative          koordynator    28
-            /placement/relative-edit     koordynator    28
-            /placement/remove            organizator    22
-            /placement/stays             koordynator    29
-            /placement/where             koordynator    42
+            /placement/relative          koordynator    29
+            /placement/relative-edit     koordynator    29
+            /placement/remove            organizator    20
+            /placement/stays             koordynator    30
+            /placement/where             koordynator    47
             /reporting/duties            koordynator    15
-            /review/correct              koordynator    37
-            /review/details              koordynator    37
-            /review/list                 koordynator    37
-            /review/new                  koordynator    29
+            /review/correct              koordynator    38
+            /review/details              koordynator    38
+            /review/list                 koordynator    38
+            /review/new                  koordynator    30
             /shortcuts                   koordynator    5
             """;
 

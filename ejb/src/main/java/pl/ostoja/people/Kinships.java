@@ -99,10 +99,12 @@ public class Kinships {
 
     /** What each of the relatives is to the person, with who they are. */
     public List<RelativeRow> relativesOf(PersonId person) {
-        Kin kin = of(person);
-        Map<PersonId, KinshipKind> kinds = kin.relatives();
+        List<KinTie> ties = ties(person);
+        Map<PersonId, KinshipKind> kinds = new Kin(person, ties).relatives();
         Map<PersonId, PersonDetails> persons = people.details(kinds.keySet());
-        List<KinTie> own = ownTies(person).stream().filter(KinTie::holds).toList();
+        List<KinTie> own = ties.stream()
+                .filter(tie -> tie.holds() && (tie.person().equals(person) || tie.relative().equals(person)))
+                .toList();
         return kinds.entrySet().stream()
                 .map(relative -> new RelativeRow(persons.get(relative.getKey()), relative.getValue(), tieWith(own, relative.getKey())))
                 .toList();
