@@ -4,11 +4,14 @@ import jakarta.el.ELException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.faces.FacesException;
+import jakarta.faces.view.facelets.TagAttributeException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLException;
 import java.util.List;
+import pl.ostoja.access.NotPermitted;
+import pl.ostoja.shared.NotFound;
 
 /** What an exception means to the one who asked, once the wrappers of the container are taken off. */
 public final class Failures {
@@ -16,7 +19,8 @@ public final class Failures {
     public static final String RETRY_SECONDS = "30";
 
     private static final List<Class<? extends Throwable>> WRAPPERS = List.of(
-            FacesException.class, ELException.class, EJBException.class, EJBTransactionRolledbackException.class, ServletException.class, InvocationTargetException.class);
+            FacesException.class, TagAttributeException.class, ELException.class, EJBException.class, EJBTransactionRolledbackException.class, ServletException.class,
+            InvocationTargetException.class);
     /** What Weld wraps around a page bean that is refused while it loads. By name: only the server has the class. */
     private static final String AROUND_POST_CONSTRUCT = "org.jboss.weld.exceptions.WeldException";
     private static final String CONNECTION_CLASS = "08";
@@ -32,8 +36,16 @@ public final class Failures {
         return cause;
     }
 
-    /** 503 while the database cannot be reached, which passes; else 500. */
+    /** 404 and 403 for refusals; 503 while the database cannot be reached, which passes; else 500. */
     public static int status(Throwable thrown) {
+        return switch (cause(thrown)) {
+            case NotFound missing -> HttpServletResponse.SC_NOT_FOUND;
+            case NotPermitted refusal -> HttpServletResponse.SC_FORBIDDEN;
+            default -> ofFault(thrown);
+        };
+    }
+
+    private static int ofFault(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (isUnreachableDatabase(cause)) {
                 return HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -54,11 +54,14 @@ public class ProblemServlet extends HttpServlet {
         }
     }
 
-    /** An exception that nobody logged yet is logged here; its number tells which answer it belongs to. */
+    /** A fault that nobody logged yet is logged here; its number tells which answer it belongs to. */
     private static int status(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            LOG.log(System.Logger.Level.ERROR, "request " + RequestNumber.of(request) + " failed", thrown);
-            return Failures.status(thrown);
+            int status = Failures.status(thrown);
+            if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                LOG.log(System.Logger.Level.ERROR, "request " + RequestNumber.of(request) + " failed", thrown);
+            }
+            return status;
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status == null ? HttpServletResponse.SC_NOT_FOUND : (Integer) status;
