@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import pl.ostoja.rig.HtmlForm;
 import pl.ostoja.rig.HttpVisitor;
 import pl.ostoja.rig.TestServer;
 
@@ -68,6 +70,11 @@ public final class DemoCounty {
         HttpVisitor.leadsTo(worker.send("/access/assign?kind=CHILD&record=" + record, "give", form -> form.choose("person", colleague)));
     }
 
+    /** Makes the colleague coordinator of a family, given by the address of its page. */
+    public static void coordinate(HttpVisitor worker, String familysPage, String colleague) {
+        HttpVisitor.leadsTo(worker.send(familysPage.replace("details", "coordinator"), "assign", form -> form.choose("coordinator", colleague)));
+    }
+
     /** The number of the file that stands on a child's page. */
     public static String fileNumber(String childsPage) {
         var number = FILE_NUMBER.matcher(childsPage);
@@ -79,7 +86,12 @@ public final class DemoCounty {
 
     /** Registers one person as a non-professional family; gives the address of its page. */
     public static String registerFamily(HttpVisitor worker, String lastName) {
-        var answer = worker.send("/fostering/new?q=" + lastName, "register", form -> form
+        return registerFamily(worker, lastName, form -> {});
+    }
+
+    /** The same with other things filled in as well. */
+    static String registerFamily(HttpVisitor worker, String lastName, Consumer<HtmlForm> more) {
+        var answer = worker.send("/fostering/new?q=" + lastName, "register", form -> more.accept(form
                 .fill("forms", "NON_PROFESSIONAL")
                 .fill("since", "1.02.2024")
                 .fill("firstName", "Wanda")
@@ -92,7 +104,7 @@ public final class DemoCounty {
                 .fill("house", "7")
                 .fill("postalCode", "45-001")
                 .fill("place", "Opole")
-                .fill("teryt_hinput", "1661011"));
+                .fill("teryt_hinput", "1661011")));
         return HttpVisitor.leadsTo(answer);
     }
 }

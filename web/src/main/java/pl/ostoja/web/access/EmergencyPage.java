@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.BreakGlassAnswer;
-import pl.ostoja.access.BreakGlassRow;
 import pl.ostoja.access.BreakGlassService;
 import pl.ostoja.access.OpenBreakGlass;
 import pl.ostoja.access.RecordKind;
@@ -51,10 +49,6 @@ public class EmergencyPage implements Serializable {
         service.end(use);
         messages.done("access.emergency.ended");
         return "/access/emergency?faces-redirect=true";
-    }
-
-    public List<BreakGlassRow> getOpenNow() {
-        return service.openNow();
     }
 
     public RecordKind[] getKinds() {

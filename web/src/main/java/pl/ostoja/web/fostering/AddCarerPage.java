@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import pl.ostoja.fostering.AddCarer;
 import pl.ostoja.fostering.CarerService;
+import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.web.faces.Messages;
 
 /** A husband or wife begins to care too. */
@@ -20,14 +22,17 @@ public class AddCarerPage implements Serializable {
     private final CarerForm carer = new CarerForm();
 
     @Inject CarerService service;
+    @Inject FosterFamilyService families;
     @Inject Messages messages;
     @Inject Clock clock;
 
     private FosterFamilyId family;
+    private FamilyDetails details;
     private boolean spouses;
     private LocalDate since;
 
     public void load() {
+        details = families.details(family);
         since = LocalDate.now(clock);
     }
 
@@ -39,6 +44,10 @@ public class AddCarerPage implements Serializable {
 
     public CarerForm getCarer() {
         return carer;
+    }
+
+    public FamilyDetails getDetails() {
+        return details;
     }
 
     public FosterFamilyId getFamily() {

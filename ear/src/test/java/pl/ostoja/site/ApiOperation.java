@@ -1,0 +1,82 @@
+package pl.ostoja.site;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import pl.ostoja.rig.HttpVisitor;
+
+/**
+ * One operation of the programming interface that names a record, as its description has it.
+ *
+ * @param path with its parameters in braces
+ */
+record ApiOperation(String method, String path) {
+    private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{([^}]+)}");
+
+    /** Where the pages name what the interface names: the collection, and the page and the place in its address. */
+    private static final Map<String, Place> PLACES = Map.ofEntries(
+            entry("children", new Place("/placement/details", 0)),
+            entry("CHILD", new Place("/placement/details", 0)),
+            entry("readers", new Place("/placement/details", 0)),
+            entry("families", new Place("/fostering/details", 0)),
+            entry("places", new Place("/fostering/details", 0)),
+            entry("stays", new Place("/placement/end", 0)),
+            entry("reviews", new Place("/review/details", 0)),
+            entry("filings", new Place("/court/details", 0)),
+            entry("relatives", new Place("/placement/relative-edit", 1)),
+            entry("persons", new Place("/placement/address", 1)),
+            entry("kinships", new Place("/placement/kinship", 1)),
+            entry("carers", new Place("/fostering/carer", 1)));
+
+    /** Collections that hold no part of a child's or a family's file, and whose identifiers other tests try. */
+    private static final Set<String> OF_NO_FILE = Set.of(
+            "drafts", "accounts", "roles", "authorisations", "caseloads", "centres", "counties", "devices", "emergencies", "imports", "jobs",
+            "legal-numbers", "members", "municipalities", "notices", "policies", "sessions", "teams", "tokens");
+
+    private record Place(String page, int id) {}
+
+    ApiOperation {
+        path = path.replace("{kind}/{record}", "CHILD/{record}");
+    }
+
+    static List<ApiOperation> all(HttpVisitor visitor) {
+        JsonNode description = HttpVisitor.json(visitor.get("/api/v1/openapi.json"));
+        List<ApiOperation> all = new ArrayList<>();
+        description.get("paths").properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+            var operation = new ApiOperation(method.toUpperCase(), path.getKey());
+            if (operation.namesAFile()) {
+                all.add(operation);
+            }
+        }));
+        return all;
+    }
+
+    private boolean namesAFile() {
+        return PARAMETER.matcher(path).results().anyMatch(parameter -> !OF_NO_FILE.contains(parameter.group(1)));
+    }
+
+    /** With the identifiers that stand in the addresses of one set of records. */
+    String of(SortedMap<String, String> addresses) {
+        return PARAMETER.matcher(path).replaceAll(parameter -> {
+            var place = PLACES.get(parameter.group(1));
+            if (place == null) {
+                throw new IllegalStateException("Which page names the records of " + path + "?");
+            }
+            return parameter.group(1) + "/" + Ids.in(addresses.get(place.page())).get(place.id());
+        });
+    }
+
+    /** Sent with an empty body and a version that fits nothing, where one is sent. */
+    HttpResponse<String> send(HttpVisitor visitor, String address) {
+        boolean reads = method.equals("GET");
+        Map<String, String> headers = reads ? Map.of() : Map.of("Content-Type", "application/json", "X-Requested-With", "ostoja", "If-Match", "\"99\"");
+        return visitor.send(method, "/api/v1" + address, reads ? "" : "{}", headers);
+    }
+}

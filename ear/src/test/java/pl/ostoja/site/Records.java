@@ -1,0 +1,76 @@
+package pl.ostoja.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import pl.ostoja.rig.HtmlPage;
+import pl.ostoja.rig.HttpVisitor;
+
+/**
+ * A child with all that a child's file can hold, and the family it lives with, made through the pages.
+ *
+ * @param child the address of the child's page
+ * @param family the address of the family's page
+ * @param lastName of the child and its mother; the family is called after it too
+ */
+record Records(String child, String family, String lastName) {
+    private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("d.MM.yyyy");
+
+    static Records madeBy(HttpVisitor organiser, String lastName) {
+        var family = DemoCounty.registerFamily(organiser, "Dom" + lastName);
+        var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, lastName);
+        organiser.submit("/placement/relative?" + made.childParameter(), "add", Map.of(
+                "kind", "MOTHER", "firstName", "Łucja", "lastName", lastName, "noPeselReason", "NOT_KNOWN_TO_US", "born", "3.03.1990", "sex", "FEMALE"));
+        organiser.submit("/placement/place?" + made.childParameter() + "&family=" + made.familyId() + "&from=" + daysAgo(40) + "&basis=COURT_ORDER", "place", Map.of(
+                "court", "Sąd Rejonowy w Opolu", "reference", "III Nsm 900/26", "issuedOn", daysAgo(42), "since", daysAgo(40)));
+        organiser.submit("/review/new?" + made.childParameter(), "record", Map.of(
+                "heldOn", daysAgo(1), "present", "rodzina, koordynator", "childHeard", "YES", "outcome", "STAY_JUSTIFIED", "conclusions", "Bez zmian."));
+        organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
+                "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
+        return made;
+    }
+
+    String childId() {
+        return child.substring(child.indexOf('=') + 1);
+    }
+
+    String familyId() {
+        return family.substring(family.indexOf('=') + 1);
+    }
+
+    private String childParameter() {
+        return "child=" + childId();
+    }
+
+    /** From now on seen by this colleague alone. */
+    void restrictTo(HttpVisitor head, String colleague) {
+        for (var record : List.of("kind=CHILD&record=" + childId(), "kind=FAMILY&record=" + familyId())) {
+            HttpVisitor.leadsTo(head.send("/access/restriction?" + record, "restrict", form -> form
+                    .check("readers", colleague)
+                    .fill("reason", "Krewni naszej pracownicy, sprawę prowadzi jedna osoba.")));
+        }
+    }
+
+    /** All addresses that name one of these records, by their pages, as somebody gets to them who sees them. */
+    SortedMap<String, String> addresses(HttpVisitor visitor) {
+        var found = new TreeMap<String, String>();
+        found.put("/access/assign", "/access/assign?kind=CHILD&record=" + childId());
+        found.put("/access/restriction", "/access/restriction?kind=FAMILY&record=" + familyId());
+        var ahead = new ArrayDeque<>(List.of(child, family));
+        while (!ahead.isEmpty()) {
+            var address = ahead.remove();
+            if (found.putIfAbsent(Pages.of(address), address) == null) {
+                HtmlPage.of(visitor.get(address)).links().stream().filter(Ids::isIn).forEach(ahead::add);
+            }
+        }
+        return found;
+    }
+
+    private static String daysAgo(int days) {
+        return LocalDate.now().minusDays(days).format(POLISH);
+    }
+}
