@@ -53,6 +53,15 @@ public final class Visitor {
         page.locator("form:has(input[autocomplete=current-password]) [type=submit]").click();
     }
 
+    /** Chooses the language, which is kept with the account: whoever chooses another one gives it back. */
+    public Visitor speaks(String language) {
+        if (!page.locator("html").getAttribute("lang").equals(language)) {
+            page.locator("form.language button").evaluate("button => button.form.requestSubmit(button)");
+            page.waitForFunction("language => document.documentElement.lang === language", language);
+        }
+        return this;
+    }
+
     /** Fails unless the page, as it is now, keeps WCAG 2.1 AA as far as a program can tell. */
     public Visitor meetsTheAccessibilityRules() {
         assertThat(Accessibility.violations(page)).as("accessibility of " + page.url()).isEmpty();

@@ -74,7 +74,7 @@ public final class SiteMap {
                         .filter(SiteMap::isPage)
                         .filter(link -> kinds.add(kind(link)))
                         .forEach(ahead::add);
-            } else if (!STARTS.contains(address)) {
+            } else if (!STARTS.contains(address) || answer.statusCode() != 403) {
                 broken.add(account + ": " + address + " answers " + answer.statusCode());
             }
         }
