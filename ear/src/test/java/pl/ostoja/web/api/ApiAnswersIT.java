@@ -177,7 +177,8 @@ class ApiAnswersIT {
         "children?sort=password, sort, api.input.notOneOf",
         "children?page=first, page, api.input.number",
         "children?coordinator=1, coordinator, api.input.identifier",
-        "children?lastname=Kot, lastname, api.input.unknown"
+        "children?lastname=Kot, lastname, api.input.unknown",
+        "children?page=1&page=2, page, api.input.twice"
     })
     void aFilterThatCannotBeReadIsRefusedNotOverlooked(String path, String parameter, String code) {
         var answer = organiser.get(path);

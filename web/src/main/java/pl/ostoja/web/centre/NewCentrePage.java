@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import pl.ostoja.access.NewPassword;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.centre.TerytRow;
 import pl.ostoja.installation.CentreService;
 import pl.ostoja.installation.OpenCentre;
+import pl.ostoja.installation.TerytService;
 import pl.ostoja.shared.NotFound;
 
 /** Opens a centre: first the county, which stands in the address, then the rest. */
@@ -23,6 +27,7 @@ public class NewCentrePage implements Serializable {
     private final CentreId centre = CentreId.next();
 
     @Inject CentreService service;
+    @Inject TerytService units;
 
     private String county;
     private String login;
@@ -30,6 +35,16 @@ public class NewCentrePage implements Serializable {
     private String authorisation;
     private LocalDate authorisedOn;
     private transient NewPassword made;
+
+    /** A county of one municipality, as a city with county rights is, leaves nothing to choose. */
+    public void propose() {
+        if (county != null) {
+            List<TerytRow> all = units.municipalities(getCode());
+            if (all.size() == 1) {
+                work.show(Set.of(), Set.of(all.getFirst().code()));
+            }
+        }
+    }
 
     /** Stays on the page, because the password is shown this once. */
     public void open() {
