@@ -100,7 +100,7 @@ class RightsIT {
 
         accounts.become(administrator);
         var own = administration.accounts(new AccountFilter(null, null, null, CentreId.next()), AccountSort.NAME, false, PageRequest.page(1));
-        assertThat(own.rows()).as("the filter opens nothing").extracting(AccountRow::id).contains(administrator);
+        assertThat(own.rows()).as("the filter opens nothing").isEmpty();
     }
 
     @Test
