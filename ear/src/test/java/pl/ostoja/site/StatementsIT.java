@@ -36,7 +36,7 @@ class StatementsIT {
             /access/password             koordynator    5
             /access/restriction          kierownik      15
             /access/teams                kierownik      13
-            /accessibility               koordynator    5
+            /accessibility               koordynator    6
             /audit/check                 administrator  10
             /audit/trail                 audytor        14
             /centre/details              kierownik      14
@@ -73,24 +73,24 @@ class StatementsIT {
             /look/list                   koordynator    10
             /look/record                 koordynator    10
             /people/search               koordynator    19
-            /placement/address           koordynator    30
+            /placement/address           koordynator    31
             /placement/correct           koordynator    38
             /placement/details           koordynator    45
-            /placement/edit              koordynator    32
+            /placement/edit              koordynator    33
             /placement/elsewhere         koordynator    31
             /placement/end               koordynator    38
             /placement/extend            organizator    38
             /placement/family            koordynator    31
             /placement/history           koordynator    37
-            /placement/kinship           koordynator    30
+            /placement/kinship           koordynator    31
             /placement/list              koordynator    20
             /placement/new               organizator    19
             /placement/notice            koordynator2   41
             /placement/place             koordynator    45
             /placement/register          koordynator    10
-            /placement/relative          koordynator    30
-            /placement/relative-edit     koordynator    30
-            /placement/remove            organizator    21
+            /placement/relative          koordynator    31
+            /placement/relative-edit     koordynator    31
+            /placement/remove            organizator    22
             /placement/stays             koordynator    31
             /placement/where             koordynator    48
             /reporting/duties            koordynator    15

@@ -88,6 +88,12 @@ public class CentreRegister {
                         .collect(Collectors.toMap(Centre::id, Centre::name));
     }
 
+    /** Who the centre is and how to reach it. */
+    public CentreContact contact(CentreId id) {
+        Centre centre = centre(id);
+        return new CentreContact(centre.name(), centre.contact());
+    }
+
     /** The centres whose name contains the words, whatever their Polish letters, by name. There are a few hundred at most. */
     public List<CentreRow> search(String words, LocalDate day) {
         String wanted = PolishText.searchForm(words == null ? "" : words);

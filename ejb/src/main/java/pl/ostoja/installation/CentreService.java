@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pl.ostoja.access.AccountService;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CreateAccount;
@@ -16,6 +17,7 @@ import pl.ostoja.access.NewPassword;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.RightsService;
 import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreContact;
 import pl.ostoja.centre.CentreDetails;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.CentreRegister;
@@ -60,6 +62,14 @@ public class CentreService {
         rights.issue(new IssueAuthorisation(
                 password.account(), first.authorisation(), SCOPE_OF_AUTHORISATION, first.authorisedOn(), first.authorisedOn()));
         return password;
+    }
+
+    /** The public body behind these pages: the caller's centre; for strangers the only one there is, and none where several share the installation. */
+    @Allowed(Right.ANYONE)
+    public Optional<CentreContact> provider() {
+        CentreId own = caller.get().centre();
+        List<CentreId> candidates = own == null ? centres.all() : List.of(own);
+        return candidates.size() == 1 ? Optional.of(centres.contact(candidates.getFirst())) : Optional.empty();
     }
 
     @Allowed({Right.MANAGE_CENTRES, Right.MANAGE_SETTINGS})

@@ -28,6 +28,7 @@ class ApiCoverageTest {
             entry("SessionService.resume", "the door itself"),
             entry("SessionService.glance", "the door itself"),
             entry("TokenService.resume", "the door itself"),
+            entry("CentreService.provider", "who is behind the pages, for their accessibility statement"),
             entry("ExportService.mayExport", "a file for people; programs read the lists themselves"),
             entry("ExportService.exported", "a file for people; programs read the lists themselves"),
             entry("DutyListService.overdue", "the number beside the navigation; the day's work counts it"));
