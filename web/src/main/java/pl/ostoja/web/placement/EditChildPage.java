@@ -33,6 +33,7 @@ public class EditChildPage implements Serializable {
     @Inject Messages messages;
     @Inject Texts texts;
 
+    private ChildDetails details;
     private long version;
     private long personVersion;
     private ChildId child;
@@ -41,7 +42,7 @@ public class EditChildPage implements Serializable {
     private Choice origin;
 
     public void load() {
-        var details = service.details(child);
+        details = service.details(child);
         person.show(details.person().data());
         disabled = details.needs().disabled();
         juvenileAct = details.needs().juvenileAct();
@@ -77,6 +78,10 @@ public class EditChildPage implements Serializable {
     private void startFrom(ChildDetails details) {
         version = details.version();
         personVersion = details.person().version();
+    }
+
+    public ChildDetails getDetails() {
+        return details;
     }
 
     public PersonForm getPerson() {
