@@ -61,12 +61,31 @@
     }
   });
 
+  // From row to row of a list; the first link of a row opens its record.
+  function step(by) {
+    const rows = all("main tbody tr").map((row) => row.querySelector("a[href]:not(.button)")).filter(Boolean);
+    const now = rows.indexOf(document.activeElement);
+    const next = rows[now < 0 ? 0 : now + by];
+    if (next) {
+      next.focus();
+    }
+  }
+  function press(selector) {
+    const target = first(selector);
+    if (target) {
+      target.click();
+    }
+  }
+
   // Single-key shortcuts; they can be switched off (WCAG 2.1.4) and never act while one types.
   const actions = {
     "/": () => first("#search") && first("#search").focus(),
     "?": () => location.assign(first("[data-shortcuts]").href),
     d: () => location.assign("/"),
-    n: () => first("[data-key=n]") && first("[data-key=n]").click(),
+    n: () => press("main .head a.button.primary"),
+    e: () => press("main a[id$=edit]"),
+    j: () => step(1),
+    k: () => step(-1),
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, select, textarea, [contenteditable], dialog[open]");
@@ -90,8 +109,8 @@
   if (toMend) {
     toMend.focus();
   }
-  // On paper nothing can be unfolded, so the explanations are printed open.
-  const folded = "details.because:not([open])";
+  // On paper nothing can be unfolded, so the explanations are printed open; what is done or far away only says how much it is.
+  const folded = "details.because:not([open]):not(:has(table))";
   window.addEventListener("beforeprint", () => all(folded).forEach((details) => (details.open = details.dataset.printed = true)));
   window.addEventListener("afterprint", () => all("details[data-printed]").forEach((details) => {
     details.open = false;
