@@ -48,7 +48,7 @@ class RowWriterTest {
                 "Śliwa; Anna";"mówi: ""mama""\"
                 2026-03-01;2026-07-01 12:05
                 -3;1517,50
-                kobieta;tak
+                żeńska;tak
                 """.replace("\n", "\r\n"));
     }
 

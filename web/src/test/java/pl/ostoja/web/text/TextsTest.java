@@ -50,7 +50,7 @@ class TextsTest {
     void argumentsAreShownByTheirType() {
         var sentence = new Sentence(polish, LocalDate.of(2026, 11, 2), Sex.FEMALE, Explanation.of("app.yes"), new BigDecimal("1517"));
         assertThat(sentence.of("{0}, {0:long}, {1}, {2}, {3:money}, {3:amount}"))
-                .isEqualTo("2.11.2026, poniedziałek, 2 listopada 2026, kobieta, tak, 1\u00a0517,00\u00a0zł, 1\u00a0517,00");
+                .isEqualTo("2.11.2026, poniedziałek, 2 listopada 2026, żeńska, tak, 1\u00a0517,00\u00a0zł, 1\u00a0517,00");
     }
 
     @Test
