@@ -34,6 +34,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     Constraints constraints;
 
     @Inject
+    PageSources pages;
+
+    @Inject
     HttpServletRequest request;
 
     @Override
@@ -44,12 +47,19 @@ public class Problems implements ExceptionMapper<Throwable> {
             case WebApplicationException known -> known(known.getResponse());
             case NotFound missing -> answer(plain(404));
             case NotPermitted refusal -> answer(plain(403).needs(refusal.right()));
-            case BusinessRuleViolation refusal -> answer(plain(UNPROCESSABLE).because(refusal.messageKey(), texts.explain(refusal.explanation()), refusal.rule()));
+            case BusinessRuleViolation refusal -> answer(refused(refusal));
             case IdempotencyConflict reused -> answer(plain(UNPROCESSABLE).because("api.keyReused", texts.of("api.keyReused"), null));
             case Conflict conflict -> answer(plain(412).between(conflict.version(), conflict.current(), SentBody.content(request)));
             case EditConflict conflict -> answer(plain(412).between(conflict.currentVersion(), null, SentBody.content(request)));
             case Throwable failure -> failed(failure);
         };
+    }
+
+    /** With its place, if the pages know one. */
+    private Problem refused(BusinessRuleViolation refusal) {
+        String pointer = pages.mends().pointer(refusal.messageKey(), SentBody.content(request));
+        Problem problem = plain(UNPROCESSABLE).because(refusal.messageKey(), texts.explain(refusal.explanation()), refusal.rule());
+        return pointer == null ? problem : problem.at(places(List.of(Fault.rule(pointer, refusal.rule(), refusal.explanation()))));
     }
 
     /** What the server itself answers, such as the methods of an address or that there is none; of its own words only the headers are kept. */
