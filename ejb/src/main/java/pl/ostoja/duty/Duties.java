@@ -68,7 +68,17 @@ public class Duties {
         return differences;
     }
 
-    private List<DutyCheck.Difference> check(CentreId centre, Collection<UUID> subjects) {
+    /** Somebody may change a fact between the reading of the duties and that of the facts; what differs is read again while all of them wait. */
+    private List<DutyCheck.Difference> check(CentreId centre, List<UUID> subjects) {
+        if (compare(centre, subjects).isEmpty()) {
+            return List.of();
+        }
+        items.letGo();
+        kinds.sources().forEach(source -> source.hold(subjects));
+        return compare(centre, subjects);
+    }
+
+    private List<DutyCheck.Difference> compare(CentreId centre, Collection<UUID> subjects) {
         List<DutyCheck.Difference> differences = new ArrayList<>();
         List<Duty> stored = new ArrayList<>();
         for (DutyItem item : items.of(centre, subjects)) {
