@@ -178,7 +178,8 @@ class ApiAnswersIT {
         "children?page=first, page, api.input.number",
         "children?coordinator=1, coordinator, api.input.identifier",
         "children?lastname=Kot, lastname, api.input.unknown",
-        "children?page=1&page=2, page, api.input.twice"
+        "children?page=1&page=2, page, api.input.twice",
+        "jobs?sort=kind, sort, api.input.unknown"
     })
     void aFilterThatCannotBeReadIsRefusedNotOverlooked(String path, String parameter, String code) {
         var answer = organiser.get(path);

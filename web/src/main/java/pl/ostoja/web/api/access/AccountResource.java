@@ -30,6 +30,7 @@ import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.ListOrder;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.ShownOnce;
@@ -56,8 +57,9 @@ public class AccountResource {
             @QueryParam("role") Role role,
             @QueryParam("disabled") Boolean disabled,
             @QueryParam("centre") CentreId centre,
+            @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        return accounts.accounts(new AccountFilter(text, role, disabled, centre), list.by(AccountSort.NAME), list.isDescending(), list.page());
+        return accounts.accounts(new AccountFilter(text, role, disabled, centre), order.by(AccountSort.NAME), order.isDescending(), list.page());
     }
 
     /** Its first one-time password is asked for by itself: the answer to this request is kept for its repetition, a password is not. */

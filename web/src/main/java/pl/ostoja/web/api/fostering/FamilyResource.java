@@ -39,6 +39,7 @@ import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.ListOrder;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.Removal;
@@ -72,9 +73,10 @@ public class FamilyResource {
             @QueryParam("standing") FamilyStanding standing,
             @QueryParam("free") Integer free,
             @QueryParam("coordinator") AccountId coordinator,
+            @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
         var filter = new FamilyFilter(text, form, standing, free, coordinator);
-        return places.families(filter, list.by(FamilySort.NAME), list.isDescending(), list.page());
+        return places.families(filter, order.by(FamilySort.NAME), order.isDescending(), list.page());
     }
 
     @POST

@@ -35,6 +35,7 @@ import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
 import pl.ostoja.web.api.FullPesel;
+import pl.ostoja.web.api.ListOrder;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.Removal;
@@ -70,9 +71,10 @@ public class ChildResource {
             @QueryParam("coordinator") AccountId coordinator,
             @QueryParam("origin") String origin,
             @QueryParam("status") ChildFilter.CareStatus status,
+            @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
         var filter = new ChildFilter(text, form, ageFrom, ageTo, coordinator, origin, status);
-        return places.children(filter, list.by(ChildSort.NAME), list.isDescending(), list.page());
+        return places.children(filter, order.by(ChildSort.NAME), order.isDescending(), list.page());
     }
 
     @GET

@@ -25,6 +25,7 @@ import pl.ostoja.reporting.DutySort;
 import pl.ostoja.reporting.MyDay;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.ListOrder;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 
@@ -72,10 +73,11 @@ public class DutyResource {
             @QueryParam("q") String text,
             @QueryParam("mine") Boolean mine,
             @QueryParam("state") DutyFilter.State state,
+            @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
         var asked = state == null || due != null ? DutyFilter.State.OPEN : state;
         var filter = new DutyFilter(due, category, kind, text, Boolean.TRUE.equals(mine), asked, null);
-        return duties.list(filter, list.by(DutySort.DUE), list.isDescending(), list.page()).map(OwedDuty::of);
+        return duties.list(filter, order.by(DutySort.DUE), order.isDescending(), list.page()).map(OwedDuty::of);
     }
 
     /** The file is asked for first: of a child that cannot be seen, not even an empty list is told. */
