@@ -118,8 +118,10 @@ class CarerServiceIT {
         caller.become(head);
         assertThat(notices.own(PageRequest.page(1)).rows()).as("PLC-69").singleElement().satisfies(notice -> {
             assertThat(notice.content().key()).isEqualTo("placement.notice.kinshipLost");
-            assertThat(notice.link()).isEqualTo("/fostering/details?family=" + family);
+            assertThat(notice.read()).isFalse();
+            assertThat(notices.read(notice.id())).as("following it reads it").isEqualTo("/fostering/details?family=" + family);
         });
+        assertThat(notices.unread()).isZero();
     }
 
     private EndCarer ending(PersonId carer, LocalDate lastDay, CarerLeaves why) {
