@@ -66,7 +66,7 @@ class FrameJourneyIT extends Journey {
 
         button(page, "Zapisz").click();
 
-        assertThat(page.getByLabel("Notatka")).hasAccessibleDescription("Przy dacie 01.12.2026 notatka jest potrzebna.");
+        assertThat(page.getByLabel("Notatka")).hasAccessibleDescription("Przy dacie 1.12.2026 notatka jest potrzebna.");
         assertThat(page.getByLabel("Nazwisko")).hasValue("O'Brien <b>#{7*7}</b>");
         page.getByLabel("Notatka").fill("uwaga");
         button(page, "Zapisz").dblclick();
