@@ -92,13 +92,15 @@ class FrameJourneyIT extends Journey {
 
     @Test
     void aPageThatTheServerHasForgottenIsOpenedAnewWithItsParameters() {
-        var page = at(FORM + "?child=5", Screen.DESKTOP).page();
+        var visitor = at(FORM + "?child=5", Screen.DESKTOP);
+        var page = visitor.page();
         page.context().clearCookies(new ClearCookiesOptions().setName("__Host-SID"));
 
         button(page, "Zapisz").click();
 
         assertThat(page).hasURL(Pattern.compile("/look/form\\?child=5&expired=1$"));
         assertThat(page.locator("#messages")).containsText("Otwarto ją na nowo");
+        visitor.meetsTheAccessibilityRules();
     }
 
     @Test
