@@ -46,10 +46,10 @@ class StatementsIT {
             /centre/units                instalacja     15
             /centre/units-report         instalacja     16
             /centre/work                 instalacja     12
-            /court/correct               sad            38
-            /court/details               koordynator    39
-            /court/list                  koordynator    39
-            /court/new                   organizator    31
+            /court/correct               sad            37
+            /court/details               koordynator    38
+            /court/list                  koordynator    38
+            /court/new                   organizator    30
             /fostering/add-carer         organizator    21
             /fostering/carer             koordynator    22
             /fostering/coordinator       organizator    22
@@ -73,31 +73,31 @@ class StatementsIT {
             /look/list                   koordynator    10
             /look/record                 koordynator    10
             /people/search               koordynator    19
-            /placement/address           koordynator    31
-            /placement/correct           koordynator    38
-            /placement/details           koordynator    45
-            /placement/edit              koordynator    33
-            /placement/elsewhere         koordynator    31
-            /placement/end               koordynator    38
-            /placement/extend            organizator    38
-            /placement/family            koordynator    31
-            /placement/history           koordynator    37
-            /placement/kinship           koordynator    31
+            /placement/address           koordynator    30
+            /placement/correct           koordynator    37
+            /placement/details           koordynator    44
+            /placement/edit              koordynator    32
+            /placement/elsewhere         koordynator    30
+            /placement/end               koordynator    37
+            /placement/extend            organizator    37
+            /placement/family            koordynator    30
+            /placement/history           koordynator    36
+            /placement/kinship           koordynator    30
             /placement/list              koordynator    20
             /placement/new               organizator    19
-            /placement/notice            koordynator2   41
-            /placement/place             koordynator    45
+            /placement/notice            koordynator2   40
+            /placement/place             koordynator    44
             /placement/register          koordynator    10
-            /placement/relative          koordynator    31
-            /placement/relative-edit     koordynator    31
-            /placement/remove            organizator    22
-            /placement/stays             koordynator    31
-            /placement/where             koordynator    48
+            /placement/relative          koordynator    30
+            /placement/relative-edit     koordynator    30
+            /placement/remove            organizator    21
+            /placement/stays             koordynator    30
+            /placement/where             koordynator    47
             /reporting/duties            koordynator    15
-            /review/correct              koordynator    39
-            /review/details              koordynator    39
-            /review/list                 koordynator    39
-            /review/new                  koordynator    31
+            /review/correct              koordynator    38
+            /review/details              koordynator    38
+            /review/list                 koordynator    38
+            /review/new                  koordynator    30
             /shortcuts                   koordynator    5
             """;
 
