@@ -27,7 +27,7 @@ class RolesIT {
         DemoCounty.awaitIt();
         var organiser = signedIn(DemoAccounts.ORGANISER);
         var coordinator = signedIn(DemoAccounts.COORDINATOR);
-        given = Records.madeBy(organiser, "Bliska");
+        given = Records.madeBy(organiser, "Zyczliwa");
         DemoCounty.assign(organiser, given.child(), "Anna Asystent");
         DemoCounty.coordinate(organiser, given.family(), "Karol Koordynator");
         coordinatorBefore = numbers(coordinator);
