@@ -49,6 +49,9 @@ public class OneDeployment {
         }
         try {
             deploy.proceed();
+            if (Boolean.getBoolean("rig.demo")) {
+                Demonstration.await();
+            }
             deployed = true;
         } catch (Exception e) {
             failure = e;

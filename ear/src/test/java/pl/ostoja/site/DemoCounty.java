@@ -1,58 +1,19 @@
 package pl.ostoja.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import pl.ostoja.rig.HtmlForm;
 import pl.ostoja.rig.HttpVisitor;
-import pl.ostoja.rig.TestServer;
 
-/** The demonstration as other tests need it: filled to the end, and with records of one's own in it. */
+/** Records of one's own in the demonstration. */
 public final class DemoCounty {
     private static final Pattern FILE_NUMBER = Pattern.compile("sprawa ([^<\\s]+)");
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("d.MM.yyyy");
-    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private DemoCounty() {}
-
-    /** It fills behind the first pages, and says in the log when it is done. */
-    public static void awaitIt() {
-        var log = TestServer.work().resolve("log");
-        var last = Instant.now().plus(LONGEST);
-        try (var watch = FileSystems.getDefault().newWatchService()) {
-            log.register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
-            while (!isFilled(log)) {
-                if (Instant.now().isAfter(last)) {
-                    throw new IllegalStateException("The demonstration county is not filled after " + LONGEST);
-                }
-                var change = watch.poll(1, TimeUnit.SECONDS);
-                if (change != null) {
-                    change.pollEvents();
-                    change.reset();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isFilled(Path log) throws IOException {
-        return Files.readString(log.resolve("server.log")).contains("the demonstration county is filled");
-    }
 
     /** Registers a child of ten without relatives; gives the address of its page. */
     public static String registerChild(HttpVisitor worker, String firstName, String lastName) {

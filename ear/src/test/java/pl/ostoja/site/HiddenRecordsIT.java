@@ -32,7 +32,6 @@ class HiddenRecordsIT {
 
     @BeforeAll
     static void hide() {
-        DemoCounty.awaitIt();
         var organiser = signedIn(DemoAccounts.ORGANISER);
         outOfReach = Records.madeBy(organiser, "Daleka").addresses(organiser);
         var records = Records.madeBy(organiser, "Skryta");

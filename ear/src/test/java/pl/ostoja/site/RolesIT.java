@@ -24,7 +24,6 @@ class RolesIT {
     /** One family and child are given to the coordinator and the assistant, the others to nobody. */
     @BeforeAll
     static void register() {
-        DemoCounty.awaitIt();
         var organiser = signedIn(DemoAccounts.ORGANISER);
         var coordinator = signedIn(DemoAccounts.COORDINATOR);
         given = Records.madeBy(organiser, "Zyczliwa");

@@ -18,7 +18,6 @@ final class Situations {
 
     /** Addresses from where the accounts must start to see it all. */
     static Map<String, List<String>> arranged() {
-        DemoCounty.awaitIt();
         var starts = new LinkedHashMap<String, List<String>>();
         var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
         var child = DemoCounty.registerChild(organiser, "Zyta", "Świeża");

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.ostoja.ApplicationTest;
 import pl.ostoja.browser.DemoAccounts;
 import pl.ostoja.rig.HttpVisitor;
-import pl.ostoja.site.DemoCounty;
 
 /** Lists as files: the same rows for the same people as on the screen, and never without a word in the trail. */
 @ApplicationTest
@@ -21,7 +20,6 @@ class ExportIT {
 
     @Test
     void aCoordinatorTakesOnlyTheOwnRowsAlong() {
-        DemoCounty.awaitIt();
         List<String> all = lines(as(DemoAccounts.ORGANISER).get(CHILDREN));
         List<String> own = lines(as(DemoAccounts.COORDINATOR).get(CHILDREN));
 
@@ -33,7 +31,6 @@ class ExportIT {
 
     @Test
     void theFileHoldsAllPagesOfWhatIsFilteredInItsOrder() {
-        DemoCounty.awaitIt();
         var organiser = as(DemoAccounts.ORGANISER);
 
         List<String> all = lines(organiser.get(CHILDREN));
