@@ -46,6 +46,12 @@ record Records(String child, String family, String lastName) {
         return "child=" + childId();
     }
 
+    /** The notice that placing the child made owed is sent. */
+    void payersAreTold(HttpVisitor organiser) {
+        organiser.submit("/placement/notice?stay=" + Ids.in(addresses(organiser).get("/placement/end")).getFirst() + "&kind=PAYERS", "record", Map.of(
+                "sentOn", daysAgo(30), "channel", "POST", "recipients", "powiat i gmina"));
+    }
+
     /** From now on seen by this colleague alone. */
     void restrictTo(HttpVisitor head, String colleague) {
         for (var record : List.of("kind=CHILD&record=" + childId(), "kind=FAMILY&record=" + familyId())) {

@@ -27,6 +27,7 @@ class RolesIT {
         var organiser = signedIn(DemoAccounts.ORGANISER);
         var coordinator = signedIn(DemoAccounts.COORDINATOR);
         given = Records.madeBy(organiser, "Zyczliwa");
+        given.payersAreTold(organiser);
         DemoCounty.assign(organiser, given.child(), "Anna Asystent");
         DemoCounty.coordinate(organiser, given.family(), "Karol Koordynator");
         coordinatorBefore = numbers(coordinator);
