@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.ApplicationTest;
+import pl.ostoja.browser.DemoAccounts;
 import pl.ostoja.rig.HttpVisitor;
 
 /** What every answer carries, whoever asks and whatever became of it. */
@@ -39,6 +40,14 @@ class AnswersIT {
     void pagesAreKeptNowhereAndStylesForLong() {
         assertThat(header(stranger.get("/access/sign-in"), "Cache-Control")).isEqualTo("no-store");
         assertThat(header(stranger.get("/jakarta.faces.resource/styles/ostoja.css.xhtml"), "Cache-Control")).doesNotContain("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/placement/remove", "/placement/edit", "/placement/address?child=", "/fostering/standing", "/fostering/end-carer"})
+    void anAddressWithoutItsRecordLeadsToNothing(String path) {
+        var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
+
+        assertThat(organiser.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

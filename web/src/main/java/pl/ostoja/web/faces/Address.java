@@ -1,6 +1,8 @@
 package pl.ostoja.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -28,8 +30,15 @@ public class Address {
 
     @Inject HttpServletRequest request;
 
-    /** The address as the browser shows it; after a postback the one of the page without its parameters. */
+    /** The address as the browser shows it; after a postback the one of the page with the parameters that it was opened with. */
     public String getHere() {
+        var view = FacesContext.getCurrentInstance();
+        if (view != null && view.isPostback()) {
+            return join(getPath(), ViewMetadata.getViewParameters(view.getViewRoot()).stream()
+                    .filter(parameter -> parameter.getStringValue(view) != null)
+                    .map(parameter -> pair(parameter.getName(), parameter.getStringValue(view)))
+                    .collect(Collectors.joining("&")));
+        }
         var query = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? "?" + request.getQueryString()
                 : "";
