@@ -94,6 +94,8 @@ class StatementsIT {
             /placement/stays             koordynator    30
             /placement/where             koordynator    47
             /reporting/duties            koordynator    15
+            /reporting/effort            kierownik      11
+            /reporting/working-time      kierownik      13
             /review/correct              koordynator    38
             /review/details              koordynator    38
             /review/list                 koordynator    38

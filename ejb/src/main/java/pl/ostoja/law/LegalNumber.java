@@ -8,6 +8,7 @@ public enum LegalNumber {
     // Caseloads.
     ASSISTANT_MAX_FAMILIES(LegalUnit.FAMILIES),
     COORDINATOR_MAX_FAMILIES(LegalUnit.FAMILIES),
+    FULL_TIME_WEEKLY_H(LegalUnit.HOURS),
 
     // Reviews, assessments, information to the court.
     FAMILY_ASSESSMENT_INTERVAL_M(LegalUnit.MONTHS),

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The law as the migration seeds it, for tests of rules that need its numbers. */
 public final class LawFixture {
     private static final Pattern ROW = Pattern.compile("\\('[0-9a-f-]{36}', '(\\w+)', ([0-9.]+), '(\\w+)', date '([0-9-]+)', "
             + "(?:null|date '([0-9-]+)'), '([^']+)', '([^']+)', '(\\w+)', ");
+    private static final List<String> SCRIPTS = List.of("V010__law", "V011__law_working_time");
     private static final List<LegalValue> SEED = read();
 
     private LawFixture() {}
@@ -34,7 +36,11 @@ public final class LawFixture {
     }
 
     static String script() {
-        try (var script = LawFixture.class.getResourceAsStream("/db/migration/common/V010__law.sql")) {
+        return SCRIPTS.stream().map(LawFixture::script).collect(Collectors.joining("\n"));
+    }
+
+    private static String script(String name) {
+        try (var script = LawFixture.class.getResourceAsStream("/db/migration/common/" + name + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

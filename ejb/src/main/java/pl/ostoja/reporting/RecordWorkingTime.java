@@ -1,0 +1,19 @@
+package pl.ostoja.reporting;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import pl.ostoja.access.AccountId;
+
+/**
+ * How many hours a week somebody works from a day on.
+ *
+ * @param hours 0 for somebody who is away for long; at most what the Labour Code allows with overtime (art. 131)
+ */
+public record RecordWorkingTime(
+        @NotNull AccountId account, @NotNull @DecimalMin("0") @DecimalMax("48") @Digits(integer = 2, fraction = 2) BigDecimal hours, @NotNull LocalDate since)
+        implements Serializable {}
