@@ -14,6 +14,7 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.Removal;
 
 /** A filing about a child that has gone to a court. */
 @Entity
@@ -34,11 +35,8 @@ class Filing implements AuditedRecord {
     @Embedded
     private FilingContent content;
 
-    @Column(name = "removed_on")
-    private LocalDate removedOn;
-
-    @Column(name = "removed_reason")
-    private String removedReason;
+    @Embedded
+    private Removal removal;
 
     @Version
     @Column(name = "version")
@@ -59,8 +57,7 @@ class Filing implements AuditedRecord {
 
     /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
     void remove(LocalDate today, String reason) {
-        removedOn = today;
-        removedReason = reason;
+        removal = new Removal(today, reason);
     }
 
     FilingId id() {

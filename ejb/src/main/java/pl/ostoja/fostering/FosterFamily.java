@@ -20,6 +20,7 @@ import pl.ostoja.people.Address;
 import pl.ostoja.people.Phone;
 import pl.ostoja.people.SortKeys;
 import pl.ostoja.shared.PolishText;
+import pl.ostoja.shared.Removal;
 
 /** A foster family (<i>rodzina zastępcza</i>) or family children's home, with its household; who cares and in which form stands in rows of their own. */
 @Entity
@@ -70,11 +71,9 @@ class FosterFamily implements AuditedRecord {
     @Column(name = "registered_on")
     private LocalDate registeredOn;
 
-    @Column(name = "removed_at")
-    private LocalDate removedOn;
-
-    @Column(name = "removed_reason")
-    private String removedReason;
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "removed_at"))
+    private Removal removal;
 
     @Version
     @Column(name = "version")
@@ -107,8 +106,7 @@ class FosterFamily implements AuditedRecord {
 
     /** The record was made by mistake: it stays in the database and is seen no more. */
     void remove(LocalDate today, String reason) {
-        removedOn = today;
-        removedReason = reason;
+        removal = new Removal(today, reason);
     }
 
     FosterFamilyId id() {

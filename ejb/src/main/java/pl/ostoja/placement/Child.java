@@ -15,6 +15,7 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.Removal;
 
 /** A child in foster care (<i>dziecko w pieczy zastępczej</i>) and its file; an adult who stays on keeps it. Who the child is, is told by its person. */
 @Entity
@@ -44,11 +45,8 @@ class Child implements AuditedRecord {
     @Embedded
     private LeavingCareData leaving;
 
-    @Column(name = "removed_on")
-    private LocalDate removedOn;
-
-    @Column(name = "removed_reason")
-    private String removedReason;
+    @Embedded
+    private Removal removal;
 
     @Version
     @Column(name = "version")
@@ -80,8 +78,7 @@ class Child implements AuditedRecord {
 
     /** The record was made by mistake: it stays in the database and is seen no more. */
     void remove(LocalDate today, String reason) {
-        removedOn = today;
-        removedReason = reason;
+        removal = new Removal(today, reason);
     }
 
     ChildId id() {

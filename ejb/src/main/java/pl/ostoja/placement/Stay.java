@@ -19,6 +19,7 @@ import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Removal;
 
 /** A stay (<i>pobyt</i>) of a child in one place on one legal basis; see {@link StayFacts} for its days. */
 @Entity
@@ -89,11 +90,8 @@ class Stay implements AuditedRecord {
     @Column(name = "proceedings_ended_on")
     private LocalDate proceedingsEndedOn;
 
-    @Column(name = "removed_on")
-    private LocalDate removedOn;
-
-    @Column(name = "removed_reason")
-    private String removedReason;
+    @Embedded
+    private Removal removal;
 
     @Version
     @Column(name = "version")
@@ -147,8 +145,7 @@ class Stay implements AuditedRecord {
 
     /** It never happened: the row stays in the database and counts no more. */
     void remove(LocalDate today, String reason) {
-        removedOn = today;
-        removedReason = reason;
+        removal = new Removal(today, reason);
     }
 
     StayId id() {

@@ -15,6 +15,7 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.Removal;
 
 /** A review of a child's situation that was held (<i>okresowa ocena sytuacji dziecka</i>, UWR art. 129-139). Corrected with a reason, never silently. */
 @Entity
@@ -38,11 +39,8 @@ class Review implements AuditedRecord {
     @Column(name = "opinion_sent_on")
     private LocalDate opinionSentOn;
 
-    @Column(name = "removed_on")
-    private LocalDate removedOn;
-
-    @Column(name = "removed_reason")
-    private String removedReason;
+    @Embedded
+    private Removal removal;
 
     @Version
     @Column(name = "version")
@@ -68,8 +66,7 @@ class Review implements AuditedRecord {
 
     /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
     void remove(LocalDate today, String reason) {
-        removedOn = today;
-        removedReason = reason;
+        removal = new Removal(today, reason);
     }
 
     ReviewId id() {
