@@ -43,8 +43,13 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/placement/remove", "/placement/edit", "/placement/address?child=", "/fostering/standing", "/fostering/end-carer"})
-    void anAddressWithoutItsRecordLeadsToNothing(String path) {
+    @ValueSource(strings = {
+        "/placement/remove", "/placement/edit", "/placement/address?child=", "/fostering/standing", "/fostering/end-carer", "/review/details", "/review/new",
+        "/review/correct", "/court/details", "/court/new", "/court/correct", "/placement/end", "/placement/correct", "/placement/extend", "/placement/notice",
+        "/placement/elsewhere", "/placement/place?child=01980000-0000-7000-8000-00000000dead", "/law/number", "/law/number?number=NONE", "/law/policy",
+        "/court/new?child=01980000-0000-7000-8000-00000000dead&type=NONE"
+    })
+    void anAddressThatIsNotWholeLeadsToNothing(String path) {
         var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
 
         assertThat(organiser.get(path).statusCode()).isEqualTo(404);

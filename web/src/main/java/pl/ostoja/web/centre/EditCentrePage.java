@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.installation.CentreService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** Changes the names and contacts of a centre. */
@@ -43,11 +42,7 @@ public class EditCentrePage implements Serializable {
         this.centre = centre;
     }
 
-    /** Without a centre in the address nothing was loaded. */
     public CentreForm getForm() {
-        if (centre == null) {
-            throw new NotFound();
-        }
         return form;
     }
 }

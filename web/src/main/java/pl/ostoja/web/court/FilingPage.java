@@ -13,7 +13,6 @@ import pl.ostoja.court.CorrectFiling;
 import pl.ostoja.court.FilingDetails;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.court.CourtService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.text.Texts;
@@ -36,9 +35,6 @@ public class FilingPage implements Serializable {
     private String reason;
 
     public void load() {
-        if (filing == null) {
-            throw new NotFound();
-        }
         row = service.details(filing);
         details = children.details(row.child());
         form = FilingForm.of(row.content());

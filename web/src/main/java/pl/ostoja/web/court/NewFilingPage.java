@@ -13,7 +13,6 @@ import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.RecordFiling;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.court.CourtService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** Writes down what has gone to a court: {@code /court/new?child=…&type=…}. */
@@ -35,9 +34,6 @@ public class NewFilingPage implements Serializable {
     private ChildDetails details;
 
     public void load() {
-        if (child == null) {
-            throw new NotFound();
-        }
         details = children.details(child);
         form.setSentOn(LocalDate.now(clock));
     }

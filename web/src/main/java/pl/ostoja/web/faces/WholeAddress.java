@@ -1,16 +1,17 @@
 package pl.ostoja.web.faces;
 
-import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** An address without a part that its page cannot do without leads to nothing: 404, before the page asks for the record that it does not name. */
+/**
+ * An address without a part that its page cannot do without, or with one that cannot be read, leads to nothing: 404, before the page asks for what the
+ * address does not name.
+ */
 public class WholeAddress implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +23,7 @@ public class WholeAddress implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (!context.isPostback() && context.isValidationFailed() && isIncomplete(context)) {
+        if (!context.isPostback() && context.isValidationFailed()) {
             try {
                 context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             } catch (IOException e) {
@@ -30,9 +31,5 @@ public class WholeAddress implements PhaseListener {
             }
             context.responseComplete();
         }
-    }
-
-    private static boolean isIncomplete(FacesContext context) {
-        return ViewMetadata.getViewParameters(context.getViewRoot()).stream().filter(UIViewParameter::isRequired).anyMatch(part -> !part.isValid());
     }
 }

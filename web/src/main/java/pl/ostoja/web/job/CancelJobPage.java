@@ -7,7 +7,6 @@ import java.io.Serializable;
 import pl.ostoja.job.JobId;
 import pl.ostoja.job.JobRow;
 import pl.ostoja.job.JobService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** Asks before a job is stopped. */
@@ -40,11 +39,7 @@ public class CancelJobPage implements Serializable {
         this.job = job;
     }
 
-    /** Without a job in the address nothing was loaded. */
     public JobRow getRow() {
-        if (row == null) {
-            throw new NotFound();
-        }
         return row;
     }
 }

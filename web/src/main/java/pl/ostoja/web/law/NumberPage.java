@@ -13,7 +13,6 @@ import pl.ostoja.law.AddLegalNumber;
 import pl.ostoja.law.LawService;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.LegalNumberRow;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** One number of the law: its history, and what a new act makes of it. */
@@ -44,11 +43,7 @@ public class NumberPage implements Serializable {
         return "/law/number?faces-redirect=true&number=" + number;
     }
 
-    /** A number that is none is not converted, and then the page is shown without having been loaded. */
     public List<LegalNumberRow> getHistory() {
-        if (number == null) {
-            throw new NotFound();
-        }
         if (history == null) {
             history = service.history(number);
         }

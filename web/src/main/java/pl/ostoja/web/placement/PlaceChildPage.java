@@ -19,7 +19,6 @@ import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.WhereToLive;
 import pl.ostoja.shared.BusinessRuleViolation;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** A child comes to live with a family: {@code /placement/place?child=…&family=…}. */
@@ -50,9 +49,6 @@ public class PlaceChildPage implements Serializable {
     private String siblingsApartWhy;
 
     public void load() {
-        if (child == null || family == null) {
-            throw new NotFound();
-        }
         details = children.details(child);
         terms.setSince(from == null || from.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : from);
         terms.setBasis(basis == null ? LegalBasis.COURT_ORDER : basis);

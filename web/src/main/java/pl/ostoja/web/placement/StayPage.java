@@ -10,7 +10,6 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayRow;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** What the forms about one stay have in common: the stay as it was when the form was opened, and its child. */
@@ -27,9 +26,6 @@ public abstract class StayPage implements Serializable {
     private ChildDetails details;
 
     public void load() {
-        if (stay == null) {
-            throw new NotFound();
-        }
         row = service.stay(stay);
         details = children.details(row.child());
         opened();

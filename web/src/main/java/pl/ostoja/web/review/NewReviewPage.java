@@ -12,7 +12,6 @@ import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.RecordReview;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Messages;
 
 /** Writes down a review that was held: {@code /review/new?child=…}. */
@@ -34,9 +33,6 @@ public class NewReviewPage implements Serializable {
     private ChildDetails details;
 
     public void load() {
-        if (child == null) {
-            throw new NotFound();
-        }
         details = children.details(child);
         form.setHeldOn(LocalDate.now(clock));
     }

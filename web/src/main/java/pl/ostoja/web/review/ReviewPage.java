@@ -15,7 +15,6 @@ import pl.ostoja.review.CorrectReview;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewService;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.text.Texts;
@@ -40,9 +39,6 @@ public class ReviewPage implements Serializable {
     private LocalDate sentOn;
 
     public void load() {
-        if (review == null) {
-            throw new NotFound();
-        }
         row = service.details(review);
         details = children.details(row.child());
         form = ReviewForm.of(row.content());
