@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.court.CourtService;
 import pl.ostoja.court.FilingDetails;
-import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
@@ -22,11 +20,8 @@ import pl.ostoja.web.faces.Query;
 @Exported(at = "/court/list", title = "court.list", kind = "FILING")
 public class FilingsPage implements ExportedList<FilingDetails> {
     @Inject CourtService service;
-    @Inject ChildService children;
-
     @Inject Query query;
 
-    private ChildDetails details;
     private List<FilingDetails> filings;
 
     @Override
@@ -46,19 +41,8 @@ public class FilingsPage implements ExportedList<FilingDetails> {
 
     public List<FilingDetails> getFilings() {
         if (filings == null) {
-            filings = service.of(getChild());
+            filings = service.of(new ChildId(query.id("child")));
         }
         return filings;
-    }
-
-    public ChildDetails getDetails() {
-        if (details == null) {
-            details = children.details(getChild());
-        }
-        return details;
-    }
-
-    public ChildId getChild() {
-        return new ChildId(query.id("child"));
     }
 }

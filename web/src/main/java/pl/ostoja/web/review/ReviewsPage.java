@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.Page;
@@ -22,11 +20,8 @@ import pl.ostoja.web.faces.Query;
 @Exported(at = "/review/list", title = "review.list", kind = "REVIEW")
 public class ReviewsPage implements ExportedList<ReviewDetails> {
     @Inject ReviewService service;
-    @Inject ChildService children;
-
     @Inject Query query;
 
-    private ChildDetails details;
     private List<ReviewDetails> reviews;
 
     @Override
@@ -46,19 +41,8 @@ public class ReviewsPage implements ExportedList<ReviewDetails> {
 
     public List<ReviewDetails> getReviews() {
         if (reviews == null) {
-            reviews = service.of(getChild());
+            reviews = service.of(new ChildId(query.id("child")));
         }
         return reviews;
-    }
-
-    public ChildDetails getDetails() {
-        if (details == null) {
-            details = children.details(getChild());
-        }
-        return details;
-    }
-
-    public ChildId getChild() {
-        return new ChildId(query.id("child"));
     }
 }
