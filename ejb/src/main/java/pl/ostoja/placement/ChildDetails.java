@@ -43,6 +43,11 @@ public record ChildDetails(
     /** A brother or sister in care. */
     public record SiblingRow(ChildId id, String fileNumber, String name, LocalDate born, boolean together) implements Serializable {}
 
+    /** Whether the child lives somewhere, so that it leaves that place by coming to another one. */
+    public boolean isPlaced() {
+        return stays.stream().anyMatch(StayRow::isOpen);
+    }
+
     public Optional<StayRow> stayOn(LocalDate day) {
         return stays.stream().filter(stay -> stay.occupies(day)).findFirst();
     }

@@ -74,15 +74,6 @@ public class PlaceChildPage implements Serializable {
         return answer;
     }
 
-    /** Whether the child leaves another place by coming here. */
-    public boolean isMoved() {
-        return details.stays().stream().anyMatch(stay -> stay.isOpen());
-    }
-
-    public boolean isWithSiblings() {
-        return !details.siblings().isEmpty();
-    }
-
     public EndReason[] getReasons() {
         return EndReason.values();
     }

@@ -59,14 +59,6 @@ public class PlaceElsewherePage implements Serializable {
         return Stream.of(CareForm.values()).filter(each -> !each.isFamilyBased() || each == CareForm.UNTRAINED_FAMILY).toList();
     }
 
-    public boolean isMoved() {
-        return details.stays().stream().anyMatch(stay -> stay.isOpen());
-    }
-
-    public boolean isWithSiblings() {
-        return !details.siblings().isEmpty();
-    }
-
     public EndReason[] getReasons() {
         return EndReason.values();
     }

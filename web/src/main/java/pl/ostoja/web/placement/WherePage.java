@@ -65,10 +65,6 @@ public class WherePage {
                 : texts.of("placement.where.places", answer.taken(), answer.limit());
     }
 
-    public boolean isMoved() {
-        return child.stays().stream().anyMatch(stay -> stay.isOpen());
-    }
-
     public ChildDetails getChild() {
         return child;
     }
