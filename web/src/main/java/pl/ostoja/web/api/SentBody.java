@@ -2,6 +2,10 @@ package pl.ostoja.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +19,14 @@ final class SentBody {
 
     private SentBody() {}
 
-    static void keep(HttpServletRequest request, byte[] bytes) {
+    /** All of it, unless it is larger than that. */
+    static byte[] read(HttpServletRequest request, InputStream body, int largest) throws IOException {
+        byte[] bytes = body.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         request.setAttribute(BYTES, bytes);
+        return bytes;
     }
 
     static void keep(HttpServletRequest request, JsonNode content) {
