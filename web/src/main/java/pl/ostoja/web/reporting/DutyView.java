@@ -31,11 +31,11 @@ public class DutyView {
         if (duty.days() == 0) {
             return texts.of("reporting.today");
         }
-        return far(duty) ? texts.date(duty.legalOn()) : texts.of("reporting.in", duty.days());
+        return beyondAMonth(duty) ? texts.date(duty.legalOn()) : texts.of("reporting.in", duty.days());
     }
 
     /** Whether it is open and so far away that the day says more than the number of days. */
-    public boolean far(DutyRow duty) {
+    public boolean beyondAMonth(DutyRow duty) {
         return duty.state() == DutyFilter.State.OPEN && duty.days() > A_MONTH;
     }
 
