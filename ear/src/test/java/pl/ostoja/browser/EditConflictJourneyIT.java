@@ -66,6 +66,25 @@ class EditConflictJourneyIT extends Journey {
         assertThat(second.locator("[id$=':householdPhone']")).hasValue(Pattern.compile("500.?100.?200"));
     }
 
+    @Test
+    void aFormThatIsRefusedFirstStillMeetsTheOthersChange() {
+        var family = DemoCounty.registerFamily(registrar, "Odmówiony");
+        DemoCounty.coordinate(registrar, family, "Karol Koordynator");
+        bothOpen(family.replace("details", "edit"));
+
+        first.locator("[id$=':householdPhone']").fill("500 100 300");
+        first.locator("[id$=':save']").click();
+        assertThat(first.locator("main")).containsText("500");
+        second.locator("[id$=':postalCode']").fill("45");
+        second.locator("[id$=':save']").click();
+        assertThat(second.locator("[id$=':postalCode_error']")).containsText("45-001");
+        assertThat(second.locator("#conflict")).hasCount(0);
+        second.locator("[id$=':postalCode']").fill("45-002");
+        second.locator("[id$=':save']").click();
+
+        assertThat(second.locator("#conflict")).containsText("500");
+    }
+
     private void bothOpen(String address) {
         first.navigate(address);
         second.navigate(address);

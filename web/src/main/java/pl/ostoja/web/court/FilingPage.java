@@ -4,18 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.court.CorrectFiling;
+import pl.ostoja.court.CourtService;
+import pl.ostoja.court.FilingContent;
 import pl.ostoja.court.FilingDetails;
 import pl.ostoja.court.FilingId;
-import pl.ostoja.court.CourtService;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildService;
 import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.text.Texts;
 
 /** One filing, read and corrected: {@code /court/details?filing=…} and {@code /court/correct?filing=…}. */
 @Named
@@ -26,7 +25,6 @@ public class FilingPage implements Serializable {
     @Inject CourtService service;
     @Inject ChildService children;
     @Inject Messages messages;
-    @Inject Texts texts;
 
     private FilingId filing;
     private FilingDetails row;
@@ -55,23 +53,15 @@ public class FilingPage implements Serializable {
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
         row = service.details(filing);
-        var theirs = row.content();
-        var yours = form.content();
-        var found = new ArrayList<Difference>();
-        add(found, "court.type", theirs.type(), yours.type());
-        add(found, "court.sentOn", theirs.sentOn(), yours.sentOn());
-        add(found, "court.channel", theirs.channel(), yours.channel());
-        add(found, "court.court", theirs.court(), yours.court());
-        add(found, "court.reference", theirs.reference(), yours.reference());
-        add(found, "court.proof", theirs.proof(), yours.proof());
-        add(found, "court.note", theirs.note(), yours.note());
-        return found;
-    }
-
-    private void add(List<Difference> found, String key, Object theirs, Object yours) {
-        if (!Objects.equals(theirs, yours)) {
-            found.add(new Difference(texts.of(key), theirs, yours));
-        }
+        return Differences.between(row.content(), form.content())
+                .in("court.type", FilingContent::type)
+                .in("court.sentOn", FilingContent::sentOn)
+                .in("court.channel", FilingContent::channel)
+                .in("court.court", FilingContent::court)
+                .in("court.reference", FilingContent::reference)
+                .in("court.proof", FilingContent::proof)
+                .in("court.note", FilingContent::note)
+                .found();
     }
 
     private String here() {

@@ -12,7 +12,6 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.people.PersonDifferences;
 import pl.ostoja.web.people.PersonForm;
 
 /** Changes what is known of a carer. */
@@ -24,7 +23,6 @@ public class EditCarerPage implements Serializable {
     private final PersonForm person = new PersonForm();
 
     @Inject FosterFamilyService service;
-    @Inject PersonDifferences differences;
     @Inject Messages messages;
 
     private long version;
@@ -46,7 +44,7 @@ public class EditCarerPage implements Serializable {
     public List<Difference> getDifferences() {
         var theirs = carerNow();
         version = theirs.version();
-        return differences.between(theirs.data(), person.data());
+        return person.differences(theirs.data());
     }
 
     private PersonDetails carerNow() {

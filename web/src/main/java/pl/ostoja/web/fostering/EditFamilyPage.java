@@ -4,17 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import pl.ostoja.fostering.EditFamily;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.fostering.Household;
 import pl.ostoja.people.Address;
 import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonChoices;
-import pl.ostoja.web.text.Texts;
 
 /** Changes the household of a family. */
 @Named
@@ -27,7 +27,6 @@ public class EditFamilyPage implements Serializable {
     @Inject FosterFamilyService service;
     @Inject PersonChoices choices;
     @Inject Messages messages;
-    @Inject Texts texts;
 
     private long version;
     private FosterFamilyId family;
@@ -52,26 +51,23 @@ public class EditFamilyPage implements Serializable {
     public List<Difference> getDifferences() {
         var details = service.details(family);
         version = details.version();
-        var theirs = details.household();
-        var yours = household.household();
-        var found = new ArrayList<Difference>();
-        add(found, "fostering.label", theirs.label(), yours.label());
-        add(found, "fostering.address", inWords(theirs.address()), inWords(yours.address()));
-        add(found, "fostering.secret", theirs.addressProtected(), yours.addressProtected());
-        add(found, "fostering.phone", theirs.phone(), yours.phone());
-        add(found, "fostering.agreedMaximum", theirs.agreedMaximum(), yours.agreedMaximum());
-        add(found, "fostering.ready", theirs.ready(), yours.ready());
-        return found;
+        return Differences.between(details.household(), household.household())
+                .in("fostering.label", Household::label)
+                .in("people.street", home -> at(home, Address::street))
+                .in("people.house", home -> at(home, Address::house))
+                .in("people.flat", home -> at(home, Address::flat))
+                .in("people.postalCode", home -> at(home, Address::postalCode))
+                .in("people.place", home -> at(home, Address::place))
+                .in("people.municipality.label", home -> choices.municipality(at(home, Address::teryt)))
+                .in("fostering.secret", Household::addressProtected)
+                .in("fostering.phone", Household::phone)
+                .in("fostering.agreedMaximum", Household::agreedMaximum)
+                .in("fostering.ready", Household::ready)
+                .found();
     }
 
-    private void add(List<Difference> found, String key, Object theirs, Object yours) {
-        if (!Objects.equals(theirs, yours)) {
-            found.add(new Difference(texts.of(key), theirs, yours));
-        }
-    }
-
-    private static String inWords(Address address) {
-        return address == null ? null : address.oneLine();
+    private static String at(Household home, Function<Address, String> part) {
+        return home.address() == null ? null : part.apply(home.address());
     }
 
     public HouseholdForm getHousehold() {

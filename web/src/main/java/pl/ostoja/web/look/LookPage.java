@@ -66,7 +66,7 @@ public class LookPage implements Serializable {
     }
 
     public List<Difference> getDifferences() {
-        return List.of(new Difference("PESEL", "44051401359", "44051401458"));
+        return List.of(new Difference("look.pesel", "44051401359", "44051401458"));
     }
 
     public LocalDate getSince() {

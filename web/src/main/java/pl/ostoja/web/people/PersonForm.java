@@ -2,10 +2,13 @@ package pl.ostoja.web.people;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.people.NoPeselReason;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.shared.Pesel;
 import pl.ostoja.shared.Sex;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
 
 /** The fields in which somebody's own data are typed. */
 public class PersonForm implements Serializable {
@@ -43,6 +46,24 @@ public class PersonForm implements Serializable {
     public PersonData data() {
         return new PersonData(
                 firstName, secondName, lastName, pesel, pesel == null ? noPeselReason : null, documentNumber, born, bornEstimated, sex, citizenship, died, phone);
+    }
+
+    /** Where the version saved by somebody else and what is typed here part. */
+    public List<Difference> differences(PersonData theirs) {
+        return Differences.between(theirs, data())
+                .in("people.firstName", PersonData::firstName)
+                .in("people.secondName", PersonData::secondName)
+                .in("people.lastName", PersonData::lastName)
+                .in("people.pesel", PersonData::pesel)
+                .in("people.noPesel", PersonData::noPeselReason)
+                .in("people.document", PersonData::documentNumber)
+                .in("people.born", PersonData::born)
+                .in("people.bornEstimated", PersonData::bornEstimated)
+                .in("people.sex", PersonData::sex)
+                .in("people.citizenship", PersonData::citizenship)
+                .in("people.died", PersonData::died)
+                .in("people.phone", PersonData::phone)
+                .found();
     }
 
     public String getFirstName() {

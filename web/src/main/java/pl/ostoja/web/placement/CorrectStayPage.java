@@ -1,19 +1,14 @@
 package pl.ostoja.web.placement;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import pl.ostoja.placement.CorrectStay;
 import pl.ostoja.placement.EndReason;
-import pl.ostoja.placement.StayRow;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.faces.Difference;
-import pl.ostoja.web.faces.PageMessages;
-import pl.ostoja.web.text.Texts;
+import pl.ostoja.web.faces.Differences;
 
 /** What was written down of a stay was wrong: {@code /placement/correct?stay=…}. */
 @Named
@@ -23,15 +18,11 @@ public class CorrectStayPage extends StayPage {
 
     private final TermsForm terms = new TermsForm();
 
-    @Inject PageMessages pageMessages;
-    @Inject Texts texts;
-
     private long version;
     private LocalDate until;
     private EndReason endReason;
     private String endNote;
     private String why;
-    private transient List<Difference> differences;
 
     @Override
     void opened() {
@@ -52,28 +43,26 @@ public class CorrectStayPage extends StayPage {
         return backToTheChild("placement.correct.done");
     }
 
-    /** After a conflict: what the other one saved, beside what is typed here; whoever saves again has seen both. */
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        if (differences == null && pageMessages.isConflict()) {
-            StayRow theirs = service.stay(getStay());
-            version = theirs.version();
-            differences = Stream.of(
-                            difference("placement.actualSince", theirs.since(), terms.getSince()),
-                            difference("placement.basis", theirs.basis(), terms.getBasis()),
-                            difference("placement.court", theirs.order().court(), terms.getCourt()),
-                            difference("placement.reference", theirs.order().reference(), terms.getReference()),
-                            difference("placement.issuedOn", theirs.order().issuedOn(), terms.getIssuedOn()),
-                            difference("placement.finalOn", theirs.order().finalOn(), terms.getFinalOn()),
-                            difference("placement.until", theirs.until(), until),
-                            difference("placement.endReason", theirs.endReason(), endReason))
-                    .filter(each -> !Objects.equals(each.theirs(), each.yours()))
-                    .toList();
-        }
-        return differences == null ? List.of() : differences;
-    }
-
-    private Difference difference(String label, Object theirs, Object yours) {
-        return new Difference(texts.of(label), theirs, yours);
+        var theirs = service.stay(getStay());
+        version = theirs.version();
+        var theirTerms = new TermsForm();
+        theirTerms.fill(theirs);
+        return Differences.between(theirTerms, terms)
+                .in("placement.basis", TermsForm::getBasis)
+                .in("placement.court", TermsForm::getCourt)
+                .in("placement.reference", TermsForm::getReference)
+                .in("placement.issuedOn", TermsForm::getIssuedOn)
+                .in("placement.effectiveOn", TermsForm::getEffectiveOn)
+                .in("placement.finalOn", TermsForm::getFinalOn)
+                .in("placement.actualSince", TermsForm::getSince)
+                .in("placement.time", TermsForm::getTime)
+                .in("placement.doubt", TermsForm::getWhy)
+                .in("placement.until", theirs.until(), until)
+                .in("placement.endReason", theirs.endReason(), endReason)
+                .in("placement.note", theirs.endNote(), endNote)
+                .found();
     }
 
     public TermsForm getTerms() {

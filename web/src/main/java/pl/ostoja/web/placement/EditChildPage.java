@@ -13,11 +13,10 @@ import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EditChild;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonChoices;
-import pl.ostoja.web.people.PersonDifferences;
 import pl.ostoja.web.people.PersonForm;
-import pl.ostoja.web.text.Texts;
 
 /** Changes who a child is and what it needs. */
 @Named
@@ -29,9 +28,7 @@ public class EditChildPage implements Serializable {
 
     @Inject ChildService service;
     @Inject PersonChoices choices;
-    @Inject PersonDifferences differences;
     @Inject Messages messages;
-    @Inject Texts texts;
 
     private ChildDetails details;
     private long version;
@@ -63,16 +60,14 @@ public class EditChildPage implements Serializable {
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
         var theirs = service.details(child);
-        var found = new ArrayList<>(differences.between(theirs.person().data(), person.data()));
-        if (!theirs.needs().equals(needs())) {
-            found.add(new Difference(texts.of("placement.needs"), inWords(theirs.needs()), inWords(needs())));
-        }
+        var found = new ArrayList<>(person.differences(theirs.person().data()));
+        found.addAll(Differences.between(theirs.needs(), needs())
+                .in("placement.disabled", CareNeeds::disabled)
+                .in("placement.juvenileAct", CareNeeds::juvenileAct)
+                .in("placement.origin", needs -> choices.municipality(needs.origin()))
+                .found());
         startFrom(theirs);
         return found;
-    }
-
-    private String inWords(CareNeeds needs) {
-        return texts.of("placement.needs.inWords", needs.disabled(), needs.juvenileAct(), choices.municipalityName(needs.origin()));
     }
 
     private void startFrom(ChildDetails details) {

@@ -13,7 +13,6 @@ import pl.ostoja.placement.ChildService;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.people.PersonDifferences;
 import pl.ostoja.web.people.PersonForm;
 
 /** Changes what is known of a child's relative. */
@@ -25,7 +24,6 @@ public class EditRelativePage implements Serializable {
     private final PersonForm person = new PersonForm();
 
     @Inject ChildService service;
-    @Inject PersonDifferences differences;
     @Inject Messages messages;
 
     private ChildDetails details;
@@ -48,7 +46,7 @@ public class EditRelativePage implements Serializable {
     public List<Difference> getDifferences() {
         var theirs = row();
         version = theirs.person().version();
-        return differences.between(theirs.person().data(), person.data());
+        return person.differences(theirs.person().data());
     }
 
     private RelativeRow row() {

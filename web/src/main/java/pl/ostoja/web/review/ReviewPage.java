@@ -6,18 +6,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.CorrectReview;
+import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.text.Texts;
 
 /** One review: read, corrected, its opinion passed on: {@code /review/details?review=…} and {@code /review/correct?review=…}. */
 @Named
@@ -28,7 +27,6 @@ public class ReviewPage implements Serializable {
     @Inject ReviewService service;
     @Inject ChildService children;
     @Inject Messages messages;
-    @Inject Texts texts;
     @Inject Clock clock;
 
     private ReviewId review;
@@ -66,24 +64,16 @@ public class ReviewPage implements Serializable {
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
         row = service.details(review);
-        var theirs = row.content();
-        var yours = form.content();
-        var found = new ArrayList<Difference>();
-        add(found, "review.heldOn", theirs.heldOn(), yours.heldOn());
-        add(found, "review.present", theirs.present(), yours.present());
-        add(found, "review.childHeard", theirs.childHeard(), yours.childHeard());
-        add(found, "review.notHeardReason", theirs.notHeardReason(), yours.notHeardReason());
-        add(found, "review.childOpinion", theirs.childOpinion(), yours.childOpinion());
-        add(found, "review.outcome", theirs.outcome(), yours.outcome());
-        add(found, "review.conclusions", theirs.conclusions(), yours.conclusions());
-        add(found, "review.lateReason", theirs.lateReason(), yours.lateReason());
-        return found;
-    }
-
-    private void add(List<Difference> found, String key, Object theirs, Object yours) {
-        if (!Objects.equals(theirs, yours)) {
-            found.add(new Difference(texts.of(key), theirs, yours));
-        }
+        return Differences.between(row.content(), form.content())
+                .in("review.heldOn", ReviewContent::heldOn)
+                .in("review.present", ReviewContent::present)
+                .in("review.childHeard", ReviewContent::childHeard)
+                .in("review.notHeardReason", ReviewContent::notHeardReason)
+                .in("review.childOpinion", ReviewContent::childOpinion)
+                .in("review.outcome", ReviewContent::outcome)
+                .in("review.conclusions", ReviewContent::conclusions)
+                .in("review.lateReason", ReviewContent::lateReason)
+                .found();
     }
 
     private String here() {
