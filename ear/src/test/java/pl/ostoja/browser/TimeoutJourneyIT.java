@@ -16,7 +16,11 @@ class TimeoutJourneyIT extends Journey {
         var head = signedIn(DemoAccounts.HEAD, Screen.DESKTOP);
         var page = head.page();
         head.goTo("/look/form");
-        page.locator("[id='look:note']").fill("Rozmowa z wychowawcą trwała godzinę.");
+        page.locator("[id='look:person_input']").pressSequentially("Fran");
+        page.locator(".ui-autocomplete-item").click();
+        page.waitForResponse(
+                saved -> saved.url().endsWith("/drafts/look") && saved.request().postData().contains("Rozmowa"),
+                () -> page.locator("[id='look:note']").fill("Rozmowa z wychowawcą trwała godzinę."));
         assertThat(page.locator("[data-draft-state]")).not().isEmpty();
 
         // What the browser is left with when the time is over.
@@ -32,6 +36,8 @@ class TimeoutJourneyIT extends Journey {
         assertThat(page).hasURL(Pattern.compile(".*/look/form.*"));
         page.locator("[data-draft-restore]").click();
         assertThat(page.locator("[id='look:note']")).hasValue("Rozmowa z wychowawcą trwała godzinę.");
+        assertThat(page.locator("[id='look:person_input']")).hasValue("Żak Franciszek");
+        assertThat(page.locator("[id='look:person_hinput']")).hasValue("Żak|Żak Franciszek");
     }
 
     @Test

@@ -51,7 +51,8 @@
   window.addEventListener("pageshow", again);
   window.addEventListener("focus", again);
 
-  const kept = (field) => field.name && !["hidden", "password", "submit", "button", "file"].includes(field.type);
+  // A suggestion is sent by a hidden field beside the one in which it is typed.
+  const kept = (field) => field.name && (field.type !== "hidden" || field.name.endsWith("_hinput")) && !["password", "submit", "button", "file"].includes(field.type);
   const fields = (form) => Array.from(form.elements).filter(kept);
   const chosen = (field) => !["checkbox", "radio"].includes(field.type) || field.checked;
 
@@ -61,17 +62,35 @@
     return values;
   }
 
+  function put(field, values) {
+    if (["checkbox", "radio"].includes(field.type)) {
+      field.checked = values.includes(field.value);
+    } else if (values.length > 0) {
+      field.value = values[0];
+    }
+    // PrimeFaces empties a suggestion that it did not make itself.
+    const suggest = window.PrimeFaces && window.PrimeFaces.getWidgetById(field.name.replace(/_input$/, ""));
+    if (suggest && suggest.currentItems) {
+      suggest.currentItems.push(field.value);
+    }
+  }
+
   function fill(form, values) {
-    fields(form).forEach((field) => {
-      const value = values[field.name] || [];
-      if (["checkbox", "radio"].includes(field.type)) {
-        field.checked = value.includes(field.value);
-      } else if (value.length > 0) {
-        field.value = value[0];
-      }
-    });
+    fields(form).forEach((field) => put(field, values[field.name] || []));
     dirty.add(form);
   }
+
+  // What the other of two people saved goes into the field of the form that the button names.
+  function take(button) {
+    const { takes, value = "" } = button.dataset;
+    const values = { [takes]: value, [takes + "_hinput"]: value, [takes + "_input"]: value.slice(value.indexOf("|") + 1) };
+    const mine = forms().flatMap(fields).filter((field) => Object.hasOwn(values, field.name));
+    mine.forEach((field) => put(field, [values[field.name]]));
+    mine[0].form.dispatchEvent(new Event("input"));
+    const said = button.parentElement.querySelector("[data-taken]");
+    said.textContent = said.dataset.taken;
+  }
+  document.querySelectorAll("[data-takes]").forEach((button) => button.addEventListener("click", () => take(button)));
 
   function draft(offer) {
     const form = document.getElementById(offer.dataset.form);
