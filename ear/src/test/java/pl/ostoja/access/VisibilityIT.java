@@ -160,7 +160,7 @@ class VisibilityIT {
         caseloads.assign(RecordKind.CHILD, notHeld, CaseloadHolder.person(before), LocalDate.of(2026, 1, 1));
         accounts.become(before);
         assertThat(seen()).containsExactly(notHeld);
-        UUID id = caseloads.ofRecord(RecordKind.CHILD, notHeld).getFirst().id();
+        UUID id = caseloads.ofRecord(RecordKind.CHILD, notHeld).rows().getFirst().id();
 
         accounts.become(head);
         caseloads.handOver(id, CaseloadHolder.person(after), LocalDate.now(), "urlop");

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,11 @@ import pl.ostoja.site.SiteMap;
 class EveryPageJourneyIT extends Journey {
     /** Belongs to the frame of every page; seen on the first. */
     private static final String FRAME_DIALOG = "timeout";
+
+    /** Parameters whose identifiers name no child, no family and nothing of theirs. */
+    private static final Set<String> NOBODYS_FILE = Set.of("account", "centre", "job", "use");
+
+    private static final Pattern NAMED = Pattern.compile("[?&](\\w+)=[0-9a-f]{8}-");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -101,11 +108,18 @@ class EveryPageJourneyIT extends Journey {
         check(visitor, address + " with form " + number + " refused");
     }
 
+    private static boolean isAboutSomebody(String address) {
+        return NAMED.matcher(address).results().anyMatch(parameter -> !NOBODYS_FILE.contains(parameter.group(1)));
+    }
+
     private void check(Visitor visitor, String place) {
         try {
             visitor.meetsTheAccessibilityRules().fitsTheScreen();
         } catch (AssertionError e) {
             wrong.add(place + " for " + visitor.page().viewportSize().width + ": " + e.getMessage());
+        }
+        if (isAboutSomebody(place) && !visitor.page().locator("#identity h1").isVisible()) {
+            wrong.add(place + ": does not say whom it is about");
         }
     }
 }

@@ -43,7 +43,7 @@ class FosterFamilyServiceIT {
         assertThat(shown.household().phone()).isEqualTo("+48601234567");
         assertThat(shown.household().address().oneLine()).isEqualTo("ul. Długa 5/3, 45-001 Opole");
         assertThat(shown.carers()).extracting(carer -> carer.person().name()).containsExactly("Maria Nowiccy");
-        assertThat(shown.formsOn(FamilyFixture.LONG_AGO)).contains(FamilyForms.of(FamilyForm.NON_PROFESSIONAL));
+        assertThat(shown.formsOn(FamilyFixture.LONG_AGO)).isEqualTo(FamilyForms.of(FamilyForm.NON_PROFESSIONAL));
         assertThat(shown.standingOn(FamilyFixture.LONG_AGO)).isEqualTo(FamilyStanding.ACTIVE);
         assertThat(shown.standingOn(FamilyFixture.LONG_AGO.minusDays(1))).isEqualTo(FamilyStanding.NOT_YET_QUALIFIED);
         assertThat(shown.fileNumber()).matches("RZ \\d{4}/1");
@@ -95,8 +95,8 @@ class FosterFamilyServiceIT {
 
         var shown = service.details(id);
 
-        assertThat(shown.formsOn(LocalDate.of(2024, 2, 29))).contains(FamilyForms.of(FamilyForm.NON_PROFESSIONAL));
-        assertThat(shown.formsOn(LocalDate.of(2024, 3, 1))).contains(FamilyForms.professional(ProfessionalKind.EMERGENCY));
+        assertThat(shown.formsOn(LocalDate.of(2024, 2, 29))).isEqualTo(FamilyForms.of(FamilyForm.NON_PROFESSIONAL));
+        assertThat(shown.formsOn(LocalDate.of(2024, 3, 1))).isEqualTo(FamilyForms.professional(ProfessionalKind.EMERGENCY));
         assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.KINSHIP), null, LocalDate.of(2024, 3, 1))))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-3"));
     }

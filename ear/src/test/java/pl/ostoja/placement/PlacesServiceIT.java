@@ -132,7 +132,7 @@ class PlacesServiceIT {
         place(children.register(CareFixture.aGirl("Ala", "Obca")), family);
         place(children.register(CareFixture.aGirl("Ela", "Obca")), family);
 
-        FamilyPlaces gauge = places.places(family);
+        FamilyPlaces gauge = places.file(family).places();
 
         assertThat(gauge.taken()).isEqualTo(2);
         assertThat(gauge.limit()).isEqualTo(3);
@@ -160,7 +160,7 @@ class PlacesServiceIT {
         assertThat(names(ChildFilter.ALL)).containsExactly("Ala Moja");
         assertThat(labels(FamilyFilter.ALL, FamilySort.NAME)).containsExactly("Moi");
         assertThat(children.details(child).coordinatorName()).isEqualTo("Joanna Maj");
-        assertThatThrownBy(() -> places.places(others)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> places.file(others)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -203,7 +203,7 @@ class PlacesServiceIT {
         assertThat(names(ChildFilter.ALL)).containsExactly("Ala Nowa");
         assertThat(children.details(child).fileNumber()).isNotNull();
         place(child, family);
-        assertThat(places.places(family).taken()).isEqualTo(1);
+        assertThat(places.file(family).places().taken()).isEqualTo(1);
     }
 
     @Test
@@ -218,9 +218,9 @@ class PlacesServiceIT {
 
         assertThat(names(ChildFilter.ALL)).containsExactly("Ela Jawna");
         assertThat(places.children(ChildFilter.ALL, ChildSort.NAME, false, PageRequest.page(1)).total()).isEqualTo(1);
-        assertThat(places.places(family).taken()).isEqualTo(2);
-        assertThat(places.places(family).unseen()).isEqualTo(1);
-        assertThat(places.places(family).residents()).hasSize(1);
+        assertThat(places.file(family).places().taken()).isEqualTo(2);
+        assertThat(places.file(family).places().unseen()).isEqualTo(1);
+        assertThat(places.file(family).places().residents()).hasSize(1);
         assertThatThrownBy(() -> children.details(hidden)).isInstanceOf(NotFound.class);
 
         people.mayRead(organiser, RecordKind.CHILD, hidden.value());
@@ -248,7 +248,7 @@ class PlacesServiceIT {
         FosterFamilyId family = aFamily("Jedna");
         place(children.register(CareFixture.aGirl("Ala", "Pierwsza")), family);
         // The first reader of a centre also reads what is kept for all that follow.
-        assertThat(places.places(family).taken()).isEqualTo(1);
+        assertThat(places.file(family).places().taken()).isEqualTo(1);
         names(ChildFilter.ALL);
         labels(FamilyFilter.ALL, FamilySort.NAME);
         matching.whereCouldThisChildLive(question(), PageRequest.page(1));

@@ -34,7 +34,7 @@ class StatementsIT {
             /access/new-account          administrator  8
             /access/notices              koordynator    12
             /access/password             koordynator    5
-            /access/restriction          kierownik      15
+            /access/restriction          kierownik      14
             /access/teams                kierownik      13
             /accessibility               koordynator    6
             /audit/check                 administrator  10
@@ -50,19 +50,19 @@ class StatementsIT {
             /court/details               koordynator    38
             /court/list                  koordynator    38
             /court/new                   organizator    30
-            /fostering/add-carer         organizator    21
-            /fostering/carer             koordynator    22
-            /fostering/coordinator       organizator    22
-            /fostering/details           koordynator    34
-            /fostering/edit              koordynator    24
-            /fostering/end-carer         koordynator    22
-            /fostering/forms             koordynator    22
-            /fostering/history           koordynator    40
+            /fostering/add-carer         organizator    26
+            /fostering/carer             koordynator    27
+            /fostering/coordinator       organizator    27
+            /fostering/details           koordynator    27
+            /fostering/edit              koordynator    29
+            /fostering/end-carer         koordynator    27
+            /fostering/forms             koordynator    27
+            /fostering/history           koordynator    33
             /fostering/list              koordynator    18
             /fostering/new               organizator    19
             /fostering/register          koordynator    10
-            /fostering/remove            organizator    21
-            /fostering/standing          koordynator    22
+            /fostering/remove            organizator    26
+            /fostering/standing          koordynator    27
             /job/cancel                  instalacja     10
             /job/mine                    koordynator    13
             /law/number                  kierownik      12

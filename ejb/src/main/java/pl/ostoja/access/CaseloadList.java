@@ -53,15 +53,19 @@ class CaseloadList {
     }
 
     /** All who hold or held the record, the latest first. */
-    List<CaseloadRow> history(RecordKind kind, UUID record) {
-        return named(em.createQuery(
+    RecordCaseloads history(RecordKind kind, UUID record) {
+        Map<UUID, RecordName> names = records.names(kind, List.of(record));
+        List<CaseloadRow> rows = em.createQuery(
                         """
                         select k, coalesce(a.name, t.name) from Caseload k left join Account a on a.id = k.account left join Team t on t.id = k.team
                         where k.kind = :kind and k.record = :record order by k.period.since desc, k.id""",
                         Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("record", record)
-                .getResultList());
+                .getResultStream()
+                .map(row -> row((Caseload) row[0], (String) row[1], names))
+                .toList();
+        return new RecordCaseloads(names.get(record), rows);
     }
 
     private static String narrowed(CaseloadFilter filter, Map<String, Object> parameters) {

@@ -51,7 +51,7 @@ public class CaseloadService {
 
     /** All who hold or held the record. */
     @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
-    public List<CaseloadRow> ofRecord(RecordKind kind, UUID record) {
+    public RecordCaseloads ofRecord(RecordKind kind, UUID record) {
         records.requireVisible(kind, record);
         return caseloads.history(kind, record);
     }
@@ -117,7 +117,7 @@ public class CaseloadService {
 
     private void refuseTwice(RecordKind kind, UUID record, CaseloadHolder holder, LocalDate since) {
         Period time = Period.from(since);
-        boolean already = caseloads.history(kind, record).stream()
+        boolean already = caseloads.history(kind, record).rows().stream()
                 .filter(row -> row.period().overlaps(time))
                 .anyMatch(row -> new CaseloadHolder(row.account(), row.team()).equals(holder));
         if (already) {

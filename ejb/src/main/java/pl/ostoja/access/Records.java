@@ -51,12 +51,6 @@ class Records {
                 .getResultList());
     }
 
-    boolean isRestricted(RecordKind kind, UUID record) {
-        return em.createQuery("select v.ownership.restricted from " + owner(kind).entity() + " v where v.id.value = :record", Boolean.class)
-                .setParameter("record", record)
-                .getSingleResult();
-    }
-
     void restrict(RecordKind kind, UUID record, boolean restricted) {
         owner(kind).restrict(record, restricted);
     }

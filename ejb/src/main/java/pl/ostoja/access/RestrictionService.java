@@ -40,8 +40,8 @@ public class RestrictionService {
     @Allowed(Right.RESTRICT_RECORDS)
     public RestrictionDetails details(RecordKind kind, UUID record) {
         records.requireVisible(kind, record);
-        return new RestrictionDetails(
-                kind, record, records.names(kind, List.of(record)).get(record), records.isRestricted(kind, record), readers(kind, record));
+        RecordName name = named(kind, record);
+        return new RestrictionDetails(kind, record, name, name.restricted(), readers(kind, record));
     }
 
     /** From now on only these people see the record. Whoever restricts it sees it on only if among them. */
@@ -80,10 +80,14 @@ public class RestrictionService {
     public void dismissReader(RecordKind kind, UUID record, UUID reader) {
         records.requireVisible(kind, record);
         List<RecordReader> all = all(kind, record);
-        if (all.size() == 1 && records.isRestricted(kind, record)) {
+        if (all.size() == 1 && named(kind, record).restricted()) {
             throw new BusinessRuleViolation("VIS-2", "access.violation.lastReader");
         }
         dismiss(all.stream().filter(each -> each.id().equals(reader)).findFirst().orElseThrow(NotFound::new));
+    }
+
+    private RecordName named(RecordKind kind, UUID record) {
+        return records.names(kind, List.of(record)).get(record);
     }
 
     private void name(RecordKind kind, UUID record, AccountId reader) {

@@ -3,7 +3,6 @@ package pl.ostoja.fostering;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.shared.Period;
@@ -45,8 +44,9 @@ public record FamilyDetails(
         standings = List.copyOf(standings);
     }
 
-    public Optional<FamilyForms> formsOn(LocalDate day) {
-        return forms.stream().filter(row -> row.period().contains(day)).map(FormRow::forms).findFirst();
+    /** Those held on the day; before the family held any, the first ones. */
+    public FamilyForms formsOn(LocalDate day) {
+        return forms.stream().filter(row -> row.period().contains(day)).findFirst().orElse(forms.getFirst()).forms();
     }
 
     public FamilyStanding standingOn(LocalDate day) {

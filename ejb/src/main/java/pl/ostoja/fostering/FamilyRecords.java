@@ -32,11 +32,12 @@ class FamilyRecords implements RestrictableRecords {
 
     @Override
     public Map<UUID, RecordName> names(Collection<UUID> records) {
-        return em.createQuery("select f.id.value, f.label, f.fileNumber from FosterFamily f where f.id.value in (:ids)", Object[].class)
+        return em.createQuery("select f.id.value, f.label, f.fileNumber, f.ownership.restricted from FosterFamily f where f.id.value in (:ids)", Object[].class)
                 .setParameter("ids", records)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new RecordName((String) row[1], (String) row[2], "/fostering/details?family=" + row[0])));
+                        row -> (UUID) row[0],
+                        row -> new RecordName((String) row[1], (String) row[2], "/fostering/details?family=" + row[0], (boolean) row[3])));
     }
 
     /** By the family's file number, or the PESEL of one of its carers. */

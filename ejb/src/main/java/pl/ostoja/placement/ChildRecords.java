@@ -33,13 +33,15 @@ class ChildRecords implements RestrictableRecords {
     @Override
     public Map<UUID, RecordName> names(Collection<UUID> records) {
         return em.createQuery(
-                        "select c.id.value, p.lastName, p.firstName, c.fileNumber from Child c, Person p where p.id = c.person and c.id.value in (:ids)",
+                        """
+                        select c.id.value, p.lastName, p.firstName, c.fileNumber, c.ownership.restricted from Child c, Person p
+                        where p.id = c.person and c.id.value in (:ids)""",
                         Object[].class)
                 .setParameter("ids", records)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
-                        row -> new RecordName(row[1] + " " + row[2], (String) row[3], "/placement/details?child=" + row[0])));
+                        row -> new RecordName(row[1] + " " + row[2], (String) row[3], "/placement/details?child=" + row[0], (boolean) row[4])));
     }
 
     @Override

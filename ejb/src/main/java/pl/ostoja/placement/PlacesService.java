@@ -15,9 +15,10 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.fostering.Families;
-import pl.ostoja.fostering.FamilyFacts;
+import pl.ostoja.fostering.FamilyDetails;
+import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -35,7 +36,7 @@ public class PlacesService {
     FamilyLists familyLists;
 
     @Inject
-    Families families;
+    FosterFamilyService register;
 
     @Inject
     Residents residents;
@@ -75,14 +76,17 @@ public class PlacesService {
         return rows;
     }
 
-    /** The gauge of a family and who lives there; in five statements. */
+    /** The whole file of a family, of which each of its pages shows a part. */
     @Allowed(Right.SEE_FAMILIES)
-    public FamilyPlaces places(FosterFamilyId id) {
+    public FamilyFile file(FosterFamilyId id) {
+        FamilyDetails details = register.details(id);
+        return new FamilyFile(details, places(id, details.formsOn(today())), today());
+    }
+
+    private FamilyPlaces places(FosterFamilyId id, FamilyForms forms) {
         LocalDate today = today();
-        FamilyFacts family = families.visibleOn(id, today);
-        trail.seen(caller.centre().value(), "FAMILY", id.value(), null);
         int taken = Capacity.taken(residents.from(today, id), today);
-        Optional<Capacity.Limit> limit = Capacity.limit(family.forms(), today, laws.of(caller.centre()));
+        Optional<Capacity.Limit> limit = Capacity.limit(forms, today, laws.of(caller.centre()));
         List<FamilyPlaces.ResidentRow> rows = rows(id);
         long seen = rows.stream()
                 .filter(row -> row.livesThereOn(today) && row.form() != CareForm.RESPITE_FAMILY)

@@ -12,6 +12,7 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.CaseloadRow;
 import pl.ostoja.access.CaseloadService;
+import pl.ostoja.access.RecordCaseloads;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.TeamId;
 import pl.ostoja.access.TeamService;
@@ -38,7 +39,7 @@ public class AssignPage implements Serializable {
 
     private RecordKind kind;
     private UUID record;
-    private List<CaseloadRow> held;
+    private RecordCaseloads held;
     private UUID person;
     private UUID team;
     private UUID instead;
@@ -77,7 +78,7 @@ public class AssignPage implements Serializable {
     }
 
     public List<Choice> getPresent() {
-        return held.stream().filter(this::lasts).map(row -> new Choice(row.id(), row.holder())).toList();
+        return held.rows().stream().filter(this::lasts).map(row -> new Choice(row.id(), row.holder())).toList();
     }
 
     public List<Choice> getPeople() {
@@ -88,7 +89,7 @@ public class AssignPage implements Serializable {
         return teams.teams().stream().map(each -> new Choice(each.id().value(), each.name())).toList();
     }
 
-    public List<CaseloadRow> getHeld() {
+    public RecordCaseloads getHeld() {
         return held;
     }
 

@@ -3,59 +3,38 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.fostering.ChangeStanding;
 import pl.ostoja.fostering.FamilyStanding;
-import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
-import pl.ostoja.web.faces.Messages;
 
 /** The family is suspended, takes children again, or ends its work. */
 @Named
 @ViewScoped
-public class ChangeStandingPage implements Serializable {
+public class ChangeStandingPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject FosterFamilyService service;
-    @Inject Messages messages;
-    @Inject Clock clock;
 
-    private FamilyStanding present;
-    private FosterFamilyId family;
     private FamilyStanding standing;
     private LocalDate since;
     private String reason;
 
-    public void load() {
-        since = LocalDate.now(clock);
-        present = service.details(family).standingOn(since);
+    @Override
+    void opened() {
+        since = getFile().day();
     }
 
     public String save() {
-        service.changeStanding(new ChangeStanding(family, standing, since, reason));
-        messages.done("fostering.standing.done");
-        return "/fostering/details?faces-redirect=true&family=" + family;
+        service.changeStanding(new ChangeStanding(getFamily(), standing, since, reason));
+        return backToTheFamily("fostering.standing.done");
     }
 
     /** What the family may become: anything but what it is. */
     public List<FamilyStanding> getOffered() {
-        return Stream.of(FamilyStanding.ACTIVE, FamilyStanding.SUSPENDED, FamilyStanding.ENDED).filter(other -> other != present).toList();
-    }
-
-    public FamilyStanding getPresent() {
-        return present;
-    }
-
-    public FosterFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(FosterFamilyId family) {
-        this.family = family;
+        return Stream.of(FamilyStanding.ACTIVE, FamilyStanding.SUSPENDED, FamilyStanding.ENDED).filter(other -> other != getFile().standing()).toList();
     }
 
     public FamilyStanding getStanding() {

@@ -3,52 +3,48 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonForm;
 
 /** Changes what is known of a carer. */
 @Named
 @ViewScoped
-public class EditCarerPage implements Serializable {
+public class EditCarerPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
 
     @Inject FosterFamilyService service;
-    @Inject Messages messages;
 
     private long version;
-    private FosterFamilyId family;
     private PersonId carer;
 
-    public void load() {
-        var known = carerNow();
+    @Override
+    void opened() {
+        var known = carer(getFile().details());
         person.show(known.data());
         version = known.version();
     }
 
     public String save() {
-        service.editCarer(family, carer, person.data(), person.getNameChangedOn(), version);
-        messages.done("fostering.carer.done");
-        return "/fostering/details?faces-redirect=true&family=" + family;
+        service.editCarer(getFamily(), carer, person.data(), person.getNameChangedOn(), version);
+        return backToTheFamily("fostering.carer.done");
     }
 
     public List<Difference> getDifferences() {
-        var theirs = carerNow();
+        var theirs = carer(service.details(getFamily()));
         version = theirs.version();
         return person.differences(theirs.data());
     }
 
-    private PersonDetails carerNow() {
-        return service.details(family).carers().stream()
+    private PersonDetails carer(FamilyDetails family) {
+        return family.carers().stream()
                 .map(row -> row.person())
                 .filter(one -> one.id().equals(carer))
                 .findFirst()
@@ -57,14 +53,6 @@ public class EditCarerPage implements Serializable {
 
     public PersonForm getPerson() {
         return person;
-    }
-
-    public FosterFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(FosterFamilyId family) {
-        this.family = family;
     }
 
     public PersonId getCarer() {

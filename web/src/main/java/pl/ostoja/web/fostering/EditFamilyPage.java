@@ -3,36 +3,32 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import pl.ostoja.fostering.EditFamily;
-import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.fostering.Household;
 import pl.ostoja.people.Address;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonChoices;
 
 /** Changes the household of a family. */
 @Named
 @ViewScoped
-public class EditFamilyPage implements Serializable {
+public class EditFamilyPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     private final HouseholdForm household = new HouseholdForm();
 
     @Inject FosterFamilyService service;
     @Inject PersonChoices choices;
-    @Inject Messages messages;
 
     private long version;
-    private FosterFamilyId family;
 
-    public void load() {
-        var details = service.details(family);
+    @Override
+    void opened() {
+        var details = getFile().details();
         household.show(details.household());
         var address = details.household().address();
         if (address != null) {
@@ -42,14 +38,13 @@ public class EditFamilyPage implements Serializable {
     }
 
     public String save() {
-        service.edit(new EditFamily(family, household.household(), version));
-        messages.done("fostering.edit.done");
-        return "/fostering/details?faces-redirect=true&family=" + family;
+        service.edit(new EditFamily(getFamily(), household.household(), version));
+        return backToTheFamily("fostering.edit.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        var details = service.details(family);
+        var details = service.details(getFamily());
         version = details.version();
         return Differences.between(details.household(), household.household())
                 .in("fostering.label", Household::label)
@@ -72,13 +67,5 @@ public class EditFamilyPage implements Serializable {
 
     public HouseholdForm getHousehold() {
         return household;
-    }
-
-    public FosterFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(FosterFamilyId family) {
-        this.family = family;
     }
 }

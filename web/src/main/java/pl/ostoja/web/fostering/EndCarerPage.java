@@ -3,46 +3,39 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.fostering.CarerLeaves;
 import pl.ostoja.fostering.CarerService;
 import pl.ostoja.fostering.EndCarer;
 import pl.ostoja.fostering.FamilyDetails;
-import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.NotFound;
-import pl.ostoja.web.faces.Messages;
 
 /** A foster parent died or cares no more. */
 @Named
 @ViewScoped
-public class EndCarerPage implements Serializable {
+public class EndCarerPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject CarerService service;
-    @Inject FosterFamilyService families;
-    @Inject Messages messages;
 
-    private FosterFamilyId family;
     private PersonId carer;
     private FamilyDetails.CarerRow row;
     private LocalDate lastDay;
     private CarerLeaves why;
     private String note;
 
-    public void load() {
-        row = families.details(family).carers().stream()
+    @Override
+    void opened() {
+        row = getFile().details().carers().stream()
                 .filter(each -> each.person().id().equals(carer) && each.period().isOpen())
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     public String end() {
-        service.end(new EndCarer(family, carer, lastDay, why, note));
-        messages.done("fostering.carer.left", row.person().name());
-        return "/fostering/details?faces-redirect=true&family=" + family;
+        service.end(new EndCarer(getFamily(), carer, lastDay, why, note));
+        return backToTheFamily("fostering.carer.left", row.person().name());
     }
 
     public FamilyDetails.CarerRow getRow() {
@@ -51,14 +44,6 @@ public class EndCarerPage implements Serializable {
 
     public CarerLeaves[] getReasons() {
         return CarerLeaves.values();
-    }
-
-    public FosterFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(FosterFamilyId family) {
-        this.family = family;
     }
 
     public PersonId getCarer() {

@@ -72,7 +72,7 @@ public class CaseloadResource {
     @Path("{kind}/{record}")
     @Operation(value = "All who hold or held one record", needs = {Right.SEE_CHILDREN, Right.SEE_FAMILIES})
     public List<CaseloadRow> ofRecord(@PathParam("kind") RecordKind kind, @PathParam("record") UUID record) {
-        return caseloads.ofRecord(kind, record);
+        return caseloads.ofRecord(kind, record).rows();
     }
 
     @POST

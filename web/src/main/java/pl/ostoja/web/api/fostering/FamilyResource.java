@@ -103,7 +103,7 @@ public class FamilyResource {
     @Path("{family}/residents")
     @Operation(value = "Who lives with the family and how many places are taken", needs = Right.SEE_FAMILIES)
     public FamilyPlaces residents(@PathParam("family") FosterFamilyId family) {
-        return places.places(family);
+        return places.file(family).places();
     }
 
     @POST
