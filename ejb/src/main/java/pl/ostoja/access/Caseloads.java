@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,20 +35,20 @@ public class Caseloads {
         em.persist(Caseload.ofPerson(centre, to, kind, record, since));
     }
 
-    /** The coordinator who holds the record on the day; a family assistant may hold it beside them. */
-    public Optional<AccountId> coordinatorOn(UUID record, LocalDate day) {
+    /** The coordinator who holds, on the day, the first of the records that has one; a family assistant may hold it beside them. */
+    public Optional<Colleague> coordinatorOn(List<UUID> records, LocalDate day) {
         return em.createQuery(
                         """
-                        select k from Caseload k where k.record = :record and %s
+                        select k.record, a.id, a.name from Caseload k join Account a on a.id = k.account where k.record in (:records) and %s
                         and exists (select r.id from RoleGrant r where r.account = k.account and r.role = COORDINATOR
                             and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))"""
                                 .formatted(LASTS),
-                        Caseload.class)
-                .setParameter("record", record)
+                        Object[].class)
+                .setParameter("records", records)
                 .setParameter("day", day)
                 .getResultStream()
-                .flatMap(held -> held.account().stream())
-                .findFirst();
+                .min(Comparator.comparing(row -> records.indexOf(row[0])))
+                .map(row -> new Colleague((AccountId) row[1], (String) row[2]));
     }
 
     /**
@@ -83,10 +84,6 @@ public class Caseloads {
                         .setParameter("day", day)
                         .getSingleResult()
                 > 0;
-    }
-
-    public String nameOf(AccountId account) {
-        return em.find(Account.class, account).name();
     }
 
     /** Holds the account's row until the transaction ends, so that two hand-overs cannot fill the last place of one person twice. */

@@ -8,9 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import pl.ostoja.access.AccountId;
+import java.util.Optional;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Caseloads;
+import pl.ostoja.access.Colleague;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
@@ -140,7 +141,7 @@ public class FosterFamilyService {
         List<FosterFamilyId> one = List.of(id);
         List<Carer> carers = families.carers(one);
         Map<PersonId, PersonDetails> known = people.details(carers.stream().map(Carer::person).toList());
-        AccountId coordinator = caseloads.coordinatorOn(id.value(), today()).orElse(null);
+        Optional<Colleague> coordinator = caseloads.coordinatorOn(List.of(id.value()), today());
         Household household = family.household();
         return new FamilyDetails(
                 id,
@@ -150,8 +151,8 @@ public class FosterFamilyService {
                 carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
                 families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
-                coordinator,
-                coordinator == null ? null : caseloads.nameOf(coordinator),
+                coordinator.map(Colleague::id).orElse(null),
+                coordinator.map(Colleague::name).orElse(null),
                 family.version());
     }
 

@@ -6,12 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Caseloads;
+import pl.ostoja.access.Colleague;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
@@ -60,7 +61,7 @@ class ChildPages {
         List<Stay> stays = children.stays(child.id());
         List<RelativeRow> relatives = kinships.relativesOf(child.person());
         Stay current = stays.stream().filter(stay -> stay.facts().occupies(today)).findFirst().orElse(null);
-        AccountId coordinator = coordinator(child, current, today);
+        Optional<Colleague> coordinator = coordinator(child, current, today);
         return new ChildDetails(
                 child.id(),
                 child.fileNumber(),
@@ -72,8 +73,8 @@ class ChildPages {
                 siblings(relatives, current, today),
                 checks.rows(stays),
                 inCareSince(child, stays, today),
-                coordinator,
-                coordinator == null ? null : caseloads.nameOf(coordinator),
+                coordinator.map(Colleague::id).orElse(null),
+                coordinator.map(Colleague::name).orElse(null),
                 child.leaving().facts(),
                 child.registeredOn(),
                 child.version());
@@ -87,13 +88,10 @@ class ChildPages {
         return register.names(List.of(code)).get(code);
     }
 
-    private AccountId coordinator(Child child, Stay current, LocalDate today) {
-        return Stream.concat(
-                        Stream.ofNullable(current).flatMap(stay -> stay.family().stream()).map(family -> family.value()),
-                        Stream.of(child.id().value()))
-                .flatMap(record -> caseloads.coordinatorOn(record, today).stream())
-                .findFirst()
-                .orElse(null);
+    /** Of the family where the child lives; of the child itself if that has none. */
+    private Optional<Colleague> coordinator(Child child, Stay current, LocalDate today) {
+        Stream<UUID> family = Stream.ofNullable(current).flatMap(stay -> stay.family().stream()).map(FosterFamilyId::value);
+        return caseloads.coordinatorOn(Stream.concat(family, Stream.of(child.id().value())).toList(), today);
     }
 
     /** First day of the care episode that lasts today; null outside of care. */
