@@ -105,12 +105,12 @@ class ChildServiceIT {
         placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, CareFixture.DAY.plusDays(3), null, Channel.E_DELIVERY, "Powiat opolski"));
         placements.end(new EndStay(stay, CareFixture.DAY.plusDays(9), EndReason.RETURN_TO_FAMILY, null, 0));
 
-        var events = timeline.timeline(child, PageRequest.page(1));
+        var events = timeline.timeline(child, PageRequest.page(1)).answer();
 
         assertThat(events.rows()).extracting(event -> event.what().key()).containsSubsequence(
                 "placement.timeline.ended", "placement.timeline.notice", "placement.timeline.placed");
         assertThat(events.total()).isEqualTo(4);
-        assertThat(timeline.timeline(child, new PageRequest(2, 3)).rows()).hasSize(1);
+        assertThat(timeline.timeline(child, new PageRequest(2, 3)).answer().rows()).hasSize(1);
     }
 
     @Test

@@ -267,7 +267,7 @@ class PlacementServiceIT {
     }
 
     private PlaceAnswer answerOf(ChildId child, FosterFamilyId family) {
-        return matching.whereCouldThisChildLive(WhereToLive.of(child, DAY, LegalBasis.COURT_ORDER), PageRequest.page(1)).rows().stream()
+        return matching.whereCouldThisChildLive(WhereToLive.of(child, DAY, LegalBasis.COURT_ORDER), PageRequest.page(1)).answer().rows().stream()
                 .filter(answer -> answer.family().equals(family))
                 .findFirst()
                 .orElseThrow();

@@ -46,10 +46,10 @@ class StatementsIT {
             /centre/units                instalacja     15
             /centre/units-report         instalacja     16
             /centre/work                 instalacja     12
-            /court/correct               sad            37
-            /court/details               koordynator    37
-            /court/list                  koordynator    37
-            /court/new                   organizator    29
+            /court/correct               sad            33
+            /court/details               koordynator    33
+            /court/list                  koordynator    33
+            /court/new                   organizator    25
             /fostering/add-carer         organizator    26
             /fostering/carer             koordynator    26
             /fostering/coordinator       organizator    27
@@ -73,33 +73,33 @@ class StatementsIT {
             /look/list                   koordynator    10
             /look/record                 koordynator    10
             /people/search               koordynator    19
-            /placement/address           koordynator    29
-            /placement/correct           koordynator    36
-            /placement/details           koordynator    43
-            /placement/edit              koordynator    31
-            /placement/elsewhere         koordynator    29
-            /placement/end               koordynator    36
-            /placement/extend            organizator    36
-            /placement/family            koordynator    29
-            /placement/history           koordynator    35
-            /placement/kinship           koordynator    29
+            /placement/address           koordynator    25
+            /placement/correct           koordynator    26
+            /placement/details           koordynator    30
+            /placement/edit              koordynator    27
+            /placement/elsewhere         koordynator    25
+            /placement/end               koordynator    26
+            /placement/extend            organizator    26
+            /placement/family            koordynator    25
+            /placement/history           koordynator    31
+            /placement/kinship           koordynator    25
             /placement/list              koordynator    20
             /placement/new               organizator    19
-            /placement/notice            koordynator2   39
-            /placement/place             koordynator    43
+            /placement/notice            koordynator2   29
+            /placement/place             koordynator    32
             /placement/register          koordynator    10
-            /placement/relative          koordynator    29
-            /placement/relative-edit     koordynator    29
+            /placement/relative          koordynator    25
+            /placement/relative-edit     koordynator    25
             /placement/remove            organizator    21
-            /placement/stays             koordynator    29
-            /placement/where             koordynator    46
+            /placement/stays             koordynator    25
+            /placement/where             koordynator    32
             /reporting/duties            koordynator    15
             /reporting/effort            kierownik      11
             /reporting/working-time      kierownik      13
-            /review/correct              koordynator    37
-            /review/details              koordynator    37
-            /review/list                 koordynator    37
-            /review/new                  koordynator    29
+            /review/correct              koordynator    33
+            /review/details              koordynator    33
+            /review/list                 koordynator    33
+            /review/new                  koordynator    25
             /shortcuts                   koordynator    5
             """;
 

@@ -97,17 +97,19 @@ public class Kinships {
         }
     }
 
-    /** What each of the relatives is to the person, with who they are. */
-    public List<RelativeRow> relativesOf(PersonId person) {
+    /** Who the person and the relatives are, and what each of them is to the person; in at most six statements. */
+    public Relatives relativesOf(PersonId person) {
         List<KinTie> ties = ties(person);
-        Map<PersonId, KinshipKind> kinds = new Kin(person, ties).relatives();
-        Map<PersonId, PersonDetails> persons = people.details(kinds.keySet());
+        Kin kin = new Kin(person, ties);
+        Map<PersonId, KinshipKind> kinds = kin.relatives();
+        Map<PersonId, PersonDetails> persons = people.details(Stream.concat(Stream.of(person), kinds.keySet().stream()).toList());
         List<KinTie> own = ties.stream()
                 .filter(tie -> tie.holds() && (tie.person().equals(person) || tie.relative().equals(person)))
                 .toList();
-        return kinds.entrySet().stream()
+        List<RelativeRow> rows = kinds.entrySet().stream()
                 .map(relative -> new RelativeRow(persons.get(relative.getKey()), relative.getValue(), tieWith(own, relative.getKey())))
                 .toList();
+        return new Relatives(persons.get(person), kin, rows);
     }
 
     private static UUID tieWith(List<KinTie> own, PersonId relative) {

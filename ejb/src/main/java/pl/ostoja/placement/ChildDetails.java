@@ -7,11 +7,11 @@ import java.util.Optional;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.RelativeRow;
+import pl.ostoja.shared.NotFound;
 
 /**
  * A child as its page shows it.
  *
- * @param originName the municipality of origin; null if it is not known
  * @param stays the last one first
  * @param siblings brothers and sisters with a file that the caller sees
  * @param coordinator of the family where the child lives today, or of the child itself; null if there is none
@@ -21,7 +21,6 @@ public record ChildDetails(
         String fileNumber,
         PersonDetails person,
         CareNeeds needs,
-        String originName,
         boolean restricted,
         List<RelativeRow> relatives,
         List<SiblingRow> siblings,
@@ -46,6 +45,11 @@ public record ChildDetails(
     /** Whether the child lives somewhere, so that it leaves that place by coming to another one. */
     public boolean isPlaced() {
         return stays.stream().anyMatch(StayRow::isOpen);
+    }
+
+    /** The stay; refuses one that is not the child's. */
+    public StayRow stay(StayId id) {
+        return stays.stream().filter(stay -> stay.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     public Optional<StayRow> stayOn(LocalDate day) {

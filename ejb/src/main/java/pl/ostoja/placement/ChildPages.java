@@ -18,13 +18,11 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
-import pl.ostoja.centre.TerytCode;
-import pl.ostoja.centre.TerytRegister;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.Kinships;
-import pl.ostoja.people.People;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.RelativeRow;
+import pl.ostoja.people.Relatives;
 
 /** Puts together what a child's page shows, in a fixed number of statements. */
 @ApplicationScoped
@@ -39,13 +37,7 @@ class ChildPages {
     StayChecks checks;
 
     @Inject
-    People people;
-
-    @Inject
     Kinships kinships;
-
-    @Inject
-    TerytRegister register;
 
     @Inject
     Caseloads caseloads;
@@ -57,17 +49,20 @@ class ChildPages {
     CurrentCaller caller;
 
     ChildDetails of(Child child, LocalDate today) {
+        return of(child, kinships.relativesOf(child.person()), today);
+    }
+
+    ChildDetails of(Child child, Relatives family, LocalDate today) {
         boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
         List<Stay> stays = children.stays(child.id());
-        List<RelativeRow> relatives = kinships.relativesOf(child.person());
+        List<RelativeRow> relatives = family.rows();
         Stay current = stays.stream().filter(stay -> stay.facts().occupies(today)).findFirst().orElse(null);
         Optional<Colleague> coordinator = coordinator(child, current, today);
         return new ChildDetails(
                 child.id(),
                 child.fileNumber(),
-                shown(people.details(child.person()), mayKnowAddresses),
+                shown(family.person(), mayKnowAddresses),
                 child.needs(),
-                originName(child.needs().origin()),
                 child.isRestricted(),
                 relatives.stream().map(row -> new RelativeRow(shown(row.person(), mayKnowAddresses), row.kind(), row.tie())).toList(),
                 siblings(relatives, current, today),
@@ -78,14 +73,6 @@ class ChildPages {
                 child.leaving().facts(),
                 child.registeredOn(),
                 child.version());
-    }
-
-    private String originName(String origin) {
-        if (origin == null) {
-            return null;
-        }
-        TerytCode code = new TerytCode(origin);
-        return register.names(List.of(code)).get(code);
     }
 
     /** Of the family where the child lives; of the child itself if that has none. */

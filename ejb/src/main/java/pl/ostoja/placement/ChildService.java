@@ -165,6 +165,12 @@ public class ChildService {
         return pages.of(child, today());
     }
 
+    /** The same, of the child whose stay it is. */
+    @Allowed(Right.SEE_CHILDREN)
+    public ChildDetails detailsByStay(StayId stay) {
+        return details(children.childOf(stay));
+    }
+
     /** The whole PESEL, which pages show in part only; that somebody looked at it stands in the trail. Null if there is none. */
     @Allowed(Right.SEE_CHILDREN)
     public Pesel pesel(ChildId id) {

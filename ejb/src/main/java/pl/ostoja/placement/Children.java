@@ -145,13 +145,25 @@ public class Children implements PersonSight {
 
     /** The stay, with its child locked; refuses the stay of a child the caller does not see. */
     Stay requireStay(StayId id) {
-        ChildId child = em.createQuery("select s.child from Stay s where s.id = :id", ChildId.class)
+        requireLocked(childOf(id));
+        return em.find(Stay.class, id);
+    }
+
+    /** Whose stay it is, whoever may see the child. */
+    ChildId childOf(StayId id) {
+        return em.createQuery("select s.child from Stay s where s.id = :id", ChildId.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        requireLocked(child);
-        return em.find(Stay.class, id);
+    }
+
+    List<NoticeSent> notices(ChildId child) {
+        return em.createQuery("select n from SentNotice n where n.child = :child", SentNotice.class)
+                .setParameter("child", child)
+                .getResultStream()
+                .map(SentNotice::facts)
+                .toList();
     }
 
     List<Stay> stays(ChildId child) {

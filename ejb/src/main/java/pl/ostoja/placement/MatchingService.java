@@ -3,19 +3,20 @@ package pl.ostoja.placement;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.people.Kin;
 import pl.ostoja.people.Kinships;
-import pl.ostoja.people.People;
+import pl.ostoja.people.Relatives;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
@@ -42,10 +43,10 @@ public class MatchingService {
     StayChecks checks;
 
     @Inject
-    People people;
+    Kinships kinships;
 
     @Inject
-    Kinships kinships;
+    ChildPages pages;
 
     @Inject
     CareLaws laws;
@@ -53,11 +54,33 @@ public class MatchingService {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
     @Allowed(Right.PLACE_CHILDREN)
-    public Page<PlaceAnswer> whereCouldThisChildLive(@Valid WhereToLive question, PageRequest page) {
+    public AboutChild<Page<PlaceAnswer>> whereCouldThisChildLive(@Valid WhereToLive question, PageRequest page) {
+        List<FamilyFacts> asked = families.visibleOn(question.from()).stream()
+                .filter(family -> question.form() == null || family.forms().forms().contains(question.form()))
+                .toList();
+        return ask(question, asked, answers -> best(answers, question, page));
+    }
+
+    /** What one family answers, for the page on which the child is placed there. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public AboutChild<PlaceAnswer> mayLiveWith(@Valid WhereToLive question, FosterFamilyId family) {
+        return ask(question, List.of(families.visibleOn(family, question.from())), List::getFirst);
+    }
+
+    private <T> AboutChild<T> ask(WhereToLive question, List<FamilyFacts> asked, Function<List<PlaceAnswer>, T> wanted) {
         Child child = children.require(question.child());
         trail.seen(child.centre().value(), ChildService.AUDIT_KIND, child.id().value(), "places");
-        List<PlaceAnswer> answers = answers(child, question).stream()
+        Relatives relatives = kinships.relativesOf(child.person());
+        ChildDetails details = pages.of(child, relatives, LocalDate.now(clock));
+        return new AboutChild<>(details, wanted.apply(answers(child, relatives, question, asked)));
+    }
+
+    private static Page<PlaceAnswer> best(List<PlaceAnswer> all, WhereToLive question, PageRequest page) {
+        List<PlaceAnswer> answers = all.stream()
                 .filter(answer -> question.verdict() == null || answer.verdict() == question.verdict())
                 .sorted(BEST_FIRST)
                 .toList();
@@ -65,30 +88,15 @@ public class MatchingService {
         return new Page<>(rows, answers.size(), page);
     }
 
-    /** What one family answers, for the page on which the child is placed there. */
-    @Allowed(Right.PLACE_CHILDREN)
-    public PlaceAnswer mayLiveWith(@Valid WhereToLive question, FosterFamilyId family) {
-        Child child = children.require(question.child());
-        return answers(child, question, List.of(families.visibleOn(family, question.from()))).getFirst();
-    }
-
-    private List<PlaceAnswer> answers(Child child, WhereToLive question) {
-        List<FamilyFacts> asked = families.visibleOn(question.from()).stream()
-                .filter(family -> question.form() == null || family.forms().forms().contains(question.form()))
-                .toList();
-        return answers(child, question, asked);
-    }
-
-    private List<PlaceAnswer> answers(Child child, WhereToLive question, List<FamilyFacts> asked) {
-        LocalDate born = people.details(child.person()).data().born();
-        Kin kin = kinships.of(child.person());
+    private List<PlaceAnswer> answers(Child child, Relatives relatives, WhereToLive question, List<FamilyFacts> asked) {
+        LocalDate born = relatives.person().data().born();
         CareLaw law = laws.of(child.centre());
         Map<FosterFamilyId, List<Resident>> there =
                 residents.from(question.from(), asked.stream().map(FamilyFacts::id).toList());
         return asked.stream()
                 .map(family -> {
                     List<Resident> living = there.getOrDefault(family.id(), List.of());
-                    Candidate candidate = checks.candidate(child, born, kin, family, question.from(), question.until(), question.basis());
+                    Candidate candidate = checks.candidate(child, born, relatives.kin(), family, question.from(), question.until(), question.basis());
                     Suitability answer = Matching.judge(StayChecks.onDay(family, living, question.from()), living, candidate, law);
                     return PlaceAnswer.of(family, answer, living, candidate, Capacity.limit(family.forms(), question.from(), law));
                 })

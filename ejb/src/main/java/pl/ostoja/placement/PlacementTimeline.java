@@ -3,30 +3,24 @@ package pl.ostoja.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.shared.Explanation;
 
 /** The file, the stays, the notices sent, the way out of care. */
 @ApplicationScoped
-class PlacementTimeline implements TimelineSource {
+class PlacementTimeline {
     @Inject
     Children children;
 
-    @Inject
-    StayChecks checks;
-
-    @Override
-    public Stream<TimelineEvent> events(ChildId id) {
-        Child child = children.require(id);
-        CareFacts care = children.facts(List.of(id.value())).get(id.value());
+    Stream<TimelineEvent> events(ChildDetails child) {
+        LeavingCare leaving = child.leaving();
         return Stream.of(
                         Stream.of(TimelineEvent.of(child.registeredOn(), Explanation.of("placement.timeline.registered", child.fileNumber()))),
-                        checks.rows(children.stays(id)).stream().flatMap(PlacementTimeline::stay),
-                        care.notices().stream().map(PlacementTimeline::notice),
-                        on(care.died(), "placement.timeline.died"),
-                        on(care.leaving().mentorNamedOn(), "placement.timeline.mentor"),
-                        on(care.leaving().programmeApprovedOn(), "placement.timeline.programme"))
+                        child.stays().stream().flatMap(PlacementTimeline::stay),
+                        children.notices(child.id()).stream().map(PlacementTimeline::notice),
+                        on(child.person().data().died(), "placement.timeline.died"),
+                        on(leaving.mentorNamedOn(), "placement.timeline.mentor"),
+                        on(leaving.programmeApprovedOn(), "placement.timeline.programme"))
                 .flatMap(events -> events);
     }
 

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,18 +26,29 @@ public class TimelineService {
     Children children;
 
     @Inject
+    ChildPages pages;
+
+    @Inject
+    PlacementTimeline own;
+
+    @Inject
     @Any
     Instance<TimelineSource> sources;
 
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
     @Allowed(Right.SEE_CHILDREN)
-    public Page<TimelineEvent> timeline(ChildId id, PageRequest page) {
+    public AboutChild<Page<TimelineEvent>> timeline(ChildId id, PageRequest page) {
         Child child = children.require(id);
-        trail.seen(child.centre().value(), ChildService.AUDIT_KIND, id.value(), "timeline");
-        List<TimelineEvent> events = sources.stream().flatMap(source -> all(source, id)).sorted(LATEST_FIRST).toList();
-        return new Page<>(events.stream().skip(page.offset()).limit(page.size()).toList(), events.size(), page);
+        trail.seen(child.centre().value(), ChildService.AUDIT_KIND, id.value(), null);
+        ChildDetails details = pages.of(child, LocalDate.now(clock));
+        Stream<TimelineEvent> others = sources.stream().flatMap(source -> all(source, id));
+        List<TimelineEvent> events = Stream.concat(own.events(details), others).sorted(LATEST_FIRST).toList();
+        return new AboutChild<>(details, new Page<>(events.stream().skip(page.offset()).limit(page.size()).toList(), events.size(), page));
     }
 
     /** Read at once: a stream from the database is open only as long as its statement. */

@@ -26,12 +26,24 @@ public class ChildPage {
     @Inject Clock clock;
 
     private ChildDetails details;
+    private List<TimelineEvent> events;
+
+    /** The overview tells what happened too, read at once with the file. */
+    public void loadOverview() {
+        var overview = timeline.timeline(id(), PageRequest.page(1));
+        details = overview.child();
+        events = overview.answer().rows();
+    }
 
     public ChildDetails getDetails() {
         if (details == null) {
-            details = service.details(new ChildId(query.id("child")));
+            details = service.details(id());
         }
         return details;
+    }
+
+    private ChildId id() {
+        return new ChildId(query.id("child"));
     }
 
     /** Where the child lives today; null if nowhere in foster care. */
@@ -49,6 +61,6 @@ public class ChildPage {
 
     /** The latest things that happened. */
     public List<TimelineEvent> getEvents() {
-        return timeline.timeline(getDetails().id(), PageRequest.page(1)).rows();
+        return events;
     }
 }

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.AboutChild;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.Consents;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
@@ -31,7 +31,6 @@ public class PlaceChildPage implements Serializable {
 
     @Inject PlacementService service;
     @Inject MatchingService matching;
-    @Inject ChildService children;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -49,9 +48,11 @@ public class PlaceChildPage implements Serializable {
     private String siblingsApartWhy;
 
     public void load() {
-        details = children.details(child);
         terms.setSince(from == null || from.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : from);
         terms.setBasis(basis == null ? LegalBasis.COURT_ORDER : basis);
+        var asked = ask();
+        details = asked.child();
+        answer = asked.answer();
     }
 
     public String place() {
@@ -69,9 +70,13 @@ public class PlaceChildPage implements Serializable {
     /** What the family answers for the day and the ground as they are in the form now. */
     public PlaceAnswer getAnswer() {
         if (answer == null && terms.getSince() != null && terms.getBasis() != null) {
-            answer = matching.mayLiveWith(WhereToLive.of(child, terms.getSince(), terms.getBasis()), family);
+            answer = ask().answer();
         }
         return answer;
+    }
+
+    private AboutChild<PlaceAnswer> ask() {
+        return matching.mayLiveWith(WhereToLive.of(child, terms.getSince(), terms.getBasis()), family);
     }
 
     public EndReason[] getReasons() {

@@ -26,8 +26,8 @@ public abstract class StayPage implements Serializable {
     private ChildDetails details;
 
     public void load() {
-        row = service.stay(stay);
-        details = children.details(row.child());
+        details = children.detailsByStay(stay);
+        row = details.stay(stay);
         opened();
     }
 

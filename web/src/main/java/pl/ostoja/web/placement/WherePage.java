@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.MatchingService;
 import pl.ostoja.placement.PlaceAnswer;
@@ -22,7 +21,6 @@ import pl.ostoja.web.text.Texts;
 @RequestScoped
 public class WherePage {
     @Inject MatchingService matching;
-    @Inject ChildService children;
     @Inject Query query;
     @Inject Texts texts;
     @Inject Clock clock;
@@ -32,17 +30,18 @@ public class WherePage {
     private Page<PlaceAnswer> answers;
 
     public void load() {
-        child = children.details(new ChildId(query.id("child")));
         LocalDate from = query.date("from");
         LegalBasis basis = query.constant("basis", LegalBasis.class);
         question = new WhereToLive(
-                child.id(),
+                new ChildId(query.id("child")),
                 from == null ? LocalDate.now(clock) : from,
                 query.date("until"),
                 basis == null ? LegalBasis.COURT_ORDER : basis,
                 query.constant("form", FamilyForm.class),
                 query.constant("verdict", WhereToLive.Verdict.class));
-        answers = matching.whereCouldThisChildLive(question, query.page());
+        var asked = matching.whereCouldThisChildLive(question, query.page());
+        child = asked.child();
+        answers = asked.answer();
     }
 
     /** Whether a day was typed that cannot be read, so that the answers are about another one. */

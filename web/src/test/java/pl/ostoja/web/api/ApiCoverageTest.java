@@ -31,7 +31,7 @@ class ApiCoverageTest {
             entry("CentreService.provider", "who is behind the pages, for their accessibility statement"),
             entry("ExportService.mayExport", "a file for people; programs read the lists themselves"),
             entry("ExportService.exported", "a file for people; programs read the lists themselves"),
-            entry("PlacesService.file", "a family and its places read at once; programs ask for the one or the other"),
+            entry("ChildService.detailsByStay", "the child's file found another way; programs name the child"),
             entry("DutyListService.overdue", "the number beside the navigation; the day's work counts it"));
 
     private static final Predicate<JavaClass> RESOURCE = type -> type.getPackageName().startsWith("pl.ostoja.web.api");

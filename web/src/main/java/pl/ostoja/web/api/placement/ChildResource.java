@@ -123,7 +123,7 @@ public class ChildResource {
     @Path("{child}/timeline")
     @Operation(value = "What happened to the child, the latest first", needs = Right.SEE_CHILDREN)
     public Page<Happening> timeline(@PathParam("child") ChildId child, @BeanParam ListRequest list) {
-        return timelines.timeline(child, list.page()).map(Happening::of);
+        return timelines.timeline(child, list.page()).answer().map(Happening::of);
     }
 
     @GET

@@ -86,14 +86,14 @@ public class PlaceResource {
     @Operation(value = "What every family answers, the best answer first", needs = Right.PLACE_CHILDREN)
     public Page<Place> list(
             @QueryParam("form") FamilyForm form, @QueryParam("verdict") WhereToLive.Verdict verdict, @BeanParam ListRequest list) {
-        return matching.whereCouldThisChildLive(question(form, verdict), list.page()).map(Place::of);
+        return matching.whereCouldThisChildLive(question(form, verdict), list.page()).answer().map(Place::of);
     }
 
     @GET
     @Path("{family}")
     @Operation(value = "What one family answers", needs = Right.PLACE_CHILDREN)
     public Place read(@PathParam("family") FosterFamilyId family) {
-        return Place.of(matching.mayLiveWith(question(null, null), family));
+        return Place.of(matching.mayLiveWith(question(null, null), family).answer());
     }
 
     private WhereToLive question(FamilyForm form, WhereToLive.Verdict verdict) {
