@@ -53,7 +53,7 @@ class FrameJourneyIT extends Journey {
         assertThat(summary).isFocused();
         assertThat(page.getByLabel("Nazwisko")).hasAttribute("aria-invalid", "true");
         assertThat(page.getByLabel("Data urodzenia")).hasValue("1.13.2026");
-        assertThat(page.getByLabel("Data urodzenia")).hasAccessibleDescription("na przykład 27.3.2026 Takiego dnia nie ma w kalendarzu.");
+        assertThat(page.getByLabel("Data urodzenia")).hasAccessibleDescription("Na przykład 27.3.2026 Takiego dnia nie ma w kalendarzu.");
         summary.getByText(Pattern.compile("^Kwota")).click();
         assertThat(page.getByLabel("Kwota")).isFocused();
         visitor.meetsTheAccessibilityRules();
