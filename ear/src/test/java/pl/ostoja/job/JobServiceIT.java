@@ -3,7 +3,9 @@ package pl.ostoja.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
@@ -25,6 +27,12 @@ class JobServiceIT {
 
     @Inject
     JobService jobs;
+
+    @Inject
+    JobFiles files;
+
+    @Resource
+    UserTransaction transaction;
 
     @Test
     void onesOwnJobsAreOnesOwn() throws Exception {
@@ -48,6 +56,18 @@ class JobServiceIT {
     @Test
     void aJobNeedsTheRightOfItsKind() {
         assertThatThrownBy(() -> Acting.as(Acting.someone(centre, Role.AUDITOR), this::start)).isInstanceOf(NotPermitted.class);
+    }
+
+    /** The report of an import is asked for with the number of a job that made something else. */
+    @Test
+    void whatAJobMadeIsThereForItsKindOnly() throws Exception {
+        JobId job = Acting.as(organiser, this::start);
+        transaction.begin();
+        files.store(job, StoredFile.Purpose.RESULT, new JobFile("count.txt", "text/plain", new byte[] {'3'}));
+        transaction.commit();
+
+        assertThat(Acting.as(organiser, () -> jobs.result(job, CountingKind.NAME)).name()).isEqualTo("count.txt");
+        assertThatThrownBy(() -> Acting.as(organiser, () -> jobs.result(job, "TERC_IMPORT"))).isInstanceOf(NotFound.class);
     }
 
     private JobId start() {

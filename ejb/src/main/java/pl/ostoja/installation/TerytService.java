@@ -97,6 +97,6 @@ public class TerytService {
     /** What an import did and which rows it left out. */
     @Allowed(Right.MANAGE_CENTRES)
     public TercReport report(@NotNull JobId job) {
-        return TercReport.fromJson(jobs.result(job).content());
+        return TercReport.fromJson(jobs.result(job, TercImportJob.NAME).content());
     }
 }

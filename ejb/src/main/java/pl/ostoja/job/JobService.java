@@ -93,9 +93,22 @@ public class JobService {
     /** What the job made. */
     @Allowed(Right.SIGNED_IN)
     public JobFile result(JobId id) {
+        return result(own(id));
+    }
+
+    /** The same where only work of one kind is expected; a job of another kind is not there. */
+    @Allowed(Right.SIGNED_IN)
+    public JobFile result(JobId id, String kind) {
         Job job = own(id);
-        JobFile file = files.read(id, StoredFile.Purpose.RESULT).orElseThrow(NotFound::new);
-        trail.did(null, AuditAction.EXPORTED, KIND, id.value(), job.kind());
+        if (!job.kind().equals(kind)) {
+            throw new NotFound();
+        }
+        return result(job);
+    }
+
+    private JobFile result(Job job) {
+        JobFile file = files.read(job.id(), StoredFile.Purpose.RESULT).orElseThrow(NotFound::new);
+        trail.did(null, AuditAction.EXPORTED, KIND, job.id().value(), job.kind());
         return file;
     }
 
