@@ -1,6 +1,7 @@
 package pl.ostoja.rig;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
@@ -18,6 +19,17 @@ public final class Management {
 
     public static void set(String name, boolean value, String... address) {
         execute(Operations.createWriteAttributeOperation(node(address), name, value));
+    }
+
+    /** Adds to the running server only: its configuration is read and never written. */
+    public static void add(Map<String, String> attributes, String... address) {
+        var operation = Operations.createAddOperation(node(address));
+        attributes.forEach((name, value) -> operation.get(name).set(value));
+        execute(operation);
+    }
+
+    public static void remove(String... address) {
+        execute(Operations.createRemoveOperation(node(address)));
     }
 
     /** The names of what lies below an address, such as all data sources. */
