@@ -73,6 +73,18 @@ class AnswersIT {
         assertThat(stranger.get("/accessibility;jsessionid=1").body()).doesNotContain("jsessionid");
     }
 
+    /** By these identifiers a ministry's robot reads it: technical conditions of the statement, version 2.0. */
+    @Test
+    void theAccessibilityStatementSaysWhatTheActAsksFor() {
+        assertThat(stranger.get("/accessibility").body())
+                .contains("id=\"a11y-wstep\"", "id=\"a11y-zakres\"", "id=\"a11y-url\"", "id=\"a11y-status\"", "id=\"a11y-ocena\"", "id=\"a11y-kontakt\"")
+                .contains("id=\"a11y-procedura\"", "id=\"a11y-architektura\"", "id=\"a11y-komunikacja\"")
+                .containsPattern("id=\"a11y-data-publikacja\" datetime=\"\\d{4}-\\d\\d-\\d\\d\"")
+                .containsPattern("id=\"a11y-data-aktualizacja\" datetime=\"\\d{4}-\\d\\d-\\d\\d\"")
+                .containsPattern("id=\"a11y-data-sporzadzenie\" datetime=\"\\d{4}-\\d\\d-\\d\\d\"")
+                .containsPattern("id=\"a11y-data-przeglad\" datetime=\"\\d{4}-\\d\\d-\\d\\d\"");
+    }
+
     @Test
     void theChosenLanguageIsKeptAndLeadsNowhereElse() {
         var answer = stranger.postForm("/language", Map.of("language", "en", "back", "https://evil.example/"));

@@ -11,8 +11,14 @@ import pl.ostoja.installation.CentreService;
 @Named
 @RequestScoped
 public class AccessibilityPage {
-    /** Day of the self-assessment that the statement rests on; changes with the next one. */
-    private static final LocalDate EXAMINED = LocalDate.of(2026, 11, 22);
+    /** Day of the first version and of its statement, which is about the product: its dates are the product's, not those of the centre that runs it. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 11, 22);
+
+    /** Day of the last version that changed pages much; such a version brings a review. */
+    private static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
+
+    /** Day of the last self-assessment: every year until 31 March at the latest. */
+    private static final LocalDate REVIEWED = LocalDate.of(2026, 11, 22);
 
     @Inject CentreService service;
 
@@ -27,7 +33,15 @@ public class AccessibilityPage {
         return provider;
     }
 
-    public LocalDate getExamined() {
-        return EXAMINED;
+    public LocalDate getPublished() {
+        return PUBLISHED;
+    }
+
+    public LocalDate getChanged() {
+        return CHANGED;
+    }
+
+    public LocalDate getReviewed() {
+        return REVIEWED;
     }
 }
