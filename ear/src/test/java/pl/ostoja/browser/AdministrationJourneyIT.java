@@ -86,6 +86,16 @@ class AdministrationJourneyIT extends Journey {
     }
 
     @Test
+    void theAdministratorHasTheDutiesRecomputed() {
+        var administrator = signedIn(DemoAccounts.ADMINISTRATOR, Screen.DESKTOP);
+        administrator.goTo("/duty/check");
+        assertThat(administrator.page().locator("nav [aria-current=page]")).hasText("Sprawdzenie obowiązków");
+        administrator.page().locator("[id='rebuildDuties:rebuild']").click();
+        assertThat(administrator.page().locator("#jobs"))
+                .containsText("Przeliczono obowiązki w 1 ośrodku.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+
+    @Test
     void theAdministratorOfOneCentreDoesNotSeeTheOthers() {
         var administrator = signedIn(DemoAccounts.ADMINISTRATOR, Screen.DESKTOP).expectsTrouble(trouble -> trouble.contains("403"));
         administrator.goTo("/centre/list");

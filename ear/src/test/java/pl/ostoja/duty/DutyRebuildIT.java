@@ -120,12 +120,15 @@ class DutyRebuildIT {
     void aRebuildMendsWhatIsWrong() throws Exception {
         accounts.become(accounts.create(centre, Role.HEAD));
         spoil();
+        assertThat(duties.lastCheck()).as("before the first night").isEmpty();
         assertThat(duties.check()).as("spoiled").isNotEmpty();
+        assertThat(duties.lastCheck()).hasValueSatisfying(last -> assertThat(last.differences()).isEqualTo(duties.check().size()));
 
         duties.rebuild();
 
         awaitTheJob();
         assertThat(duties.check()).as("DUT-2 after the rebuild").isEmpty();
+        assertThat(duties.lastCheck()).hasValueSatisfying(last -> assertThat(last.differences()).isZero());
     }
 
     private void awaitTheJob() {

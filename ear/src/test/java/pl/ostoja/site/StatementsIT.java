@@ -43,13 +43,14 @@ class StatementsIT {
             /centre/edit                 kierownik      14
             /centre/list                 instalacja     10
             /centre/new                  instalacja     12
-            /centre/units                instalacja     15
+            /centre/units                instalacja     10
             /centre/units-report         instalacja     16
             /centre/work                 instalacja     12
             /court/correct               sad            33
             /court/details               koordynator    33
             /court/list                  koordynator    33
             /court/new                   organizator    25
+            /duty/check                  kierownik      11
             /fostering/add-carer         organizator    26
             /fostering/carer             koordynator    26
             /fostering/coordinator       organizator    27

@@ -75,6 +75,18 @@ class RegisterResourcesIT {
         assertThat(auditor.get("trail?action=LOOKED").statusCode()).isEqualTo(400);
     }
 
+    /** Whether a night has passed over this server, no test knows. */
+    @Test
+    void theDutiesOfTheCentreAreRecomputedOnDemand() {
+        String job = administrator.create("duties/rebuilds", "");
+        assertThat(administrator.read("jobs/" + job).get("kind").textValue()).isEqualTo("DUTY_REBUILD");
+
+        assertThat(administrator.get("duties/last-check").statusCode()).isIn(200, 404);
+        assertThat(Program.missingRight(coordinator.get("duties/last-check"))).isEqualTo("MANAGE_SETTINGS");
+        assertThat(Program.missingRight(coordinator.post("duties/rebuilds", ""))).isEqualTo("MANAGE_SETTINGS");
+        assertThat(installation.get("duties/last-check").statusCode()).as("stands above the centres").isEqualTo(403);
+    }
+
     private String amount(String day) {
         JsonNode numbers = coordinator.read("legal-numbers?day=" + day).get("items");
         return Program.find(numbers, "number", "ASSISTANT_MAX_FAMILIES").get("amount").textValue().replaceAll("\\.0+$", "");

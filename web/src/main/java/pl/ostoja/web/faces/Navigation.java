@@ -63,6 +63,7 @@ public class Navigation {
                 NavigationItem.to("check", "/audit/check", may(Right.VERIFY_TRAIL) && !may(Right.READ_TRAIL)),
                 NavigationItem.to("numbers", "/law/numbers", may(Right.MANAGE_LAW) || may(Right.MANAGE_SETTINGS)),
                 NavigationItem.to("policies", "/law/policies", may(Right.MANAGE_SETTINGS) && caller.get().centre() != null),
+                NavigationItem.to("dutyCheck", "/duty/check", may(Right.MANAGE_SETTINGS) && caller.get().centre() != null),
                 NavigationItem.to("centres", "/centre/list", may(Right.MANAGE_CENTRES)),
                 NavigationItem.to("centre", "/centre/details", may(Right.MANAGE_SETTINGS) && caller.get().centre() != null));
     }

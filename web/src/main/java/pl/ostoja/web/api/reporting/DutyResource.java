@@ -4,15 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.duty.DutyCheckRow;
+import pl.ostoja.duty.DutyService;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.ChildId;
@@ -23,8 +27,10 @@ import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
 import pl.ostoja.reporting.DutySort;
 import pl.ostoja.reporting.MyDay;
+import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.Created;
 import pl.ostoja.web.api.ListOrder;
 import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
@@ -37,6 +43,9 @@ import pl.ostoja.web.api.Operation;
 public class DutyResource {
     @Inject
     DutyListService duties;
+
+    @Inject
+    DutyService stored;
 
     @Inject
     ChildService children;
@@ -93,6 +102,20 @@ public class DutyResource {
     @Operation(value = "Everything owed about one family, open first", needs = Right.SEE_DUTIES)
     public List<OwedDuty> ofFamily(@PathParam("family") FosterFamilyId family) {
         return owed(duties.about(families.details(family).id().value()));
+    }
+
+    @GET
+    @Path("duties/last-check")
+    @Operation(value = "How the stored duties stood when they were last compared with the facts, at night", needs = Right.MANAGE_SETTINGS)
+    public DutyCheckRow lastCheck() {
+        return stored.lastCheck().orElseThrow(NotFound::new);
+    }
+
+    @POST
+    @Path("duties/rebuilds")
+    @Operation(value = "Has all duties of the centre recomputed by a job; the answer names it", needs = Right.MANAGE_SETTINGS)
+    public Response rebuild() {
+        return Created.at("jobs", stored.rebuild());
     }
 
     private static List<OwedDuty> owed(List<DutyRow> rows) {
