@@ -52,8 +52,31 @@ class ExportIT {
         assertThat(trail).contains(";Filip Finansowy;", "rows=" + rows + "; q=… standing=ACTIVE").doesNotContain("kowal");
     }
 
+    @Test
+    void whatASearchFoundLeavesAsItIsSeen() {
+        List<String> found = lines(as(DemoAccounts.ORGANISER).get("/export/people/search.csv?q=kowal"));
+        List<String> own = lines(as(DemoAccounts.COORDINATOR).get("/export/people/search.csv?q=kowal"));
+
+        assertThat(found.getFirst()).startsWith("\uFEFFRodzaj;Imię i nazwisko lub rodzina;Numer sprawy;");
+        assertThat(found).anyMatch(line -> line.startsWith("dziecko;")).anyMatch(line -> line.startsWith("rodzina zastępcza;"));
+        assertThat(own).hasSizeLessThan(found.size());
+        assertThat(as(DemoAccounts.AUDITOR).get("/export/audit/trail.csv?action=EXPORTED&kind=SEARCH").body())
+                .contains(";Olga Organizator;", "rows=" + (found.size() - 1) + "; q=…")
+                .doesNotContain("kowal");
+    }
+
+    @Test
+    void theUnitsOfTheRegisterLeaveOneBelowTheOther() {
+        List<String> units = lines(as(DemoAccounts.ADMINISTRATOR).get("/export/centre/units.csv"));
+
+        assertThat(units.getFirst()).isEqualTo("\uFEFFKod TERYT;Rodzaj;Nazwa;Obowiązuje od");
+        assertThat(units).anyMatch(line -> line.startsWith("1661011;gmina miejska;Opole;"));
+        assertThat(units.subList(1, units.size())).extracting(unit -> unit.split(";")[0]).isSorted();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "asystent,/export/people/search.csv?q=kowal,403", "audytor,/export/people/search.csv?q=kowal,403", "administrator,/export/centre/units.xlsx,200",
         "asystent,/export/placement/list.csv,403", "audytor,/export/placement/list.csv,403", "sad,/export/fostering/list.xlsx,403",
         "organizator,/export/audit/trail.csv,403", "organizator,/export/placement/where.csv,404", "organizator,/export/placement/list.pdf,404",
         "organizator,/export/review/list.csv,404", "audytor,/export/access/accounts.xlsx,200", "kierownik,/export/access/emergencies.csv,200",

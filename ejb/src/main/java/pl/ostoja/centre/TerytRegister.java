@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
 
 /** The register of territorial units, as areas above ask it. Asks for no right: the units are public. */
 @ApplicationScoped
@@ -107,6 +109,27 @@ public class TerytRegister {
                 .getResultStream()
                 .map(TerytUnit::row)
                 .toList();
+    }
+
+    /** All units of the day, each after the one it belongs to. */
+    public Page<TerytRow> units(LocalDate day, PageRequest request) {
+        long total = em.createQuery(
+                        "select count(u) from TerytUnit u where u.period.since <= :day and (u.period.until is null or u.period.until >= :day)", Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+        List<TerytRow> rows = em
+                .createQuery(
+                        """
+                        select u from TerytUnit u where u.period.since <= :day and (u.period.until is null or u.period.until >= :day)
+                        order by u.code.value""",
+                        TerytUnit.class)
+                .setParameter("day", day)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultStream()
+                .map(TerytUnit::row)
+                .toList();
+        return new Page<>(rows, total, request);
     }
 
     /** How many units of each kind are valid on the day. */

@@ -23,6 +23,8 @@ import pl.ostoja.job.JobFile;
 import pl.ostoja.job.JobId;
 import pl.ostoja.job.JobService;
 import pl.ostoja.job.StartJob;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
 
 /** The register of territorial units: asked by everybody, filled by the administrator of the installation. */
 @Stateless
@@ -68,6 +70,12 @@ public class TerytService {
         return units.stream()
                 .map(unit -> new MunicipalityRow(unit.code(), unit.kind(), unit.name(), counties.getOrDefault(unit.code().county(), "")))
                 .toList();
+    }
+
+    /** All units that are valid today, each after the one it belongs to. */
+    @Allowed(Right.SIGNED_IN)
+    public Page<TerytRow> units(@NotNull PageRequest request) {
+        return register.units(LocalDate.now(clock), request);
     }
 
     /** How many units of each kind are valid today. */

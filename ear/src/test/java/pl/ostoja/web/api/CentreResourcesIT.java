@@ -72,6 +72,7 @@ class CentreResourcesIT {
         var coordinator = Program.of(COORDINATOR);
 
         assertThat(coordinator.read("units").at("/sizes/COUNTY").asInt()).isPositive();
+        assertThat(coordinator.read("units/today?size=2").get("items").findValuesAsText("code")).containsExactly("16", "1609");
         assertThat(coordinator.read("units/counties").get("items").findValuesAsText("code")).contains("1609", "1661");
         assertThat(coordinator.read("units/counties/1661/municipalities").at("/items/0/code").textValue()).isEqualTo("1661011");
         assertThat(coordinator.read("units/municipalities?q=opo").get("items").findValuesAsText("code")).contains("1661011");

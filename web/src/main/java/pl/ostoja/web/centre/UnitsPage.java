@@ -28,6 +28,7 @@ public class UnitsPage implements Serializable {
     @Inject CurrentCaller caller;
     @Inject Messages messages;
 
+    private transient List<Map.Entry<TerytKind, Long>> sizes;
     private transient Part file;
     private String fileName;
     private byte[] content;
@@ -50,7 +51,10 @@ public class UnitsPage implements Serializable {
     }
 
     public List<Map.Entry<TerytKind, Long>> getSizes() {
-        return List.copyOf(service.sizes().entrySet());
+        if (sizes == null) {
+            sizes = List.copyOf(service.sizes().entrySet());
+        }
+        return sizes;
     }
 
     public LocalDate getStateOn() {

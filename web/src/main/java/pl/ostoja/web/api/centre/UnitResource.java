@@ -1,6 +1,7 @@
 package pl.ostoja.web.api.centre;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,10 @@ import pl.ostoja.installation.TercReport;
 import pl.ostoja.installation.TerytService;
 import pl.ostoja.job.JobId;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.Upload;
 
@@ -69,6 +72,13 @@ public class UnitResource {
     @Operation(value = "What the register holds today", needs = Right.SIGNED_IN)
     public Register read() {
         return new Register(units.stateOn().orElse(null), units.sizes());
+    }
+
+    @GET
+    @Path("today")
+    @Operation(value = "All units that are valid today, each after the one it belongs to", needs = Right.SIGNED_IN)
+    public Page<TerytRow> today(@BeanParam ListRequest list) {
+        return units.units(list.page());
     }
 
     @GET
