@@ -2,6 +2,7 @@ package pl.ostoja.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,13 @@ class NavigationItemTest {
     })
     void coversThePagesOfItsArea(String item, String page, boolean covered) {
         assertThat(NavigationItem.to("id", item, true).covers(page)).isEqualTo(covered);
+    }
+
+    @Test
+    void leadsToThePagesThatAreNamed() {
+        var policies = NavigationItem.to("policies", "/law/policies", true).with("/law/policy");
+
+        assertThat(policies.leadsTo("/law/policy")).isTrue();
+        assertThat(policies.leadsTo("/law/number")).isFalse();
     }
 }
