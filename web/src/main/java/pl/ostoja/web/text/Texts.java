@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
 import pl.ostoja.shared.PolishAmounts;
@@ -23,6 +24,7 @@ import pl.ostoja.shared.PolishDates;
 public class Texts {
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final Pattern POLISH_PHONE = Pattern.compile("\\+48(\\d{3})(\\d{3})(\\d{3})");
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Language language;
@@ -122,6 +124,11 @@ public class Texts {
     /** 1 234,50 zł */
     public String money(BigDecimal amount) {
         return amount == null ? "" : amount(amount) + NO_BREAK_SPACE + "zł";
+    }
+
+    /** 500 123 456, as a Polish number is read out; a foreign one as it is kept. */
+    public String phone(String kept) {
+        return kept == null ? "" : POLISH_PHONE.matcher(kept).replaceAll("$1" + NO_BREAK_SPACE + "$2" + NO_BREAK_SPACE + "$3");
     }
 
     /** 1 234 or 12,5: as many decimals as there are. */

@@ -54,6 +54,13 @@ class TextsTest {
     }
 
     @Test
+    void aPolishPhoneIsReadInThrees() {
+        assertThat(Texts.in(Language.POLISH).phone("+48500123456")).isEqualTo("500\u00a0123\u00a0456");
+        assertThat(Texts.in(Language.POLISH).phone("+4930901820")).isEqualTo("+4930901820");
+        assertThat(Texts.in(Language.POLISH).phone(null)).isEmpty();
+    }
+
+    @Test
     void anExplanationMayExplainItself() {
         var inner = Explanation.of("app.period.since", LocalDate.of(2026, 1, 5));
         assertThat(polish.explain(Explanation.of("app.period.since", inner))).isEqualTo("od od 5.01.2026");
