@@ -32,7 +32,8 @@ public class FieldNames {
         return fields.stream().map(field -> field(kind, field)).distinct().collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> keys(String kind, String field) {
+    /** Where the name may stand, the nearest first. */
+    static Stream<String> keys(String kind, String field) {
         return Stream.concat(Msg.AREAS.stream().map(area -> area + ".field." + kind + "." + field), Stream.of("audit.field." + field));
     }
 

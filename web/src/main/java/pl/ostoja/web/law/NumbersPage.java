@@ -23,7 +23,7 @@ import pl.ostoja.web.text.Texts;
 /** Every number of the law with what applies on a day. */
 @Named
 @RequestScoped
-@Exported(at = "/law/numbers", title = "law.numbers", kind = "LEGAL_NUMBER")
+@Exported(at = "/law/numbers", title = "law.numbers", kind = "LAW_PARAMETER")
 public class NumbersPage implements ExportedList<LegalNumberRow> {
     @Inject LawService service;
     @Inject Query query;
