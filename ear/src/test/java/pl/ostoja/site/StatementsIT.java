@@ -94,7 +94,8 @@ class StatementsIT {
             /placement/remove            organizator    21
             /placement/stays             koordynator    25
             /placement/where             koordynator    32
-            /reporting/duties            koordynator    15
+            /reporting/centre            koordynator    13
+            /reporting/duties            koordynator    17
             /reporting/effort            kierownik      11
             /reporting/working-time      kierownik      13
             /review/correct              koordynator    33

@@ -65,6 +65,12 @@ public class DutyListService {
         return new Page<>(rows, queries.count(filter), page);
     }
 
+    /** By whom the list can be narrowed: who has work among what the caller sees. */
+    @Allowed(Right.SEE_DUTIES)
+    public DutyHolders holders() {
+        return new DutyHolders(queries.workers(), queries.teams());
+    }
+
     /** Everything owed about one child or family, open first, then the latest. The caller has been shown the record itself by its own service. */
     @Allowed(Right.SEE_DUTIES)
     public List<DutyRow> about(UUID owner) {

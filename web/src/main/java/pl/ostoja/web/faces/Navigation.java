@@ -47,7 +47,8 @@ public class Navigation {
                 NavigationItem.to("day", "/", true).withCount(owes ? Math.toIntExact(duties.overdue()) : 0),
                 NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
-                NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)));
+                NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
+                NavigationItem.to("figures", "/reporting/centre", owes));
     }
 
     private List<NavigationItem> nowAndThen() {

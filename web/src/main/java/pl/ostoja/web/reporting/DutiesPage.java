@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.TeamId;
 import pl.ostoja.duty.DutyCategory;
 import pl.ostoja.duty.DutyKinds;
 import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyHolders;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
 import pl.ostoja.reporting.DutySort;
@@ -34,6 +37,7 @@ public class DutiesPage implements ExportedList<DutyRow> {
     @Inject Texts texts;
 
     private Page<DutyRow> duties;
+    private DutyHolders holders;
 
     public void load() {
         duties = page(query.page());
@@ -41,14 +45,7 @@ public class DutiesPage implements ExportedList<DutyRow> {
 
     @Override
     public Page<DutyRow> page(PageRequest request) {
-        var filter = new DutyFilter(
-                query.constant("due", DutyFilter.Due.class),
-                query.constant("category", DutyCategory.class),
-                kind(),
-                query.text("q"),
-                MINE.equals(query.text("mine")),
-                state(),
-                null);
+        var filter = DutyFilter.asked(what(), whose(), when(), query.constant("state", DutyFilter.State.class));
         boolean descending = getSort().startsWith("-");
         return service.list(filter, by(getSort().replace("-", "")), descending, request);
     }
@@ -69,10 +66,21 @@ public class DutiesPage implements ExportedList<DutyRow> {
                 new Column<>("reporting.why", DutyRow::why));
     }
 
-    /** Only what is open has a nearness, so whoever asks for one asks for what is open; so does whoever does not say. */
-    private DutyFilter.State state() {
-        var asked = query.constant("state", DutyFilter.State.class);
-        return asked == null || query.text("due") != null ? DutyFilter.State.OPEN : asked;
+    private DutyFilter.What what() {
+        return new DutyFilter.What(query.constant("category", DutyCategory.class), kind(), query.text("q"), null);
+    }
+
+    private DutyFilter.Whose whose() {
+        return new DutyFilter.Whose(
+                MINE.equals(query.text("mine")),
+                query.text("worker") == null ? null : new AccountId(query.id("worker")),
+                query.text("team") == null ? null : new TeamId(query.id("team")),
+                query.constant("held", DutyFilter.Held.class));
+    }
+
+    private DutyFilter.When when() {
+        return new DutyFilter.When(
+                query.constant("due", DutyFilter.Due.class), query.date("from"), query.date("to"), query.constant("kept", DutyFilter.Kept.class));
     }
 
     private String kind() {
@@ -103,6 +111,29 @@ public class DutiesPage implements ExportedList<DutyRow> {
 
     public List<Choice> getKinds() {
         return kinds.all().stream().map(kind -> new Choice(kind.code(), texts.of(kind.messageKey()))).toList();
+    }
+
+    public List<Choice> getWorkers() {
+        return holders().workers().stream().map(each -> new Choice(each.id().value(), each.name())).toList();
+    }
+
+    public List<Choice> getTeams() {
+        return holders().teams().stream().map(each -> new Choice(each.id().value(), each.name())).toList();
+    }
+
+    private DutyHolders holders() {
+        if (holders == null) {
+            holders = service.holders();
+        }
+        return holders;
+    }
+
+    public DutyFilter.Held[] getHeld() {
+        return DutyFilter.Held.values();
+    }
+
+    public DutyFilter.Kept[] getKept() {
+        return DutyFilter.Kept.values();
     }
 
     public List<Choice> getWhose() {

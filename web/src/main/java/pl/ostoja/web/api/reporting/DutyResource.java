@@ -23,6 +23,7 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.reporting.DutyCounts;
 import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyHolders;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
 import pl.ostoja.reporting.DutySort;
@@ -76,17 +77,22 @@ public class DutyResource {
     @Path("duties")
     @Operation(value = "The duties that the caller sees; the open ones unless asked otherwise", needs = Right.SEE_DUTIES)
     public Page<OwedDuty> list(
-            @QueryParam("due") DutyFilter.Due due,
             @QueryParam("category") DutyCategory category,
             @QueryParam("kind") String kind,
             @QueryParam("q") String text,
-            @QueryParam("mine") Boolean mine,
+            @BeanParam DutyTerms terms,
             @QueryParam("state") DutyFilter.State state,
             @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        var asked = state == null || due != null ? DutyFilter.State.OPEN : state;
-        var filter = new DutyFilter(due, category, kind, text, Boolean.TRUE.equals(mine), asked, null);
+        var filter = DutyFilter.asked(new DutyFilter.What(category, kind, text, null), terms.whose(), terms.when(), state);
         return duties.list(filter, order.by(DutySort.DUE), order.isDescending(), list.page()).map(OwedDuty::of);
+    }
+
+    @GET
+    @Path("duties/holders")
+    @Operation(value = "Who does the work of the duties that the caller sees: people and teams", needs = Right.SEE_DUTIES)
+    public DutyHolders holders() {
+        return duties.holders();
     }
 
     /** The file is asked for first: of a child that cannot be seen, not even an empty list is told. */

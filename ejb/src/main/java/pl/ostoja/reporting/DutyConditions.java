@@ -1,0 +1,219 @@
+package pl.ostoja.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.shared.PolishText;
+
+/**
+ * What a filter asks of a duty, in words of the query language, with the values: a list and the number that leads to it are found by the same words.
+ */
+@RequestScoped
+class DutyConditions {
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+    private static final int MONTHS_LOOKED_BACK = 12;
+
+    private static final String LASTS = "%1$s.period.since <= :dueToday and (%1$s.period.until is null or %1$s.period.until >= :dueToday)";
+
+    /**
+     * RPT-5: the work is done by whoever holds the family – without a family, the child – today; of several by a person before a team, and by the
+     * one who was given it first. Identifiers grow with time.
+     */
+    private static final String HOLDER =
+            """
+            left join Caseload k on k.record = coalesce(d.family, d.child) and %s
+                and not exists (select o.id from Caseload o where o.record = k.record and %s
+                    and (k.account is null and o.account is not null or o.id < k.id and (k.account is null or o.account is not null)))
+            left join Account w on w.id = k.account
+            """
+                    .formatted(LASTS.formatted("k"), LASTS.formatted("o"));
+
+    private static final String MEMBER = "select m.id from TeamMembership m where m.account = k.account and " + LASTS.formatted("m");
+
+    private static final String TEAM = " left join Team t on t.centre = d.centre and (t.id = k.team or exists (" + MEMBER + " and m.team = t.id)) ";
+
+    /** The deadline is over: the day, or for a term of hours the moment. */
+    private static final String PASSED = "(d.legal < :dueToday or (d.dueAt is not null and d.dueAt < :dueNow))";
+
+    private static final String FELL_DUE = "(d.legal >= :yearAgo and " + PASSED + " and not (d.state = ENDED and d.stateOn <= d.legal))";
+
+    private static final String KEPT =
+            """
+            (d.state = FULFILLED and (d.dueAt is not null and d.stateAt is not null and d.stateAt <= d.dueAt
+                or (d.dueAt is null or d.stateAt is null) and d.stateOn <= d.legal))""";
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** Joins who does the work, as {@code k}, and their account, as {@code w}. */
+    String holder() {
+        return HOLDER;
+    }
+
+    /** Joins, behind the holder, the teams that hold the record or have its holder among them, as {@code t}. */
+    String team() {
+        return TEAM;
+    }
+
+    String where(DutyFilter filter) {
+        return visible() + " and " + which(filter);
+    }
+
+    /** The visible duties that any of the figures counts, for an early end of the search. */
+    String counted() {
+        return visible() + " and (d.state = OPEN or d.legal >= " + value("yearAgo", today().minusMonths(MONTHS_LOOKED_BACK)) + ")";
+    }
+
+    private String visible() {
+        String children = with(visibility.of(RecordKind.CHILD, "c"));
+        String families = with(visibility.of(RecordKind.FAMILY, "f"));
+        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and (c.id is not null and " + children + " or d.child is null and f.id is not null and "
+                + families + ") and d.category in (" + value("categories", categories()) + ")";
+    }
+
+    /** What is asked for of the visible ones. */
+    String which(DutyFilter filter) {
+        List<String> all = new ArrayList<>();
+        if (filter.state() != null) {
+            all.add("d.state = " + filter.state());
+        }
+        if (filter.leavesOutFar()) {
+            all.add("(d.legal <= " + value("horizon", today().plusMonths(DutyFilter.MONTHS_AHEAD)) + " or d.alertOn <= " + value("dueToday", today()) + ")");
+        }
+        when(all, filter.when());
+        what(all, filter.what());
+        whose(all, filter.whose());
+        return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    }
+
+    private void when(List<String> all, DutyFilter.When when) {
+        if (when.due() != null) {
+            all.add(due(when.due()));
+        }
+        if (when.kept() != null) {
+            all.add(kept(when.kept()));
+        }
+        equal(all, "d.legal >=", "legalFrom", when.from());
+        equal(all, "d.legal <=", "legalTo", when.to());
+    }
+
+    private void what(List<String> all, DutyFilter.What what) {
+        equal(all, "d.category =", "category", what.category());
+        equal(all, "d.kind =", "kind", what.kind());
+        equal(all, "d.owner =", "owner", what.owner());
+        if (what.text() != null && !what.text().isBlank()) {
+            all.add("(p.searchName like :text or p.searchNameReversed like :text or f.searchLabel like :text and "
+                    + with(visibility.of(RecordKind.FAMILY, "f")) + " or lower(c.fileNumber) like :text)");
+            value("text", "%" + PolishText.searchForm(what.text()).replace("%", "").replace("_", "") + "%");
+        }
+    }
+
+    private void whose(List<String> all, DutyFilter.Whose whose) {
+        value("dueToday", today());
+        if (whose.mine()) {
+            all.add("exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child) and "
+                    + LASTS.formatted("m") + ")");
+        }
+        equal(all, "k.account =", "worker", whose.worker());
+        if (whose.team() != null) {
+            all.add("(k.team = " + value("team", whose.team()) + " or exists (" + MEMBER + " and m.team = :team))");
+        }
+        if (whose.held() != null) {
+            all.add(whose.held() == DutyFilter.Held.BY_NOBODY ? "k.account is null" : "k.team is null and not exists (" + MEMBER + ")");
+        }
+    }
+
+    private void equal(List<String> all, String asked, String name, Object wanted) {
+        if (wanted != null) {
+            all.add(asked + " " + value(name, wanted));
+        }
+    }
+
+    String due(DutyFilter.Due due) {
+        LocalDate today = today();
+        value("dueToday", today);
+        value("dueNow", clock.instant());
+        return switch (due) {
+            case OVERDUE -> PASSED;
+            case TODAY -> "(d.legal = :dueToday and not " + PASSED + ")";
+            case WITHIN_7_DAYS -> "(d.legal > :dueToday and d.legal <= " + value("dueWeek", today.plusDays(WEEK)) + ")";
+            case WITHIN_30_DAYS -> "(d.legal > " + value("dueWeek", today.plusDays(WEEK)) + " and (d.legal <= " + value("dueMonth", today.plusDays(MONTH))
+                    + " or d.alertOn is not null and d.alertOn <= :dueToday))";
+            case LATER -> "(d.legal > " + value("dueMonth", today.plusDays(MONTH)) + " and (d.alertOn is null or d.alertOn > :dueToday))";
+            case NEXT_30_DAYS -> "(not " + PASSED + " and not " + due(DutyFilter.Due.LATER) + ")";
+        };
+    }
+
+    /**
+     * RPT-4: fell due is what has a legal day, or for a term of hours a moment, that has passed, and a legal day no earlier than the same day twelve
+     * months ago, unless it ended to be owed on that legal day or before. It was kept if it was done by then; for hours the moment decides, as far as
+     * it is known.
+     */
+    private String kept(DutyFilter.Kept kept) {
+        value("dueToday", today());
+        value("dueNow", clock.instant());
+        value("yearAgo", today().minusMonths(MONTHS_LOOKED_BACK));
+        return "(" + FELL_DUE + " and " + (kept == DutyFilter.Kept.IN_TIME ? KEPT : "not " + KEPT) + ")";
+    }
+
+    /** How many rows meet each of the conditions. */
+    String sums(List<String> conditions) {
+        return conditions.stream().map(each -> "coalesce(sum(case when " + each + " then 1 else 0 end), 0)").collect(Collectors.joining(", ", " ", " "));
+    }
+
+    /** RPT-1: what the caller's rights cover. */
+    private Set<DutyCategory> categories() {
+        Set<DutyCategory> seen = EnumSet.of(DutyCategory.NOTICE);
+        if (caller.get().may(Right.SEE_COURT)) {
+            seen.add(DutyCategory.COURT);
+        }
+        if (caller.get().may(Right.SEE_REVIEWS)) {
+            seen.addAll(EnumSet.of(DutyCategory.REVIEW, DutyCategory.STAY, DutyCategory.LEAVING_CARE, DutyCategory.FOSTER_FAMILY));
+        }
+        return seen;
+    }
+
+    String with(Condition condition) {
+        parameters.putAll(condition.parameters());
+        return condition.jpql();
+    }
+
+    String value(String name, Object value) {
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        value("dueToday", today());
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        return query;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,30 @@
+package pl.ostoja.web.api.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import pl.ostoja.access.Right;
+import pl.ostoja.reporting.DutyFigures;
+import pl.ostoja.reporting.FigureService;
+import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.Operation;
+
+/** The work of the centre in numbers, as far as the caller sees the records behind them. */
+@Path("/figures")
+@ApiResource
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class FigureResource {
+    @Inject
+    FigureService figures;
+
+    @GET
+    @Path("duties")
+    @Operation(value = "What is owed by kind, team and worker, and what was done in time of the duties of the last twelve months", needs = Right.SEE_DUTIES)
+    public DutyFigures duties() {
+        return figures.duties();
+    }
+}
