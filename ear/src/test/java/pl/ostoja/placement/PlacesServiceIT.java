@@ -89,11 +89,11 @@ class PlacesServiceIT {
             assertThat(places.children(ChildFilter.ALL, sort, false, PageRequest.page(1)).rows()).as("by " + sort).hasSize(2);
             assertThat(places.children(ChildFilter.ALL, sort, true, PageRequest.page(1)).total()).as("by " + sort).isEqualTo(2);
         }
-        var all = new ChildFilter("kowal", CareForm.NON_PROFESSIONAL_FAMILY, 10, 10, null, "1661011", ChildFilter.CareStatus.IN_CARE);
+        var all = new ChildFilter("kowal", CareForm.NON_PROFESSIONAL_FAMILY, 10, 10, null, "1661011", ChildFilter.CareStatus.IN_CARE, null, null);
         assertThat(names(all)).containsExactly("Zofia Kowalczyk");
-        assertThat(names(new ChildFilter(null, null, 11, null, null, null, null))).isEmpty();
-        assertThat(names(new ChildFilter(null, null, null, 9, null, "1661011", null))).isEmpty();
-        assertThat(names(new ChildFilter(null, null, null, null, null, null, ChildFilter.CareStatus.NOT_IN_CARE))).containsExactly("Anna Bez Miejsca");
+        assertThat(names(new ChildFilter(null, null, 11, null, null, null, null, null, null))).isEmpty();
+        assertThat(names(new ChildFilter(null, null, null, 9, null, "1661011", null, null, null))).isEmpty();
+        assertThat(names(new ChildFilter(null, null, null, null, null, null, ChildFilter.CareStatus.NOT_IN_CARE, null, null))).containsExactly("Anna Bez Miejsca");
         assertThat(places.children(all, ChildSort.NAME, false, PageRequest.page(1)).rows()).singleElement().satisfies(row -> {
             assertThat(row.place()).isEqualTo("Nowiccy");
             assertThat(row.since()).isEqualTo(DAY);
@@ -152,7 +152,7 @@ class PlacesServiceIT {
         Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");
         coordinators.assign(new AssignCoordinator(mine, coordinator.account(), LocalDate.now(clock), null));
         assertThat(coordinators.coordinators()).singleElement().satisfies(share -> assertThat(share.records()).isEqualTo(1));
-        assertThat(names(new ChildFilter(null, null, null, null, coordinator.account(), null, null))).containsExactly("Ala Moja");
+        assertThat(names(new ChildFilter(null, null, null, null, coordinator.account(), null, null, null, null))).containsExactly("Ala Moja");
         assertThat(labels(new FamilyFilter(null, null, null, null, coordinator.account()), FamilySort.NAME)).containsExactly("Moi");
 
         caller.become(coordinator);

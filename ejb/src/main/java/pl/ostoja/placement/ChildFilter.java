@@ -2,6 +2,7 @@ package pl.ostoja.placement;
 
 import java.io.Serializable;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.shared.Sex;
 
 /**
  * Which children a list shows; null asks for nothing.
@@ -11,10 +12,21 @@ import pl.ostoja.access.AccountId;
  * @param ageTo full years, included
  * @param origin TERYT code of the municipality of origin
  * @param status null for all
+ * @param length of the care episode of today
  */
 public record ChildFilter(
-        String text, CareForm form, Integer ageFrom, Integer ageTo, AccountId coordinator, String origin, CareStatus status) implements Serializable {
-    public static final ChildFilter ALL = new ChildFilter(null, null, null, null, null, null, null);
+        String text,
+        CareForm form,
+        Integer ageFrom,
+        Integer ageTo,
+        AccountId coordinator,
+        String origin,
+        CareStatus status,
+        CareLength length,
+        Sex sex)
+        implements Serializable {
+    public static final ChildFilter ALL = new ChildFilter(null, null, null, null, null, null, null, null, null);
+    static final ChildFilter IN_CARE = new ChildFilter(null, null, null, null, null, null, CareStatus.IN_CARE, null, null);
 
     /** Whether a child is in foster care today. */
     public enum CareStatus {
@@ -23,7 +35,23 @@ public record ChildFilter(
     }
 
     public static ChildFilter named(String text) {
-        return new ChildFilter(text, null, null, null, null, null, null);
+        return new ChildFilter(text, null, null, null, null, null, null, null, null);
+    }
+
+    static ChildFilter of(CareForm form) {
+        return new ChildFilter(null, form, null, null, null, null, null, null, null);
+    }
+
+    static ChildFilter of(AgeGroup ages) {
+        return new ChildFilter(null, null, ages.from(), ages.to(), null, null, null, null, null);
+    }
+
+    static ChildFilter of(CareLength length) {
+        return new ChildFilter(null, null, null, null, null, null, null, length, null);
+    }
+
+    static ChildFilter of(Sex sex) {
+        return new ChildFilter(null, null, null, null, null, null, null, null, sex);
     }
 
     /** For the trail: which filters were used, without what was typed. */
@@ -36,6 +64,8 @@ public record ChildFilter(
         append(words, "coordinator", coordinator);
         append(words, "origin", origin);
         append(words, "status", status);
+        append(words, "length", length);
+        append(words, "sex", sex);
         return words.toString();
     }
 

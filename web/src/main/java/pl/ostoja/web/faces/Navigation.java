@@ -48,7 +48,7 @@ public class Navigation {
                 NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
-                NavigationItem.to("figures", "/reporting/centre", owes));
+                NavigationItem.to("figures", "/reporting/centre", owes).with("/reporting/children"));
     }
 
     private List<NavigationItem> nowAndThen() {

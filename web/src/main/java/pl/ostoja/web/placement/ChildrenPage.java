@@ -16,12 +16,14 @@ import pl.ostoja.access.Right;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLength;
 import pl.ostoja.placement.ChildFilter;
 import pl.ostoja.placement.ChildRow;
 import pl.ostoja.placement.ChildSort;
 import pl.ostoja.placement.PlacesService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.Sex;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
@@ -77,7 +79,7 @@ public class ChildrenPage implements ExportedList<ChildRow> {
     private ChildFilter filter() {
         return new ChildFilter(
                 query.text("q"), query.constant("form", CareForm.class), age("ageFrom"), age("ageTo"), coordinator(), query.text("origin"),
-                query.constant("status", ChildFilter.CareStatus.class));
+                query.constant("status", ChildFilter.CareStatus.class), query.constant("length", CareLength.class), query.constant("sex", Sex.class));
     }
 
     private Integer age(String name) {
@@ -114,6 +116,14 @@ public class ChildrenPage implements ExportedList<ChildRow> {
 
     public ChildFilter.CareStatus[] getStatuses() {
         return ChildFilter.CareStatus.values();
+    }
+
+    public CareLength[] getLengths() {
+        return CareLength.values();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
     }
 
     /** Empty for those who may not see families. */

@@ -20,6 +20,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLength;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildFilter;
 import pl.ostoja.placement.ChildId;
@@ -31,6 +32,7 @@ import pl.ostoja.placement.PlacesService;
 import pl.ostoja.placement.RegisterChild;
 import pl.ostoja.placement.TimelineService;
 import pl.ostoja.shared.Page;
+import pl.ostoja.shared.Sex;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
@@ -71,9 +73,11 @@ public class ChildResource {
             @QueryParam("coordinator") AccountId coordinator,
             @QueryParam("origin") String origin,
             @QueryParam("status") ChildFilter.CareStatus status,
+            @QueryParam("length") CareLength length,
+            @QueryParam("sex") Sex sex,
             @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        var filter = new ChildFilter(text, form, ageFrom, ageTo, coordinator, origin, status);
+        var filter = new ChildFilter(text, form, ageFrom, ageTo, coordinator, origin, status, length, sex);
         return places.children(filter, order.by(ChildSort.NAME), order.isDescending(), list.page());
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import pl.ostoja.access.Right;
+import pl.ostoja.placement.ChildFigures;
+import pl.ostoja.placement.PlacesService;
 import pl.ostoja.reporting.DutyFigures;
 import pl.ostoja.reporting.FigureService;
 import pl.ostoja.web.api.ApiResource;
@@ -20,6 +22,16 @@ import pl.ostoja.web.api.Operation;
 public class FigureResource {
     @Inject
     FigureService figures;
+
+    @Inject
+    PlacesService places;
+
+    @GET
+    @Path("children")
+    @Operation(value = "The children in care today by form of care, age, length of care, sex and municipality of origin", needs = Right.SEE_CHILDREN)
+    public ChildFigures children() {
+        return places.childFigures();
+    }
 
     @GET
     @Path("duties")

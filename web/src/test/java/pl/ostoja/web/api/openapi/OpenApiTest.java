@@ -68,7 +68,7 @@ class OpenApiTest {
         JsonNode list = DOCUMENT.at("/paths/~1children/get");
 
         assertThat(list.get("parameters").findValuesAsText("name"))
-                .containsExactly("ageFrom", "ageTo", "coordinator", "form", "origin", "page", "q", "size", "sort", "status", "If-None-Match");
+                .containsExactly("ageFrom", "ageTo", "coordinator", "form", "length", "origin", "page", "q", "sex", "size", "sort", "status", "If-None-Match");
         assertThat(list.at("/responses/200/content/application~1json/schema/properties/items/items/$ref").textValue()).isEqualTo("#/components/schemas/ChildRow");
     }
 
