@@ -85,7 +85,6 @@ class ChildFiguresIT {
         assertThat(numbers(figures, ChildFigure.By.LENGTH)).isEqualTo(Map.of("UNDER_6_MONTHS", 2L, "MONTHS_6_TO_12", 1L, "MONTHS_18_TO_36", 1L));
         assertThat(numbers(figures, ChildFigure.By.SEX)).isEqualTo(Map.of("FEMALE", 2L, "MALE", 2L));
         assertThat(numbers(figures, ChildFigure.By.ORIGIN)).isEqualTo(Map.of("1661011", 2L, "null", 2L));
-        assertThat(figures.parts()).filteredOn(part -> "1661011".equals(part.key())).singleElement().extracting(ChildFigure::name).isEqualTo("Opole");
     }
 
     @Test

@@ -24,6 +24,7 @@ import pl.ostoja.fostering.AssignCoordinator;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.fostering.ProfessionalKind;
@@ -115,8 +116,8 @@ class PlacesServiceIT {
         }
         assertThat(labels(FamilyFilter.ALL, FamilySort.NAME)).containsExactly("Babcia", "Dom", "Pogotowie", "Zajęci");
         assertThat(labels(FamilyFilter.ALL, FamilySort.FREE_PLACES)).containsExactly("Babcia", "Zajęci", "Pogotowie", "Dom");
-        assertThat(labels(new FamilyFilter(null, null, null, 3, null), FamilySort.NAME)).containsExactly("Dom", "Pogotowie");
-        assertThat(labels(new FamilyFilter(null, FamilyForm.KINSHIP, null, null, null), FamilySort.NAME)).containsExactly("Babcia", "Dom");
+        assertThat(labels(new FamilyFilter(null, null, null, null, 3, null, null, null), FamilySort.NAME)).containsExactly("Dom", "Pogotowie");
+        assertThat(labels(new FamilyFilter(null, FamilyForm.KINSHIP, null, null, null, null, null, null), FamilySort.NAME)).containsExactly("Babcia", "Dom");
         assertThat(labels(FamilyFilter.named("maria zajeci"), FamilySort.NAME)).containsExactly("Zajęci");
         assertThat(places.families(FamilyFilter.named("Zajęci"), FamilySort.NAME, false, PageRequest.page(1)).rows()).singleElement().satisfies(row -> {
             assertThat(row.taken()).isEqualTo(1);
@@ -124,6 +125,30 @@ class PlacesServiceIT {
             assertThat(row.free()).isEqualTo(2);
         });
         assertThat(places.families(FamilyFilter.named("Babcia"), FamilySort.NAME, false, PageRequest.page(1)).rows().getFirst().free()).isNull();
+    }
+
+    /** PLC-3 to PLC-7 summed: 3 + 3 + 8 places, of which one is taken in each of two families. */
+    @Test
+    void theFreePlacesOfTheCentreAreThoseOfItsFamilies() {
+        place(children.register(CareFixture.aGirl("Ala", "Obca")), aFamily("Zajęci"));
+        place(children.register(CareFixture.aGirl("Ela", "Inna")), families.register(FamilyFixture.aFamily(Set.of(FamilyForm.FAMILY_HOME, FamilyForm.KINSHIP), null, "Dom")));
+        families.register(FamilyFixture.aFamily(Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.EMERGENCY, "Pogotowie"));
+        families.register(FamilyFixture.aFamily(FamilyForm.KINSHIP, "Babcia"));
+
+        List<PlacesFigure> figures = places.placesFigures();
+
+        assertThat(figures).containsExactlyInAnyOrder(
+                new PlacesFigure(FamilyForm.NON_PROFESSIONAL, null, 1, 3, 1, 2, 1, 1),
+                new PlacesFigure(FamilyForm.FAMILY_HOME, null, 1, 8, 1, 7, 1, 1),
+                new PlacesFigure(FamilyForm.PROFESSIONAL, ProfessionalKind.EMERGENCY, 1, 3, 0, 3, 1, 1),
+                new PlacesFigure(null, null, 1, 0, 0, 0, 0, 0));
+        figures.stream().filter(figure -> figure.form() != null).forEach(figure -> {
+            var withFree = new FamilyFilter(null, figure.form(), figure.kind(), FamilyStanding.ACTIVE, 1, null, true, null);
+            assertThat(labels(withFree, FamilySort.NAME)).as(figure.toString()).hasSize((int) figure.ready());
+        });
+        assertThat(labels(new FamilyFilter(null, null, null, FamilyStanding.ACTIVE, null, false, null, null), FamilySort.NAME)).containsExactly("Babcia");
+        caller.become(people.somebody(centre, Role.COORDINATOR, "Joanna Maj"));
+        assertThat(places.placesFigures()).isEmpty();
     }
 
     @Test
@@ -153,7 +178,7 @@ class PlacesServiceIT {
         coordinators.assign(new AssignCoordinator(mine, coordinator.account(), LocalDate.now(clock), null));
         assertThat(coordinators.coordinators()).singleElement().satisfies(share -> assertThat(share.records()).isEqualTo(1));
         assertThat(names(new ChildFilter(null, null, null, null, coordinator.account(), null, null, null, null))).containsExactly("Ala Moja");
-        assertThat(labels(new FamilyFilter(null, null, null, null, coordinator.account()), FamilySort.NAME)).containsExactly("Moi");
+        assertThat(labels(new FamilyFilter(null, null, null, null, null, null, null, coordinator.account()), FamilySort.NAME)).containsExactly("Moi");
 
         caller.become(coordinator);
 

@@ -95,8 +95,12 @@ class StatementsIT {
             /placement/stays             koordynator    25
             /placement/where             koordynator    32
             /reporting/centre            koordynator    13
+            /reporting/caseloads         koordynator    13
+            /reporting/children          koordynator    13
             /reporting/duties            koordynator    17
-            /reporting/effort            kierownik      11
+            /reporting/effort            koordynator    11
+            /reporting/places            koordynator    13
+            /reporting/weeks             koordynator    14
             /reporting/working-time      kierownik      13
             /review/correct              koordynator    33
             /review/details              koordynator    33

@@ -52,6 +52,18 @@ class CaseloadList {
         return new Page<>(named(found), total, page);
     }
 
+    /** How long the lists of all holders are, in one statement. */
+    List<CaseloadCount> counts() {
+        Map<String, Object> parameters = new HashMap<>(Map.of("centre", current.centre(), "today", LocalDate.now(clock)));
+        return bind(
+                        em.createQuery(
+                                "select new pl.ostoja.access.CaseloadCount(coalesce(a.id.value, t.id.value), k.kind, count(k))" + HOLDERS + seen(parameters)
+                                        + " group by a.id.value, t.id.value, k.kind",
+                                CaseloadCount.class),
+                        parameters)
+                .getResultList();
+    }
+
     /** All who hold or held the record, the latest first. */
     RecordCaseloads history(RecordKind kind, UUID record) {
         Map<UUID, RecordName> names = records.names(kind, List.of(record));

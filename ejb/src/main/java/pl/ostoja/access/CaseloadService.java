@@ -49,6 +49,12 @@ public class CaseloadService {
         return caseloads.today(filter, page);
     }
 
+    /** How many records each person and team holds today, as far as the caller sees them. */
+    @Allowed(Right.MANAGE_CASELOADS)
+    public List<CaseloadCount> counts() {
+        return caseloads.counts();
+    }
+
     /** All who hold or held the record. */
     @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
     public RecordCaseloads ofRecord(RecordKind kind, UUID record) {

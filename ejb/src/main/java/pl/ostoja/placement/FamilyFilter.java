@@ -4,35 +4,50 @@ import java.io.Serializable;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.ProfessionalKind;
 
 /**
  * Which families a list shows; null asks for nothing.
  *
  * @param text name of the family, names of carers, file number
+ * @param kind of a professional family
  * @param minimumFree so many places must be free today
+ * @param limited whether the law states a limit; it states none for families that care for their own kin only
+ * @param ready whether they have said that they take a child now
  */
-public record FamilyFilter(String text, FamilyForm form, FamilyStanding standing, Integer minimumFree, AccountId coordinator) implements Serializable {
-    public static final FamilyFilter ALL = new FamilyFilter(null, null, null, null, null);
+public record FamilyFilter(
+        String text,
+        FamilyForm form,
+        ProfessionalKind kind,
+        FamilyStanding standing,
+        Integer minimumFree,
+        Boolean limited,
+        Boolean ready,
+        AccountId coordinator)
+        implements Serializable {
+    public static final FamilyFilter ALL = named(null);
 
     public static FamilyFilter named(String text) {
-        return new FamilyFilter(text, null, null, null, null);
+        return new FamilyFilter(text, null, null, null, null, null, null, null);
     }
 
     /** For the trail: which filters were used, without what was typed. */
     String inWords() {
-        StringBuilder words = new StringBuilder(text == null || text.isBlank() ? "" : "text=…");
-        if (form != null) {
-            words.append(" form=").append(form);
+        StringBuilder words = new StringBuilder();
+        append(words, "text", text == null || text.isBlank() ? null : "…");
+        append(words, "form", form);
+        append(words, "kind", kind);
+        append(words, "standing", standing);
+        append(words, "minimumFree", minimumFree);
+        append(words, "limited", limited);
+        append(words, "ready", ready);
+        append(words, "coordinator", coordinator);
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, String name, Object value) {
+        if (value != null) {
+            words.append(words.isEmpty() ? "" : " ").append(name).append('=').append(value);
         }
-        if (standing != null) {
-            words.append(" standing=").append(standing);
-        }
-        if (minimumFree != null) {
-            words.append(" minimumFree=").append(minimumFree);
-        }
-        if (coordinator != null) {
-            words.append(" coordinator=").append(coordinator);
-        }
-        return words.toString().strip();
     }
 }

@@ -42,6 +42,16 @@ class FamilyLists {
 
     static final String FREE = LIMIT + " - " + TAKEN;
 
+    /** How many places of the family are free; none where more live than the limit says. */
+    private static final String LEFT = "(case when " + FREE + " > 0 then " + FREE + " else 0 end)";
+
+    private static final String FIGURES =
+            """
+            select h.form, h.kind, count(f.id.value), sum(%1$s), sum(%2$s), sum(%3$s), sum(case when h.form is not null and %4$s >= 1 then 1 else 0 end),
+                sum(case when h.form is not null and %4$s >= 1 and f.ready = true then 1 else 0 end)
+            """
+                    .formatted(LIMIT, TAKEN, LEFT, FREE);
+
     private static final String ROW =
             """
             select new pl.ostoja.placement.FamilyRow(f.id.value, f.fileNumber, f.label, f.address.place, h.kinship, h.form, h.kind, t.standing, f.ready,
@@ -71,13 +81,7 @@ class FamilyLists {
 
     Page<FamilyRow> page(CentreId centre, FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
-        CareLaw law = laws.of(centre);
-        parameters.put("today", today);
-        parameters.put("home", law.whole(LegalNumber.CAP_RDD, today));
-        parameters.put("foster", law.whole(LegalNumber.CAP_FOSTER, today));
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
-        parameters.putAll(seen.parameters());
-        String from = FROM.formatted(seen) + conditions(centre, filter, parameters);
+        String from = from(centre, filter, parameters, today);
         long total = ChildLists.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
         List<FamilyRow> rows = total == 0
                 ? List.of()
@@ -86,6 +90,26 @@ class FamilyLists {
                         .setMaxResults(page.size())
                         .getResultList();
         return new Page<>(rows, total, page);
+    }
+
+    /** Families, places and free places by form and kind, as each row of the list counts them. */
+    List<PlacesFigure> figures(CentreId centre, FamilyFilter filter, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = from(centre, filter, parameters, today);
+        return ChildLists.bind(em.createQuery(FIGURES + from + " group by h.form, h.kind order by h.form, h.kind", Object[].class), parameters)
+                .getResultStream()
+                .map(PlacesFigure::of)
+                .toList();
+    }
+
+    private String from(CentreId centre, FamilyFilter filter, Map<String, Object> parameters, LocalDate today) {
+        CareLaw law = laws.of(centre);
+        parameters.put("today", today);
+        parameters.put("home", law.whole(LegalNumber.CAP_RDD, today));
+        parameters.put("foster", law.whole(LegalNumber.CAP_FOSTER, today));
+        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        parameters.putAll(seen.parameters());
+        return FROM.formatted(seen) + conditions(centre, filter, parameters);
     }
 
     private String conditions(CentreId centre, FamilyFilter filter, Map<String, Object> parameters) {
@@ -102,6 +126,11 @@ class FamilyLists {
         if (filter.form() != null) {
             and.append(filter.form() == FamilyForm.KINSHIP ? " and h.kinship = true" : " and h.form = :form");
             parameters.put("form", filter.form());
+        }
+        ChildLists.add(and, parameters, " and h.kind = :kind", "kind", filter.kind());
+        ChildLists.add(and, parameters, " and f.ready = :ready", "ready", filter.ready());
+        if (filter.limited() != null) {
+            and.append(filter.limited() ? " and h.form is not null" : " and h.form is null");
         }
         ChildLists.add(and, parameters, " and t.standing = :standing", "standing", filter.standing());
         ChildLists.add(and, parameters, " and h.form is not null and " + FREE + " >= :minimumFree", "minimumFree", filter.minimumFree() == null ? null : filter.minimumFree().longValue());

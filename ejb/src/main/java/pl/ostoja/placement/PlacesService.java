@@ -21,6 +21,7 @@ import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FamilyForms;
+import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.shared.Explanation;
@@ -102,6 +103,13 @@ public class PlacesService {
         Page<FamilyRow> rows = familyLists.page(caller.centre(), filter, sort, descending, page, today());
         trail.listed(caller.centre().value(), "FAMILY", filter.inWords(), rows.rows().size());
         return rows;
+    }
+
+    /** The places of the active families in numbers, in one statement. No names are shown, so nothing is written into the trail. */
+    @Allowed(Right.SEE_FAMILIES)
+    public List<PlacesFigure> placesFigures() {
+        FamilyFilter active = new FamilyFilter(null, null, null, FamilyStanding.ACTIVE, null, null, null, null);
+        return familyLists.figures(caller.centre(), active, today());
     }
 
     /** The whole file of a family, of which each of its pages shows a part. */

@@ -29,25 +29,6 @@ class DutyConditions {
     private static final int MONTH = 30;
     private static final int MONTHS_LOOKED_BACK = 12;
 
-    private static final String LASTS = "%1$s.period.since <= :dueToday and (%1$s.period.until is null or %1$s.period.until >= :dueToday)";
-
-    /**
-     * RPT-5: the work is done by whoever holds the family – without a family, the child – today; of several by a person before a team, and by the
-     * one who was given it first. Identifiers grow with time.
-     */
-    private static final String HOLDER =
-            """
-            left join Caseload k on k.record = coalesce(d.family, d.child) and %s
-                and not exists (select o.id from Caseload o where o.record = k.record and %s
-                    and (k.account is null and o.account is not null or o.id < k.id and (k.account is null or o.account is not null)))
-            left join Account w on w.id = k.account
-            """
-                    .formatted(LASTS.formatted("k"), LASTS.formatted("o"));
-
-    private static final String MEMBER = "select m.id from TeamMembership m where m.account = k.account and " + LASTS.formatted("m");
-
-    private static final String TEAM = " left join Team t on t.centre = d.centre and (t.id = k.team or exists (" + MEMBER + " and m.team = t.id)) ";
-
     /** The deadline is over: the day, or for a term of hours the moment. */
     private static final String PASSED = "(d.legal < :dueToday or (d.dueAt is not null and d.dueAt < :dueNow))";
 
@@ -69,16 +50,6 @@ class DutyConditions {
 
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** Joins who does the work, as {@code k}, and their account, as {@code w}. */
-    String holder() {
-        return HOLDER;
-    }
-
-    /** Joins, behind the holder, the teams that hold the record or have its holder among them, as {@code t}. */
-    String team() {
-        return TEAM;
-    }
-
     String where(DutyFilter filter) {
         return visible() + " and " + which(filter);
     }
@@ -91,8 +62,8 @@ class DutyConditions {
     private String visible() {
         String children = with(visibility.of(RecordKind.CHILD, "c"));
         String families = with(visibility.of(RecordKind.FAMILY, "f"));
-        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and (c.id is not null and " + children + " or d.child is null and f.id is not null and "
-                + families + ") and d.category in (" + value("categories", categories()) + ")";
+        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and (c.id is not null and " + children
+                + " or d.child is null and f.id is not null and " + families + ") and d.category in (" + value("categories", categories()) + ")";
     }
 
     /** What is asked for of the visible ones. */
@@ -136,14 +107,14 @@ class DutyConditions {
         value("dueToday", today());
         if (whose.mine()) {
             all.add("exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child) and "
-                    + LASTS.formatted("m") + ")");
+                    + DutyHolding.LASTS.formatted("m") + ")");
         }
         equal(all, "k.account =", "worker", whose.worker());
         if (whose.team() != null) {
-            all.add("(k.team = " + value("team", whose.team()) + " or exists (" + MEMBER + " and m.team = :team))");
+            all.add("(k.team = " + value("team", whose.team()) + " or exists (" + DutyHolding.MEMBER + " and m.team = :team))");
         }
         if (whose.held() != null) {
-            all.add(whose.held() == DutyFilter.Held.BY_NOBODY ? "k.account is null" : "k.team is null and not exists (" + MEMBER + ")");
+            all.add(whose.held() == DutyFilter.Held.BY_NOBODY ? "k.account is null" : "k.team is null and not exists (" + DutyHolding.MEMBER + ")");
         }
     }
 

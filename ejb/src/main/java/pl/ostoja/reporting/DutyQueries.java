@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.PageRequest;
 
 /** The queries over duties. The conditions of {@link DutyConditions}, visibility among them, are part of each of them. */
@@ -51,14 +53,14 @@ class DutyQueries {
                     d.stay, w.name, d.responsible, d.state, d.stateOn, d.why, d.facts, d.alertOn
                 """
                         .formatted(familySeen);
-        return bind(em.createQuery(select + FROM + conditions.holder() + where + " order by " + sort.orderBy(descending), Object[].class))
+        return bind(em.createQuery(select + FROM + DutyHolding.HOLDER + where + " order by " + sort.orderBy(descending), Object[].class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
     long count(DutyFilter filter) {
-        String holder = filter.whose().asksForTheHolder() ? conditions.holder() : "";
+        String holder = filter.whose().asksForTheHolder() ? DutyHolding.HOLDER : "";
         return bind(em.createQuery("select count(d) " + FROM + holder + conditions.where(filter), Long.class)).getSingleResult();
     }
 
@@ -89,6 +91,27 @@ class DutyQueries {
                 .getResultList();
     }
 
+    /** Open duties to a last legal day: day, kind, who owes, worker with name, the team that holds the record itself, number. */
+    List<Object[]> due(DutyFilter.Whose whose, LocalDate last) {
+        String where = conditions.where(DutyFilter.asked(DutyFilter.What.ANY, whose, new DutyFilter.When(null, null, last, null), DutyFilter.State.OPEN));
+        String each = "d.legal, d.kind, d.responsible, w.id.value, w.name, k.team.value";
+        return bind(em.createQuery("select " + each + ", count(d) " + joined(DutyFigure.By.WORKER) + where + " group by " + each, Object[].class))
+                .getResultList();
+    }
+
+    /** The teams of the centre with the people of today: team, its name, person or null. */
+    List<Object[]> members(CentreId centre, LocalDate today) {
+        return em.createQuery(
+                        """
+                        select t.id.value, t.name, m.account.value from Team t left join TeamMembership m on m.team = t.id
+                            and m.period.since <= :today and (m.period.until is null or m.period.until >= :today)
+                        where t.centre = :centre order by t.name""",
+                        Object[].class)
+                .setParameter("centre", centre)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /** Those who have work among what the figures count. */
     List<Colleague> workers() {
         return among(DutyFigure.By.WORKER, "pl.ostoja.access.Colleague(w.id, w.name)", "w.name", Colleague.class);
@@ -107,8 +130,8 @@ class DutyQueries {
     private String joined(DutyFigure.By by) {
         return FROM + switch (by) {
             case KIND -> "";
-            case WORKER -> conditions.holder();
-            case TEAM -> conditions.holder() + conditions.team();
+            case WORKER -> DutyHolding.HOLDER;
+            case TEAM -> DutyHolding.HOLDER + DutyHolding.TEAM;
         };
     }
 

@@ -2,11 +2,15 @@ package pl.ostoja.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.TeamId;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyKinds;
 import pl.ostoja.shared.Explanation;
@@ -23,12 +27,38 @@ public class FigureService {
     @Inject
     DutyKinds kinds;
 
+    @Inject
+    CaseloadQueries caseloads;
+
+    @Inject
+    WeeksAhead ahead;
+
+    @Inject
+    Clock clock;
+
     /** What is owed, and what came of the last twelve months' duties; in three statements. */
     @Allowed(Right.SEE_DUTIES)
     public DutyFigures duties() {
         List<String> order = kinds.all().stream().map(DutyKind::code).toList();
         List<DutyFigure> byKind = figures(DutyFigure.By.KIND).stream().sorted(Comparator.comparing(figure -> order.indexOf(figure.key()))).toList();
         return new DutyFigures(DutyFigure.all(byKind), byKind, figures(DutyFigure.By.TEAM), figures(DutyFigure.By.WORKER));
+    }
+
+    /** Families of coordinators and assistants against their limits; the own ones only for who does not manage caseloads. */
+    @Allowed(Right.SEE_DUTIES)
+    public List<CaseloadFigure> caseloads() {
+        return caseloads.figures(LocalDate.now(clock));
+    }
+
+    /**
+     * What falls due in the next eight weeks against the hours of those who do it; own work only for who does not manage caseloads. In six statements.
+     *
+     * @param worker null unless the weeks of one person are asked for
+     * @param team null unless the weeks of one team are asked for
+     */
+    @Allowed(Right.SEE_DUTIES)
+    public WeekFigures weeks(AccountId worker, TeamId team) {
+        return ahead.weeks(worker, team);
     }
 
     private List<DutyFigure> figures(DutyFigure.By by) {

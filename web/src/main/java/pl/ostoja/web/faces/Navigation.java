@@ -48,7 +48,8 @@ public class Navigation {
                 NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
-                NavigationItem.to("figures", "/reporting/centre", owes).with("/reporting/children"));
+                NavigationItem.to("figures", "/reporting/centre", owes)
+                        .with("/reporting/weeks", "/reporting/caseloads", "/reporting/children", "/reporting/places", "/reporting/effort"));
     }
 
     private List<NavigationItem> nowAndThen() {

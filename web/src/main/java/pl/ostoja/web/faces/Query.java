@@ -43,6 +43,15 @@ public class Query {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(given)).findFirst().orElse(null);
     }
 
+    /** {@code true} or {@code false}; null if neither was asked for. */
+    public Boolean flag(String name) {
+        return switch (text(name)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            case null, default -> null;
+        };
+    }
+
     /** The record that the page is about; a page without one does not exist. */
     public UUID id(String name) {
         try {

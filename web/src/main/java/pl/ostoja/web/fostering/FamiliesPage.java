@@ -10,6 +10,7 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.placement.FamilyFilter;
 import pl.ostoja.placement.FamilyRow;
 import pl.ostoja.placement.FamilySort;
@@ -67,8 +68,13 @@ public class FamiliesPage implements ExportedList<FamilyRow> {
     private FamilyFilter filter() {
         var free = query.text("free");
         return new FamilyFilter(
-                query.text("q"), query.constant("form", FamilyForm.class), query.constant("standing", FamilyStanding.class),
+                query.text("q"),
+                query.constant("form", FamilyForm.class),
+                query.constant("kind", ProfessionalKind.class),
+                query.constant("standing", FamilyStanding.class),
                 free != null && free.matches("[1-9]") ? Integer.valueOf(free) : null,
+                query.flag("limited"),
+                query.flag("ready"),
                 query.text("coordinator") == null ? null : new AccountId(query.id("coordinator")));
     }
 
@@ -87,6 +93,14 @@ public class FamiliesPage implements ExportedList<FamilyRow> {
 
     public FamilyStanding[] getStandings() {
         return FamilyStanding.values();
+    }
+
+    public ProfessionalKind[] getKinds() {
+        return ProfessionalKind.values();
+    }
+
+    public List<Boolean> getFlags() {
+        return List.of(true, false);
     }
 
     public List<Integer> getPlaces() {

@@ -29,6 +29,7 @@ import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.fostering.RegisterFamily;
 import pl.ostoja.placement.FamilyFilter;
 import pl.ostoja.placement.FamilyPlaces;
@@ -70,12 +71,15 @@ public class FamilyResource {
     public Page<FamilyRow> list(
             @QueryParam("q") String text,
             @QueryParam("form") FamilyForm form,
+            @QueryParam("kind") ProfessionalKind kind,
             @QueryParam("standing") FamilyStanding standing,
             @QueryParam("free") Integer free,
+            @QueryParam("limited") Boolean limited,
+            @QueryParam("ready") Boolean ready,
             @QueryParam("coordinator") AccountId coordinator,
             @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        var filter = new FamilyFilter(text, form, standing, free, coordinator);
+        var filter = new FamilyFilter(text, form, kind, standing, free, limited, ready, coordinator);
         return places.families(filter, order.by(FamilySort.NAME), order.isDescending(), list.page());
     }
 

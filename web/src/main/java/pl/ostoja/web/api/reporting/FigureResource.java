@@ -5,12 +5,19 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.TeamId;
 import pl.ostoja.placement.ChildFigures;
+import pl.ostoja.placement.PlacesFigure;
 import pl.ostoja.placement.PlacesService;
+import pl.ostoja.reporting.CaseloadFigure;
 import pl.ostoja.reporting.DutyFigures;
 import pl.ostoja.reporting.FigureService;
+import pl.ostoja.reporting.WeekFigures;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Operation;
 
@@ -31,6 +38,27 @@ public class FigureResource {
     @Operation(value = "The children in care today by form of care, age, length of care, sex and municipality of origin", needs = Right.SEE_CHILDREN)
     public ChildFigures children() {
         return places.childFigures();
+    }
+
+    @GET
+    @Path("places")
+    @Operation(value = "The places of the active families by form: how many there are, are taken and are free", needs = Right.SEE_FAMILIES)
+    public List<PlacesFigure> places() {
+        return places.placesFigures();
+    }
+
+    @GET
+    @Path("caseloads")
+    @Operation(value = "Families of coordinators and assistants against the most that the law allows", needs = Right.SEE_DUTIES)
+    public List<CaseloadFigure> caseloads() {
+        return figures.caseloads();
+    }
+
+    @GET
+    @Path("weeks")
+    @Operation(value = "What falls due in the next eight weeks against the hours of those who do it: of all, one person or one team", needs = Right.SEE_DUTIES)
+    public WeekFigures weeks(@QueryParam("worker") AccountId worker, @QueryParam("team") TeamId team) {
+        return figures.weeks(worker, team);
     }
 
     @GET
