@@ -57,7 +57,7 @@ public class Navigation {
                 NavigationItem.to("notices", "/access/notices", may(Right.SIGNED_IN)).withCount(Math.toIntExact(access.getUnread())),
                 jobs(),
                 NavigationItem.to("caseloads", "/access/caseloads", may(Right.MANAGE_CASELOADS)).with("/access/assign"),
-                NavigationItem.to("teams", "/access/teams", may(Right.MANAGE_TEAMS) && caller.get().centre() != null),
+                NavigationItem.to("teams", "/access/teams", may(Right.MANAGE_TEAMS) && caller.get().centre() != null).with("/reporting/working-time"),
                 NavigationItem.to("emergency", "/access/emergency", may(Right.BREAK_GLASS)),
                 NavigationItem.to("emergencies", "/access/emergencies", may(Right.REVIEW_BREAK_GLASS)).with("/access/emergency-review"),
                 NavigationItem.to("accounts", "/access/accounts", may(Right.SEE_ACCOUNTS)).with("/access/details", "/access/new-account"),
