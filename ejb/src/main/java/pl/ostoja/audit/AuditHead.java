@@ -23,6 +23,12 @@ class AuditHead {
 
     protected AuditHead() {}
 
+    /** Of a chain without entries. */
+    AuditHead(UUID chain) {
+        this.chain = chain;
+        this.hash = AuditChain.GENESIS;
+    }
+
     /** The head of the chain, locked until the transaction ends; made if the chain is new. */
     static AuditHead lock(EntityManager em, UUID chain) {
         AuditHead head = em.find(AuditHead.class, chain, LockModeType.PESSIMISTIC_WRITE);
