@@ -25,6 +25,11 @@ class FileCounter {
 
     protected FileCounter() {}
 
+    FileCounter(Id id, int last) {
+        this.id = id;
+        this.last = last;
+    }
+
     int next() {
         return ++last;
     }

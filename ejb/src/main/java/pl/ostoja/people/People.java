@@ -126,7 +126,7 @@ public class People {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .forEach(last -> last.end(since.minusDays(1)));
-        em.persist(new PersonAddress(person, kind, address, isProtected, since));
+        em.persist(new PersonAddress(person.centre(), id, kind, address, isProtected, since));
     }
 
     /** The day on which the person died, learnt from another fact. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
@@ -33,9 +34,9 @@ class PersonAddress extends DatedRow {
 
     protected PersonAddress() {}
 
-    PersonAddress(Person person, AddressKind kind, Address address, boolean isProtected, LocalDate since) {
-        super(person.centre(), Period.from(since));
-        this.person = person.id();
+    PersonAddress(CentreId centre, PersonId person, AddressKind kind, Address address, boolean isProtected, LocalDate since) {
+        super(centre, Period.from(since));
+        this.person = person;
         this.kind = kind;
         this.address = address;
         this.isProtected = isProtected;

@@ -1,0 +1,85 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import pl.ostoja.court.FilingContent;
+import pl.ostoja.court.FilingId;
+import pl.ostoja.court.FilingSent;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LeavingCare;
+import pl.ostoja.placement.NoticeSent;
+import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayExtension;
+import pl.ostoja.placement.StayFacts;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayTerms;
+import pl.ostoja.review.ReviewContent;
+import pl.ostoja.review.ReviewHeld;
+import pl.ostoja.review.ReviewId;
+
+/** A child in care, or that was, with all that was written down of it. */
+public record ChildFile(
+        ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
+        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings) {
+    public ChildFile {
+        stays = List.copyOf(stays);
+        notices = List.copyOf(notices);
+        reviews = List.copyOf(reviews);
+        filings = List.copyOf(filings);
+    }
+
+    /**
+     * A stay.
+     *
+     * @param family null elsewhere than in a family, which has a name then
+     * @param end null while it lasts
+     */
+    public record Stays(
+            StayId id, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy,
+            StayExtension extension, Ends end) {
+        public StayFacts facts() {
+            return new StayFacts(
+                    id.value(), family == null ? null : family.value(), form, terms.basis(), terms.order().issuedOn(), terms.since(), terms.admittedAt(),
+                    until(), end == null ? null : end.reason(), extension, Set.copyOf(terms.doubts().explainedRules()));
+        }
+
+        public LocalDate until() {
+            return end == null ? null : end.until();
+        }
+
+        public boolean occupies(LocalDate day) {
+            return facts().occupies(day);
+        }
+    }
+
+    /** The end of a stay. */
+    public record Ends(LocalDate until, EndReason reason, String note) {}
+
+    /** @param opinionSentOn null if the opinion has not gone out */
+    public record Reviewed(ReviewId id, ReviewContent content, LocalDate opinionSentOn) {
+        public ReviewHeld held() {
+            return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
+        }
+    }
+
+    /** Something that went to a court. */
+    public record Filed(FilingId id, FilingContent content) {
+        public FilingSent sent() {
+            return new FilingSent(id.value(), content.type(), content.sentOn());
+        }
+    }
+
+    /** What duties follow from. */
+    public CareFacts care() {
+        List<NoticeSent> sent = notices.stream().map(notice -> new NoticeSent(notice.stay().value(), notice.kind(), notice.sentOn(), notice.sentAt())).toList();
+        return new CareFacts(id.value(), born, died, stays.stream().map(Stays::facts).toList(), sent, leaving);
+    }
+}

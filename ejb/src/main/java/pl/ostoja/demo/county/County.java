@@ -1,0 +1,23 @@
+package pl.ostoja.demo.county;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of one county. In every list, what is referred to stands in a list before, or before in the same list.
+ *
+ * @param numbers the last number of a file, by series and year
+ */
+public record County(
+        CountyOrder order, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
+    public County {
+        people = List.copyOf(people);
+        ties = List.copyOf(ties);
+        families = List.copyOf(families);
+        children = List.copyOf(children);
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** What files are counted by. */
+    public record Series(String name, int year) {}
+}

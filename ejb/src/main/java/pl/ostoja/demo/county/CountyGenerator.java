@@ -1,0 +1,138 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.Role;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.ChildId;
+
+/** Invents one county. The same order gives the same county, to the last identifier. */
+public final class CountyGenerator {
+    private final CountyOrder order;
+    private final CareLaw law;
+    private final Dice dice;
+    /** Of its own, so that people are called the same on another day, when what happened to them happened on other days of the week. */
+    private final Dice ofPeople;
+    private final Names names;
+    private final Registry registry;
+    private final List<FamilyDraft> families = new ArrayList<>();
+    private final List<ChildDraft> children = new ArrayList<>();
+    private final Map<County.Series, Integer> numbers = new HashMap<>();
+
+    private CountyGenerator(CountyOrder order, CareLaw law) {
+        this.order = order;
+        this.law = law;
+        long seed = 20_261_121L + order.number() * 7_919L + order.children() * 31L + order.years();
+        this.dice = new Dice(seed);
+        this.ofPeople = new Dice(~seed);
+        this.names = new Names(ofPeople);
+        this.registry = new Registry(ofPeople, order.land(), order.today());
+    }
+
+    /** @param law by which terms run and places are counted */
+    public static County county(CountyOrder order, CareLaw law) {
+        return new CountyGenerator(order, law).invent();
+    }
+
+    private County invent() {
+        Origins origins = new Origins(ofPeople, names, registry);
+        FamilyFoundry foundry = new FamilyFoundry(ofPeople, names, registry);
+        Stories stories = new Stories(dice, law, order);
+        Places places = new Places(order, dice, foundry);
+        families.addAll(places.families);
+        Settlers settlers = new Settlers(order, dice, origins, foundry, registry, stories, places, families);
+        List<Settlers.Group> groups = settlers.settle();
+        settlers.tellWhatWasBefore();
+        List<ChildDraft> left = new Leavers(order, dice, origins, foundry, registry, stories, places, families).leave();
+        List<ChildDraft> waiting = Waiting.children(order.today(), origins);
+        groups.forEach(group -> children.addAll(group.children()));
+        children.addAll(left);
+        children.addAll(waiting);
+        children.forEach(this::openFile);
+        children.sort(Comparator.comparing((ChildDraft child) -> child.registeredOn).thenComparing(child -> child.id.value()));
+        FamilyLives lives = new FamilyLives(dice, registry, order.today(), children);
+        families.forEach(lives::go);
+        new Agreements(law, families).writeDown(children);
+        Office office = office(groups, waiting);
+        List<FamilyFile> familyFiles = familyFiles();
+        List<ChildFile> childFiles = childFiles();
+        return new County(order, registry.people(), registry.ties(), familyFiles, childFiles, office, numbers);
+    }
+
+    /** Days before the first stay, or on the day the child was born. */
+    private void openFile(ChildDraft child) {
+        if (child.registeredOn == null) {
+            LocalDate day = child.stays.getFirst().terms().since().minusDays(dice.between(0, 3));
+            child.registeredOn = day.isBefore(child.born) ? child.born : day;
+        }
+        child.id = new ChildId(dice.id(child.registeredOn));
+        registry.knownBy(child.person, child.registeredOn);
+    }
+
+    private Office office(List<Settlers.Group> groups, List<ChildDraft> waiting) {
+        LocalDate begun = families.stream().map(family -> family.since).min(Comparator.naturalOrder()).orElseThrow().minusMonths(1);
+        LocalDate first = children.getFirst().registeredOn.isBefore(begun) ? children.getFirst().registeredOn.minusMonths(1) : begun;
+        Staffing staffing = new Staffing(order, ofPeople, names);
+        List<Office.Worker> workers = staffing.workers(families.stream().filter(FamilyDraft::isActive).count(), first);
+        List<Office.Team> teams = staffing.teams(order.today().minusYears(order.years()));
+        Caseloads caseloads = new Caseloads(dice, order.today(), workers);
+        caseloads.coordinate(families);
+        List<Settlers.Group> urgent = groups.stream().filter(group -> group.form() == CareForm.EMERGENCY_FAMILY).toList();
+        List<List<ChildDraft>> assisted = new ArrayList<>(urgent.stream().limit(3).map(Settlers.Group::children).toList());
+        assisted.add(waiting);
+        List<List<ChildDraft>> others = dice.shuffled(groups.stream().filter(group -> group.form().isFamilyBased() && !urgent.contains(group)).toList()).stream()
+                .map(Settlers.Group::children)
+                .toList();
+        caseloads.assist(assisted, others);
+        caseloads.ofFacilities(teams.get(2), children);
+        Secrets secrets = secrets(groups, urgent, workers, caseloads);
+        return new Office(workers, teams, caseloads.held(), secrets.readers(), secrets.uses());
+    }
+
+    private Secrets secrets(List<Settlers.Group> groups, List<Settlers.Group> urgent, List<Office.Worker> workers, Caseloads caseloads) {
+        Secrets secrets = new Secrets(dice, order, workers);
+        groups.stream().filter(group -> !group.form().isFamilyBased()).findFirst().ifPresent(group -> group.children().forEach(secrets::restrict));
+        groups.stream()
+                .filter(group -> group.form() == CareForm.NON_PROFESSIONAL_FAMILY && group.children().size() == 2)
+                .findFirst()
+                .ifPresent(group -> group.children().forEach(secrets::restrict));
+        secrets.formerUses(children);
+        urgent.stream().map(group -> group.children().getFirst()).filter(child -> child.registeredOn.isBefore(order.today().minusDays(6))).findFirst().ifPresent(child -> {
+            AccountId stranger = workers.stream()
+                    .filter(worker -> worker.role() == Role.COORDINATOR && worker.left() == null)
+                    .map(Office.Worker::id)
+                    .filter(one -> !caseloads.holds(one, child.last().family().value(), order.today().minusDays(6)))
+                    .findFirst()
+                    .orElseThrow();
+            secrets.lastUse(stranger, child);
+        });
+        return secrets;
+    }
+
+    private List<FamilyFile> familyFiles() {
+        return families.stream()
+                .sorted(Comparator.comparing((FamilyDraft family) -> family.since).thenComparing(family -> family.id.value()))
+                .map(family -> family.done("RZ " + number("FAMILY", family.since)))
+                .toList();
+    }
+
+    private List<ChildFile> childFiles() {
+        Reviews reviews = new Reviews(dice, law, order.today());
+        Papers papers = new Papers(dice, order);
+        return children.stream()
+                .map(child -> new ChildFile(
+                        child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
+                        papers.leaving(child), child.stays, papers.notices(child), reviews.of(child), papers.filings(child)))
+                .toList();
+    }
+
+    private String number(String series, LocalDate day) {
+        return day.getYear() + "/" + numbers.merge(new County.Series(series, day.getYear()), 1, Integer::sum);
+    }
+}

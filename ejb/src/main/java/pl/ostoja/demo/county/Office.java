@@ -1,0 +1,45 @@
+package pl.ostoja.demo.county;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CaseloadHolder;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
+import pl.ostoja.access.TeamId;
+
+/** Who works in the centre, and for whom. */
+public record Office(List<Worker> workers, List<Team> teams, List<Holds> caseloads, List<Reads> readers, List<Emergency> emergencies) {
+    public Office {
+        workers = List.copyOf(workers);
+        teams = List.copyOf(teams);
+        caseloads = List.copyOf(caseloads);
+        readers = List.copyOf(readers);
+        emergencies = List.copyOf(emergencies);
+    }
+
+    /** @param left last day of work; null for who works today */
+    public record Worker(AccountId id, String login, String name, Role role, LocalDate since, LocalDate left) {}
+
+    /** Colleagues who share a caseload. */
+    public record Team(TeamId id, String name, LocalDate since, List<AccountId> members) {
+        public Team {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Who is responsible for a record, from a day to a day. */
+    public record Holds(CaseloadHolder holder, RecordKind kind, UUID record, LocalDate since, LocalDate until, String handedOverWhy) {}
+
+    /** Who alone reads a restricted record. */
+    public record Reads(AccountId account, RecordKind kind, UUID record, LocalDate since) {}
+
+    /** A record opened in an emergency; not reviewed yet if nothing was said of it. */
+    public record Emergency(AccountId by, RecordKind kind, UUID record, String reason, Instant from, Instant until, Boolean justified, String verdict) {}
+
+    public List<Worker> those(Role role) {
+        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+    }
+}

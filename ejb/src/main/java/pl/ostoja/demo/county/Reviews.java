@@ -1,0 +1,131 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pl.ostoja.law.Due;
+import pl.ostoja.law.Holidays;
+import pl.ostoja.placement.CareEpisode;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.ReviewCalendar;
+import pl.ostoja.review.ReviewContent;
+import pl.ostoja.review.ReviewId;
+import pl.ostoja.review.ReviewOutcome;
+
+/** The reviews of a child as they were held: mostly some days before the last one, 8 % late; and of every thirty children one whose last review is overdue. */
+final class Reviews {
+    private static final double LATE = 0.08;
+    private static final int OVERDUE_ONE_OF = 30;
+    private static final int LONGEST_OVERDUE = 60;
+    private static final int SPEAKS_FROM = 4;
+
+    private final Dice dice;
+    private final CareLaw law;
+    private final LocalDate today;
+    private int withRecentReview;
+    private int overdue;
+    private int inCare;
+
+    Reviews(Dice dice, CareLaw law, LocalDate today) {
+        this.dice = dice;
+        this.law = law;
+        this.today = today;
+    }
+
+    private record Held(LocalDate on, Due due, CareEpisode episode) {}
+
+    List<ChildFile.Reviewed> of(ChildDraft child) {
+        CareFacts care = child.care();
+        List<Held> held = new ArrayList<>();
+        care.episodes().forEach(episode -> hold(episode, care.born(), held));
+        if (child.isInCare()) {
+            inCare++;
+            forgetTheLast(held);
+        }
+        return held.stream().map(review -> reviewed(child, review)).toList();
+    }
+
+    private void hold(CareEpisode episode, LocalDate born, List<Held> into) {
+        LocalDate left = episode.leftAsChildOn();
+        LocalDate adultOn = law.adultOn(born);
+        LocalDate end = left == null || left.isAfter(adultOn) ? adultOn : left;
+        LocalDate anchor = episode.since();
+        while (anchor != null) {
+            Due due = ReviewCalendar.nextAfter(born, anchor, law);
+            LocalDate day = day(due, anchor);
+            boolean held = day.isAfter(anchor) && day.isBefore(end) && day.isBefore(today);
+            if (held) {
+                into.add(new Held(day, due, episode));
+            }
+            anchor = held ? day : null;
+        }
+    }
+
+    private LocalDate day(Due due, LocalDate anchor) {
+        if (dice.chance(LATE)) {
+            LocalDate late = Holidays.firstWorkingDayFrom(due.legal().plusDays(dice.between(1, 24)));
+            if (late.isBefore(today)) {
+                return late;
+            }
+        }
+        LocalDate early = Holidays.lastWorkingDayUntil(due.planBy().minusDays(dice.lasting(7, 0, 40)));
+        LocalDate day = early.isAfter(anchor) ? early : due.planBy();
+        LocalDate yesterday = Holidays.lastWorkingDayUntil(today.minusDays(1));
+        return !day.isBefore(today) && due.legal().isBefore(today) ? yesterday : day;
+    }
+
+    private void forgetTheLast(List<Held> held) {
+        if (held.isEmpty()) {
+            return;
+        }
+        LocalDate due = held.getLast().due().legal();
+        boolean recent = due.isBefore(today.minusDays(1)) && due.isAfter(today.minusDays(LONGEST_OVERDUE));
+        if (recent && (withRecentReview++ == 0 || overdue * OVERDUE_ONE_OF < inCare)) {
+            overdue++;
+            held.removeLast();
+        }
+    }
+
+    private ChildFile.Reviewed reviewed(ChildDraft child, Held review) {
+        LocalDate sent = Holidays.firstWorkingDayFrom(review.on().plusDays(dice.chance(0.05) ? dice.between(8, 15) : dice.between(1, 6)));
+        boolean waits = !sent.isBefore(today) || dice.chance(0.01) && review.on().isAfter(today.minusMonths(2));
+        return new ChildFile.Reviewed(new ReviewId(dice.id(review.on())), content(child, review), waits ? null : sent);
+    }
+
+    private ReviewContent content(ChildDraft child, Held review) {
+        boolean small = review.on().isBefore(child.born.plusYears(SPEAKS_FROM));
+        ChildHeard heard = small ? ChildHeard.NOT_APPLICABLE : dice.chance(0.03) ? ChildHeard.NO : ChildHeard.YES;
+        String notHeard = heard == ChildHeard.YES ? null : dice.pick(small ? Texts.NOT_HEARD : Texts.NOT_HEARD_THOUGH_OLD);
+        boolean family = review.episode().stayOnOrBefore(review.on()).form().isFamilyBased();
+        ReviewOutcome outcome = outcome(child, review);
+        return new ReviewContent(
+                review.on(), dice.pick(family ? Texts.PRESENT : Texts.PRESENT_IN_FACILITY), heard, notHeard,
+                heard == ChildHeard.YES ? dice.pick(Texts.OPINIONS) : null, outcome,
+                String.join(" ", dice.pick(Texts.GROWTH), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
+                review.on().isAfter(review.due().legal()) ? dice.pick(Texts.LATE) : null);
+    }
+
+    /** The last review before a child left says that it would. */
+    private static ReviewOutcome outcome(ChildDraft child, Held review) {
+        ChildFile.Stays stay = child.stays.stream().filter(one -> one.occupies(review.on())).findFirst().orElse(child.last());
+        if (stay.end() == null || stay.end().until().isAfter(review.on().plusMonths(6))) {
+            return ReviewOutcome.STAY_JUSTIFIED;
+        }
+        return stay.end().reason() == EndReason.RETURN_TO_FAMILY ? ReviewOutcome.RETURN_POSSIBLE
+                : stay.end().reason() == EndReason.ADOPTION ? ReviewOutcome.ADOPTION_ADVISED
+                : stay.end().reason() == EndReason.TRANSFER_INSTITUTION ? ReviewOutcome.OTHER_FORM_NEEDED
+                : ReviewOutcome.STAY_JUSTIFIED;
+    }
+
+    private static String conclusion(ReviewOutcome outcome) {
+        return switch (outcome) {
+            case STAY_JUSTIFIED -> Texts.STAY;
+            case RETURN_POSSIBLE -> Texts.RETURN;
+            case OTHER_FORM_NEEDED -> Texts.OTHER_FORM;
+            case ADOPTION_ADVISED -> Texts.ADOPTION;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package pl.ostoja.demo.county;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
+import pl.ostoja.duty.Deadline;
+
+/** What not everybody sees: restricted files with their readers, and the times when somebody had to look all the same. */
+final class Secrets {
+    private static final int USES_A_YEAR = 4;
+
+    private final Dice dice;
+    private final CountyOrder order;
+    private final List<Office.Worker> workers;
+    private final List<Office.Reads> readers = new ArrayList<>();
+    private final List<Office.Emergency> uses = new ArrayList<>();
+
+    Secrets(Dice dice, CountyOrder order, List<Office.Worker> workers) {
+        this.dice = dice;
+        this.order = order;
+        this.workers = workers;
+    }
+
+    List<Office.Reads> readers() {
+        return readers;
+    }
+
+    List<Office.Emergency> uses() {
+        return uses;
+    }
+
+    /** Read by the head and one organiser alone: the child of a colleague's relative. */
+    void restrict(ChildDraft child) {
+        child.restricted = true;
+        LocalDate since = child.registeredOn;
+        for (AccountId reader : List.of(first(Role.HEAD), those(Role.ORGANISER).getLast().id())) {
+            readers.add(new Office.Reads(reader, RecordKind.CHILD, child.id.value(), since));
+        }
+    }
+
+    /** In the years past, all of them reviewed. */
+    void formerUses(List<ChildDraft> children) {
+        for (int i = 0; i < USES_A_YEAR * order.years(); i++) {
+            ChildDraft child = dice.pick(children);
+            LocalDate day = dice.day(order.today().minusYears(order.years()), order.today().minusDays(20));
+            if (!child.registeredOn.isAfter(day) && !child.restricted) {
+                use(dice.pick(those(Role.COORDINATOR)).id(), child, day, dice.pick(Texts.VERDICTS));
+            }
+        }
+    }
+
+    /** One that the head has not reviewed yet. */
+    void lastUse(AccountId by, ChildDraft child) {
+        use(by, child, order.today().minusDays(6), null);
+    }
+
+    private void use(AccountId by, ChildDraft child, LocalDate day, String verdict) {
+        Instant from = day.atTime(dice.between(15, 22), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant();
+        Instant until = from.plusSeconds(dice.between(8, 110) * 60L);
+        boolean justified = dice.chance(0.93);
+        String said = verdict == null || justified ? verdict : "Sprawa mogła poczekać do rana. Przypomniano zasady.";
+        uses.add(new Office.Emergency(by, RecordKind.CHILD, child.id.value(), dice.pick(Texts.EMERGENCIES), from, until, verdict == null ? null : justified, said));
+    }
+
+    private List<Office.Worker> those(Role role) {
+        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+    }
+
+    private AccountId first(Role role) {
+        return those(role).getFirst().id();
+    }
+}

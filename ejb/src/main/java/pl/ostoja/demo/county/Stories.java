@@ -1,0 +1,171 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import pl.ostoja.duty.Deadline;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.placement.Doubts;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.Order;
+import pl.ostoja.placement.Resident;
+import pl.ostoja.placement.StayExtension;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayTerms;
+
+/** Lets children live somewhere for a time, if the law lets them: {@link #live} is one chapter of the story of brothers and sisters. */
+final class Stories {
+    private static final int HOME_FROM_HOSPITAL = 4;
+    private static final int ORDINARY_EMERGENCY_DAYS = 105;
+    private static final int LOWEST_AGE = 10;
+
+    private final Dice dice;
+    private final CareLaw law;
+    private final LocalDate today;
+    private final Land land;
+    private final Map<Integer, Integer> cases = new HashMap<>();
+
+    Stories(Dice dice, CareLaw law, CountyOrder order) {
+        this.dice = dice;
+        this.law = law;
+        this.today = order.today();
+        this.land = order.land();
+    }
+
+    /**
+     * A chapter: who is born later comes later.
+     *
+     * @param until null if it lasts
+     * @param reason null with it
+     */
+    record Chapter(Home home, LocalDate from, LocalDate until, LegalBasis basis, EndReason reason) {}
+
+    private record Piece(ChildDraft child, Resident resident, CareForm form, ChildFile.Ends end, LegalBasis basis) {}
+
+    LocalDate adultOn(ChildDraft child) {
+        return law.adultOn(child.born);
+    }
+
+    /** The form that the chapter has for the first of them; nothing, and nobody moves, if the home may not take every one. */
+    Optional<CareForm> live(List<ChildDraft> group, Chapter chapter) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean fits = group.stream().allMatch(child -> pieces(child, chapter, pieces));
+        if (!fits || pieces.isEmpty()) {
+            pieces.forEach(piece -> chapter.home().release(piece.resident()));
+            return Optional.empty();
+        }
+        pieces.forEach(piece -> piece.child().stay(stay(piece, chapter)));
+        return Optional.of(pieces.getFirst().form());
+    }
+
+    private boolean pieces(ChildDraft child, Chapter chapter, List<Piece> into) {
+        LocalDate from = later(chapter.from(), child.born.plusDays(HOME_FROM_HOSPITAL));
+        LocalDate end = chapter.until() == null ? today.plusDays(1) : chapter.until();
+        if (!from.isBefore(end)) {
+            return true;
+        }
+        LocalDate adultOn = adultOn(child);
+        if (!from.isBefore(adultOn)) {
+            return false;
+        }
+        ChildFile.Ends last = chapter.until() == null ? null : new ChildFile.Ends(chapter.until(), chapter.reason(), null);
+        if (!adultOn.isBefore(end)) {
+            return piece(child, chapter, from, last, chapter.basis(), into);
+        }
+        return piece(child, chapter, from, new ChildFile.Ends(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
+                && piece(child, chapter, adultOn, last, LegalBasis.ADULT_STAY, into);
+    }
+
+    private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, ChildFile.Ends end, LegalBasis basis, List<Piece> into) {
+        LocalDate until = end == null ? null : end.until();
+        boolean kin = chapter.home().isFamily() && chapter.home().family().formsOn(from).forms().contains(FamilyForm.KINSHIP);
+        Candidate candidate = new Candidate(
+                child.person.value(), child.born, from, until, basis, kin, child.needs.disabled(), child.needs.juvenileAct(), child.siblings);
+        Optional<CareForm> admission = chapter.home().admits(candidate, law);
+        admission.ifPresent(admitted -> {
+            Resident resident = new Resident(
+                    child.person.value(), from, until, basis == LegalBasis.ADULT_STAY, child.needs.disabled(), child.needs.juvenileAct(),
+                    basis == LegalBasis.RESPITE_CONTRACT);
+            chapter.home().take(resident);
+            into.add(new Piece(child, resident, admitted, end, basis));
+        });
+        return admission.isPresent();
+    }
+
+    private ChildFile.Stays stay(Piece piece, Chapter chapter) {
+        LocalDate since = piece.resident().since();
+        Home home = chapter.home();
+        CareForm form = piece.form();
+        return new ChildFile.Stays(
+                new StayId(dice.id(since)), home.isFamily() ? home.family().id : null, home.name(), form, terms(piece, form),
+                Consents.NONE, null, extension(form, since, piece.end()), piece.end());
+    }
+
+    private StayTerms terms(Piece piece, CareForm form) {
+        LocalDate since = piece.resident().since();
+        LegalBasis basis = piece.basis();
+        boolean urgent = basis.onlyEmergency() || basis == LegalBasis.ART_12A;
+        boolean young = form.hasLowestAge() && since.isBefore(piece.child().born.plusYears(LOWEST_AGE));
+        Doubts doubts = young ? Doubts.explained(Set.of("PLC-35"), "Pobyt razem ze starszym rodzeństwem; w rodzinach nie było wtedy miejsca dla całego rodzeństwa.") : Doubts.NONE;
+        return new StayTerms(
+                basis, order(basis, since, piece.child().born), since,
+                urgent ? since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant() : null, doubts);
+    }
+
+    private Order order(LegalBasis basis, LocalDate since, LocalDate born) {
+        LocalDate issued = later(since.minusDays(dice.between(1, 12)), born);
+        return switch (basis) {
+            case COURT_ORDER -> {
+                LocalDate finalOn = issued.plusDays(dice.between(21, 60));
+                int number = cases.merge(issued.getYear(), dice.between(1, 3), Integer::sum);
+                String reference = "III Nsm %d/%02d".formatted(number, issued.getYear() % 100);
+                yield new Order(land.court(), reference, issued, issued, finalOn.isAfter(today) ? null : finalOn);
+            }
+            case PARENT_AGREEMENT, RESPITE_CONTRACT -> new Order(null, null, issued, issued, null);
+            default -> Order.NONE;
+        };
+    }
+
+    private StayExtension extension(CareForm form, LocalDate since, ChildFile.Ends end) {
+        LocalDate granted = since.plusDays(ORDINARY_EMERGENCY_DAYS);
+        boolean longer = end == null ? granted.isBefore(today) : end.until().isAfter(granted.plusDays(10));
+        return form == CareForm.EMERGENCY_FAMILY && longer ? StayExtension.toLongerMaximum(granted) : null;
+    }
+
+    /** PLC-61: where brothers and sisters do not live together, somebody has said why. */
+    void explainSplits(List<ChildDraft> group) {
+        for (ChildDraft child : group) {
+            child.stays.replaceAll(stay -> isSplit(group, child, stay) ? explained(stay) : stay);
+        }
+    }
+
+    private static boolean isSplit(List<ChildDraft> group, ChildDraft child, ChildFile.Stays stay) {
+        Map<UUID, Boolean> elsewhere = new LinkedHashMap<>();
+        group.stream()
+                .filter(other -> other != child)
+                .flatMap(other -> other.stays.stream())
+                .filter(other -> other.family() != null && other.occupies(stay.terms().since()))
+                .forEach(other -> elsewhere.put(other.family().value(), true));
+        return !elsewhere.isEmpty() && (stay.family() == null || !elsewhere.containsKey(stay.family().value()));
+    }
+
+    private ChildFile.Stays explained(ChildFile.Stays stay) {
+        return new ChildFile.Stays(
+                stay.id(), stay.family(), stay.placeName(), stay.form(), stay.terms(), stay.consents(), dice.pick(Texts.SIBLINGS_APART), stay.extension(), stay.end());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,52 @@
+package pl.ostoja.demo.county;
+
+import java.util.List;
+
+/** Sentences of files, none of them anybody's story. */
+final class Texts {
+    static final List<String> SIBLINGS_APART = List.of(
+            "W żadnej rodzinie nie było miejsca dla całego rodzeństwa; ustalono odwiedziny co dwa tygodnie.",
+            "Starsze rodzeństwo wymaga placówki z terapią; młodsze pozostaje w rodzinie zastępczej. Kontakt telefoniczny codziennie.",
+            "Psycholog zalecił osobne miejsca po konfliktach w rodzeństwie; opinia w aktach.",
+            "Rodzeństwo ma różnych ojców; dziadkowie przyjęli tylko własne wnuki. Wspólne święta i ferie.");
+    static final List<String> PRESENT = List.of(
+            "rodzina zastępcza, psycholog, pedagog, koordynator, przedstawicielka ośrodka adopcyjnego", "rodzina zastępcza, koordynator, asystent rodziny, pedagog szkolny",
+            "rodzina zastępcza, koordynator, psycholog, pracownik socjalny", "koordynator, rodzina zastępcza, pedagog, lekarz pierwszego kontaktu (opinia na piśmie)",
+            "rodzina zastępcza, koordynator, matka dziecka, psycholog");
+    static final List<String> PRESENT_IN_FACILITY = List.of(
+            "dyrektor placówki, wychowawca, psycholog, pedagog, przedstawiciel sądu", "wychowawca prowadzący, psycholog, pracownik socjalny, asystent rodziny",
+            "dyrektor placówki, wychowawca, pedagog, lekarz (opinia na piśmie), przedstawicielka ośrodka adopcyjnego");
+    static final List<String> NOT_HEARD = List.of("dziecko jest zbyt małe", "wiek dziecka", "dziecko nie mówi jeszcze zdaniami; opisano zachowanie");
+    static final List<String> NOT_HEARD_THOUGH_OLD = List.of("dziecko było chore", "odmówiło rozmowy", "było w tym czasie na wycieczce szkolnej");
+    static final List<String> OPINIONS = List.of(
+            "Chce zostać tam, gdzie mieszka, i częściej widywać się z mamą.", "Chciałoby mieć własny pokój. Poza tym jest zadowolone.",
+            "Lubi szkołę, prosi o zajęcia z piłki nożnej.", "Nie chce mówić o domu rodzinnym. Czuje się tu bezpiecznie.", "Pyta, kiedy wróci do rodziców.",
+            "Chce mieszkać z rodzeństwem.", "Chce zmienić szkołę po wakacjach.", "Mówi, że wszystko jest w porządku.", "Chce dłuższych spotkań z babcią.",
+            "Cieszy się na wyjazd na obóz; prosi o nowy rower.");
+    static final List<String> GROWTH = List.of(
+            "Dziecko rozwija się prawidłowo.", "Rozwój ruchowy w normie, mowa opóźniona; trwa terapia logopedyczna.", "Wyniki w nauce poprawiły się od ostatniej oceny.",
+            "Dziecko powtarza klasę; ma zajęcia wyrównawcze dwa razy w tygodniu.", "Zdrowie dobre, szczepienia zgodne z kalendarzem.",
+            "Dziecko jest pod opieką poradni psychologicznej; wizyty co miesiąc.", "W przedszkolu nawiązało pierwsze przyjaźnie.", "Nastolatek uczy się w szkole branżowej i odbywa praktyki.");
+    static final List<String> CONTACTS = List.of(
+            "Rodzice odwiedzają dziecko regularnie.", "Matka odwiedza dziecko co dwa tygodnie, ojciec nie utrzymuje kontaktu.", "Kontakt z rodzicami jest rzadki.",
+            "Kontakty odbywają się w obecności koordynatora, zgodnie z postanowieniem sądu.", "Rodzice nie podejmują współpracy z asystentem.",
+            "Matka ukończyła terapię i szuka mieszkania.", "Rodzina pochodzenia współpracuje z asystentem; warunki w domu poprawiły się.");
+    static final List<String> PLAN = List.of(
+            "Plan pomocy uzupełniono o zajęcia wyrównawcze.", "Plan pomocy pozostaje bez zmian.", "Zaplanowano badanie w poradni psychologiczno-pedagogicznej.",
+            "Uzgodniono wyjazd na kolonie i kontrolę u okulisty.", "Asystent wznowi pracę z rodziną; następny przegląd planu za trzy miesiące.");
+    static final String STAY = "Dalszy pobyt w pieczy zastępczej jest zasadny.";
+    static final String RETURN = "Przyczyny umieszczenia ustępują; możliwy jest powrót do rodziny. Informuje się sąd.";
+    static final String ADOPTION = "Sytuacja prawna dziecka jest uregulowana; zgłasza się je do ośrodka adopcyjnego.";
+    static final String OTHER_FORM = "Dla dobra dziecka potrzebna jest inna forma pieczy.";
+    static final List<String> LATE = List.of(
+            "choroba koordynatora", "rodzina zastępcza prosiła o inny termin", "brak opinii ze szkoły w terminie", "posiedzenie przełożono z powodu urlopów", "kwarantanna w domu rodziny");
+    static final List<String> SUSPENDED = List.of("choroba jednego z opiekunów", "remont domu", "przeprowadzka", "urodziło się własne dziecko");
+    static final List<String> ENDED = List.of("ostatnie dziecko odeszło, rodzina nie chce przyjmować następnych", "rodzina przeprowadziła się do innego powiatu", "wiek i zdrowie opiekunów");
+    static final List<String> HANDED_OVER = List.of("odejście z pracy", "urlop macierzyński", "wyrównanie liczby rodzin", "rodzina zmieniła miejsce zamieszkania");
+    static final List<String> EMERGENCIES = List.of(
+            "Policja odnalazła dziecko w nocy, a koordynator prowadzący jest na urlopie.", "Szpital pyta o zgodę na zabieg, opiekunowie nie odbierają telefonu.",
+            "Szkoła zgłosiła ucieczkę dziecka; trzeba zawiadomić rodzinę zastępczą.", "Zgłoszenie przemocy w piątek po południu, koordynator jest w terenie.");
+    static final List<String> VERDICTS = List.of("Uzasadnione, koordynator był nieosiągalny.", "Wyjaśniono rozmową; dostęp był potrzebny.", "W porządku.");
+
+    private Texts() {}
+}

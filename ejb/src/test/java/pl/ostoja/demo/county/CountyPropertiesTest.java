@@ -1,0 +1,14 @@
+package pl.ostoja.demo.county;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The same of any county. */
+class CountyPropertiesTest {
+
+    @Property(tries = 15)
+    void noRuleRefusesAnythingWhateverTheSeedAndTheDay(@ForAll @IntRange(min = 1, max = 100_000) int number, @ForAll @IntRange(max = 2000) int days) {
+        CountyRules.refuseNothingOf(Counties.county(number, Counties.TODAY.plusDays(days), CountyOrder.SMALL, 1 + number % 4));
+    }
+}

@@ -1,0 +1,155 @@
+package pl.ostoja.demo.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.ostoja.demo.county.Counties.LAW;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.ostoja.court.CourtDuties;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.FamilyOnDay;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.Matching;
+import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.placement.Resident;
+import pl.ostoja.placement.StayHistory;
+import pl.ostoja.placement.Suitability;
+import pl.ostoja.review.ReviewDuties;
+
+/** Asks the product's own rules about every fact of a county, as if it had been entered day by day. */
+final class CountyRules {
+    private CountyRules() {}
+
+
+    static void refuseNothingOf(County county) {
+        historiesArePossible(county);
+        placementsAreAllowed(county);
+        nobodyIsInTwoPlaces(county);
+        siblingsArePartedWithAReason(county);
+        reviewsAndFilingsHappenedInCare(county);
+        everyDutyHasAKeyOfItsOwn(county);
+        nothingIsInTheFuture(county);
+    }
+
+    private static void historiesArePossible(County county) {
+        county.children().forEach(child -> assertThat(StayHistory.problems(child.care(), LAW)).as(child.toString()).isEmpty());
+    }
+
+    /** Every stay in a family, in the order in which they began, as the service judges it on that day: what was to come was not known. */
+    private static void placementsAreAllowed(County county) {
+        Map<FosterFamilyId, FamilyFile> families = county.families().stream().collect(Collectors.toMap(FamilyFile::id, Function.identity()));
+        Map<FosterFamilyId, List<Resident>> residents = new HashMap<>();
+        record Placed(ChildFile child, ChildFile.Stays stay) {}
+        county.children().stream()
+                .flatMap(child -> child.stays().stream().filter(stay -> stay.family() != null).map(stay -> new Placed(child, stay)))
+                .sorted(Comparator.comparing((Placed placed) -> placed.stay().terms().since()).thenComparing(placed -> placed.stay().id().value()))
+                .forEach(placed -> {
+                    FamilyFile family = families.get(placed.stay().family());
+                    LocalDate day = placed.stay().terms().since();
+                    List<Resident> there = residents.computeIfAbsent(family.id(), id -> new ArrayList<>());
+                    boolean kin = family.formsOn(day).forms().contains(FamilyForm.KINSHIP) && isKin(county, placed.child().person(), family);
+                    Candidate candidate = new Candidate(
+                            placed.child().person().value(), placed.child().born(), day, null, placed.stay().terms().basis(), kin, placed.child().needs().disabled(),
+                            false, siblings(county, placed.child().person()));
+                    Suitability answer = Matching.judge(
+                            new FamilyOnDay(family.formsOn(day), family.standingOn(day), true), there.stream().filter(one -> one.until() == null || one.until().isAfter(day)).toList(),
+                            candidate, LAW);
+                    assertThat(answer.isAllowedWith(placed.stay().consents().given())).as("%s %s", answer, placed).isTrue();
+                    assertThat(answer.form()).isEqualTo(placed.stay().form());
+                    there.add(new Resident(
+                            placed.child().person().value(), day, placed.stay().until(), placed.stay().terms().basis() == LegalBasis.ADULT_STAY,
+                            placed.child().needs().disabled(), false, placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
+                });
+    }
+
+    private static boolean isKin(County county, PersonId child, FamilyFile family) {
+        return family.carers().stream().anyMatch(carer -> county.ties().stream()
+                .anyMatch(tie -> tie.person().equals(child) && tie.relative().equals(carer.person()) && tie.kind() == KinshipKind.GRANDPARENT));
+    }
+
+    private static Set<UUID> siblings(County county, PersonId child) {
+        Set<PersonId> mothers = mothers(county, child);
+        return county.ties().stream()
+                .filter(tie -> tie.kind() == KinshipKind.MOTHER && mothers.contains(tie.relative()) && !tie.person().equals(child))
+                .map(tie -> tie.person().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<PersonId> mothers(County county, PersonId child) {
+        return county.ties().stream()
+                .filter(tie -> tie.kind() == KinshipKind.MOTHER && tie.person().equals(child))
+                .map(Tie::relative)
+                .collect(Collectors.toSet());
+    }
+
+    private static void nobodyIsInTwoPlaces(County county) {
+        assertThat(county.children().stream().map(ChildFile::person)).doesNotHaveDuplicates();
+        county.children().forEach(child -> {
+            for (int i = 1; i < child.stays().size(); i++) {
+                assertThat(child.stays().get(i - 1).until()).as(child.toString()).isNotNull().isBeforeOrEqualTo(child.stays().get(i).terms().since());
+            }
+        });
+    }
+
+    /** PLC-61. */
+    private static void siblingsArePartedWithAReason(County county) {
+        Map<UUID, ChildFile> byPerson = county.children().stream().collect(Collectors.toMap(child -> child.person().value(), Function.identity()));
+        county.children().forEach(child -> child.stays().stream().filter(stay -> stay.siblingsApartWhy() == null).forEach(stay -> {
+            Set<FosterFamilyId> theirs = new HashSet<>();
+            siblings(county, child.person()).stream()
+                    .map(byPerson::get)
+                    .flatMap(sibling -> sibling.stays().stream())
+                    .filter(other -> other.family() != null && other.occupies(stay.terms().since()))
+                    .forEach(other -> theirs.add(other.family()));
+            assertThat(theirs.isEmpty() || theirs.contains(stay.family())).as(child.toString()).isTrue();
+        }));
+    }
+
+    private static void reviewsAndFilingsHappenedInCare(County county) {
+        county.children().forEach(child -> {
+            assertThat(child.reviews()).allSatisfy(review -> assertThat(child.stays()).anyMatch(stay -> stay.occupies(review.content().heldOn())));
+            assertThat(child.filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isAfterOrEqualTo(child.born()));
+        });
+    }
+
+    /** DUT-1. */
+    private static void everyDutyHasAKeyOfItsOwn(County county) {
+        county.children().forEach(child -> {
+            List<Duty> duties = new ArrayList<>();
+            PlacementDuties.derive(child.care(), LAW, duties::add);
+            ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), LAW, duties::add);
+            CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), LAW, duties::add);
+            assertThat(duties.stream().map(Duty::key)).doesNotHaveDuplicates();
+        });
+    }
+
+    private static void nothingIsInTheFuture(County county) {
+        LocalDate today = county.order().today();
+        county.children().forEach(child -> {
+            assertThat(child.registeredOn()).isBeforeOrEqualTo(today);
+            assertThat(child.stays()).allSatisfy(stay -> {
+                assertThat(stay.terms().since()).isBeforeOrEqualTo(today).isAfterOrEqualTo(child.registeredOn());
+                assertThat(stay.until() == null || !stay.until().isAfter(today)).isTrue();
+            });
+            assertThat(child.notices()).allSatisfy(notice -> assertThat(notice.sentOn()).isBeforeOrEqualTo(today));
+            assertThat(child.reviews()).allSatisfy(review -> assertThat(review.content().heldOn()).isBeforeOrEqualTo(today));
+            assertThat(child.filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isBeforeOrEqualTo(today));
+        });
+        county.families().forEach(family -> assertThat(family.registeredOn()).isBeforeOrEqualTo(today));
+        county.people().forEach(person -> assertThat(person.knownSince()).isBeforeOrEqualTo(today));
+    }
+}
