@@ -189,6 +189,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDemonstrationSows() {
+        noClasses()
+                .that(not(resideInAPackage("pl.ostoja.demo..")))
+                .and(not(describe("seeds", type -> type.getName().matches(".*Seeds(\\$.*)?"))))
+                .should()
+                .dependOnClassesThat(describe("seeds", type -> type.getName().matches(".*Seeds(\\$.*)?")))
+                .because("they ask for no right; what people do goes through services (ADR 0031)")
+                .check(CODE);
+    }
+
+    @Test
     void logsGoThroughTheSystemLogger() {
         noClasses()
                 .that(not(describe("commands for a terminal", type -> type.tryGetMethod("main", String[].class).isPresent())))

@@ -21,7 +21,7 @@ record Records(String child, String family, String lastName) {
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("d.MM.yyyy");
 
     static Records madeBy(HttpVisitor organiser, String lastName) {
-        var family = DemoCounty.registerFamily(organiser, "Dom" + lastName);
+        var family = DemoCounty.registerFamily(organiser, "Zagroda" + lastName);
         var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, lastName);
         organiser.submit("/placement/relative?" + made.childParameter(), "add", Map.of(
                 "kind", "MOTHER", "firstName", "Łucja", "lastName", lastName, "noPeselReason", "NOT_KNOWN_TO_US", "born", "3.03.1990", "sex", "FEMALE"));

@@ -26,7 +26,7 @@ class StatementsIT {
             /access/account              koordynator    13
             /access/accounts             kierownik      15
             /access/assign               organizator    16
-            /access/caseloads            organizator    17
+            /access/caseloads            organizator    16
             /access/details              kierownik      15
             /access/emergencies          kierownik      15
             /access/emergency            koordynator    10
@@ -47,11 +47,11 @@ class StatementsIT {
             /centre/units-report         instalacja     16
             /centre/work                 instalacja     12
             /court/correct               sad            33
-            /court/details               koordynator    33
-            /court/list                  koordynator    33
+            /court/details               koordynator    32
+            /court/list                  koordynator    32
             /court/new                   organizator    25
             /duty/check                  kierownik      11
-            /fostering/add-carer         organizator    26
+            /fostering/add-carer         koordynator2   29
             /fostering/carer             koordynator    26
             /fostering/coordinator       organizator    27
             /fostering/details           koordynator    26
@@ -74,26 +74,26 @@ class StatementsIT {
             /look/list                   koordynator    10
             /look/record                 koordynator    10
             /people/search               koordynator    19
-            /placement/address           koordynator    25
-            /placement/correct           koordynator    26
-            /placement/details           koordynator    30
-            /placement/edit              koordynator    27
-            /placement/elsewhere         koordynator    25
-            /placement/end               koordynator    26
+            /placement/address           koordynator    24
+            /placement/correct           koordynator    25
+            /placement/details           koordynator    29
+            /placement/edit              koordynator    26
+            /placement/elsewhere         koordynator    24
+            /placement/end               koordynator    25
             /placement/extend            organizator    26
-            /placement/family            koordynator    25
-            /placement/history           koordynator    31
-            /placement/kinship           koordynator    25
+            /placement/family            koordynator    24
+            /placement/history           koordynator    30
+            /placement/kinship           koordynator    24
             /placement/list              koordynator    20
             /placement/new               organizator    19
-            /placement/notice            koordynator2   29
-            /placement/place             koordynator    32
+            /placement/notice            organizator    26
+            /placement/place             koordynator    31
             /placement/register          koordynator    10
-            /placement/relative          koordynator    25
-            /placement/relative-edit     koordynator    25
+            /placement/relative          koordynator    24
+            /placement/relative-edit     koordynator    24
             /placement/remove            organizator    21
-            /placement/stays             koordynator    25
-            /placement/where             koordynator    32
+            /placement/stays             koordynator    24
+            /placement/where             koordynator    31
             /reporting/centre            koordynator    13
             /reporting/caseloads         koordynator    13
             /reporting/children          koordynator    13
@@ -102,10 +102,10 @@ class StatementsIT {
             /reporting/places            koordynator    13
             /reporting/weeks             koordynator    14
             /reporting/working-time      kierownik      13
-            /review/correct              koordynator    33
-            /review/details              koordynator    33
-            /review/list                 koordynator    33
-            /review/new                  koordynator    25
+            /review/correct              koordynator    32
+            /review/details              koordynator    32
+            /review/list                 koordynator    32
+            /review/new                  koordynator    24
             /shortcuts                   koordynator    5
             """;
 

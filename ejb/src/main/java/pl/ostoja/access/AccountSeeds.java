@@ -1,67 +1,63 @@
 package pl.ostoja.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeded;
+import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Period;
 
 /**
- * Accounts for a demonstration, with passwords that everybody knows. Works only where the system property {@code ostoja.demo} is true;
- * refuses anywhere else, so that no such account can come into being in a real centre.
+ * Accounts of a {@link Seeding}, with a password that everybody knows. Works only where the system property {@code ostoja.demo} is true; refuses anywhere
+ * else, so that no such account can come into being in a real centre.
  */
-@ApplicationScoped
-public class AccountSeeds {
-    private static final int AUTHORISED_FOR_DAYS = 365;
+public final class AccountSeeds {
+    private final Seeding seeding;
+    private final String passwordHash;
 
-    @PersistenceContext
-    EntityManager em;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Passwords passwords;
-
-    @Inject
-    Clock clock;
-
-    /** Everybody knows these passwords; one slow hash for each of them is enough, and the first start has not to wait for ten. */
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-
-    public static boolean isDemonstration() {
-        return Boolean.getBoolean("ostoja.demo");
-    }
-
-    /**
-     * An account that can sign in at once: with an own password, roles, written authorisation and undertaking.
-     *
-     * @param centre null for an administrator of the whole installation
-     * @return the new account, or the one that has the login already
-     */
-    public AccountId account(CentreId centre, String login, String name, String password, Role... roles) {
-        if (!isDemonstration()) {
+    /** One slow hash is enough for all of them: everybody knows the password. */
+    public AccountSeeds(Seeding seeding, String passwordHash) {
+        if (!Demonstration.isOn()) {
             throw new IllegalStateException("accounts with known passwords are for demonstrations only: -Dostoja.demo=true");
         }
-        return accounts.withLogin(login).map(Account::id).orElseGet(() -> create(centre, login, name, password, roles));
+        this.seeding = seeding;
+        this.passwordHash = passwordHash;
     }
 
-    private AccountId create(CentreId centre, String login, String name, String password, Role... roles) {
-        Instant now = clock.instant();
-        LocalDate since = LocalDate.now(clock).minusDays(AUTHORISED_FOR_DAYS);
-        Account account = new Account(AccountId.next(), centre, login, name);
-        account.choosePassword(hashes.computeIfAbsent(password, it -> passwords.hash(it).orElseThrow()), now);
-        em.persist(account);
-        for (Role role : roles) {
-            em.persist(new RoleGrant(centre, account.id(), role, Period.from(since)));
+    /** As accounts keep it. */
+    public static String hash(String password) {
+        return Passwords.hashed(password);
+    }
+
+    /** Identifies what stands behind an account. */
+    public record Papers(UUID role, UUID authorisation, String number) {}
+
+    /**
+     * An account that can sign in at once: with an own password, a role, written authorisation and undertaking.
+     *
+     * @param centre null for an administrator of the whole installation
+     * @param left when it was disabled and why; null while its owner works
+     */
+    public void account(AccountId id, CentreId centre, String login, String name, Role role, LocalDate since, Papers papers, Entered entered, OfficeSeeds.Left left) {
+        Account account = new Account(id, centre, login, name);
+        Seeded made = seeding.made(account, id.value(), entered);
+        Instant chosen = entered.at();
+        account.choosePassword(passwordHash, chosen);
+        made.changed(entered);
+        RoleGrant grant = new RoleGrant(centre, id, role, left == null ? Period.from(since) : Period.of(since, left.lastDay()));
+        Seeded granted = seeding.made(grant, papers.role(), entered);
+        WrittenAuthorisation authorisation = new WrittenAuthorisation(centre, id, papers.number(), "dane dzieci i rodzin w zakresie obowiązków", since, since);
+        Seeded authorised = seeding.made(authorisation, papers.authorisation(), entered);
+        if (left != null) {
+            account.disable(left.why(), left.entered().at());
+            authorisation.revoke(left.lastDay());
+            made.changed(left.entered());
+            authorised.changed(left.entered());
         }
-        em.persist(new WrittenAuthorisation(centre, account.id(), "DEMO/" + account.login(), "demonstracja", since, since));
-        return account.id();
+        made.done();
+        granted.done();
+        authorised.done();
     }
 }

@@ -19,7 +19,7 @@ public class FirstStart {
 
     @PostConstruct
     void start() {
-        if (!AccountSeeds.isDemonstration()) {
+        if (!Demonstration.isOn()) {
             administrator.createIfNobodyIsThere().ifPresent(FirstStart::print);
         }
     }

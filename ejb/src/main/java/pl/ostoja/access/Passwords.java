@@ -50,7 +50,7 @@ class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private static String hashed(String password) {
+    static String hashed(String password) {
         return Password.hash(password).addRandomSalt(SALT_BYTES).with(FUNCTION).getResult();
     }
 

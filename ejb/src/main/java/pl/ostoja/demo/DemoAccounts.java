@@ -1,22 +1,12 @@
 package pl.ostoja.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
-import pl.ostoja.access.AccountId;
-import pl.ostoja.access.AccountSeeds;
-import pl.ostoja.access.Allowed;
-import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 
-/** The accounts of the demonstration, one for each role. All have the same password, which the README names. */
-@ApplicationScoped
-public class DemoAccounts {
+/** The accounts of the demonstration that have names of their own, one for each role. All have the same password, which the README names. */
+public final class DemoAccounts {
     public static final CentreId CENTRE = new CentreId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
     static final String PASSWORD = "ostoja-demo";
 
@@ -33,18 +23,5 @@ public class DemoAccounts {
             // Stands above the centre: opens centres, imports the register of units, adds to the numbers of the law.
             new DemoAccount(null, "instalacja", "Ignacy Instalacyjny", Role.ADMINISTRATOR));
 
-    @Inject
-    AccountSeeds seeds;
-
-    /** Makes the accounts that are not there yet; says who does which work in the centre. */
-    @Transactional
-    @Allowed(Right.SYSTEM)
-    public DemoStaff create() {
-        var staff = new EnumMap<Role, List<AccountId>>(Role.class);
-        for (DemoAccount one : ALL) {
-            AccountId id = seeds.account(one.centre(), one.login(), one.name(), PASSWORD, one.role());
-            staff.computeIfAbsent(one.role(), role -> new ArrayList<>()).add(id);
-        }
-        return new DemoStaff(staff);
-    }
+    private DemoAccounts() {}
 }

@@ -18,8 +18,7 @@ final class DemoBanner {
 
                 hasło wszystkich / password of all: %s
 
-                Dane są zmyślone i dopisują się jeszcze przez chwilę.
-                The data are invented and go on filling in for a moment.
+                Dane są zmyślone. / The data are invented.
                 """.formatted(port, accounts.stream().map(DemoBanner::line).collect(joining("\n")), DemoAccounts.PASSWORD);
     }
 

@@ -1,51 +1,29 @@
 package pl.ostoja.demo;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import pl.ostoja.access.AccountSeeds;
-import pl.ostoja.access.Caller;
-import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Demonstration;
 import pl.ostoja.shared.Console;
 
-/**
- * Prepares the demonstration when the server starts with {@code -Dostoja.demo=true}. The accounts are there at once; the county fills behind the
- * first page, because nobody should wait for invented data.
- */
+/** Prepares the demonstration when the server starts with {@code -Dostoja.demo=true}: whoever opens the first page finds all of it. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @DependsOn("SchemaMigration")
 public class DemoStart {
-    @Resource
-    ManagedExecutorService executor;
-
-    @Inject
-    DemoCentre centre;
-
-    @Inject
-    DemoAccounts accounts;
-
     @Inject
     DemoCounty county;
 
-    @Inject
-    CurrentCaller current;
-
     @PostConstruct
     void start() {
-        if (AccountSeeds.isDemonstration()) {
-            current.become(Caller.system(null));
-            centre.create();
-            DemoStaff staff = accounts.create();
+        if (Demonstration.isOn()) {
+            county.fillIfEmpty();
             Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
-            executor.execute(() -> county.fillIfEmpty(staff));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,7 +24,6 @@ class SeedingTest {
 
     private final List<TableRow> rows = new ArrayList<>();
 
-    @Entity
     @Audited("PLANT")
     @Table(name = "garden_plant")
     private static class Plant implements AuditedRecord {

@@ -1,0 +1,84 @@
+package pl.ostoja.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.audit.AuditAction;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeded;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.Period;
+
+/** The people of a {@link Seeding} who work in its centre, and who of them is responsible for what. */
+public final class OfficeSeeds {
+    private final Seeding seeding;
+    private final CentreId centre;
+
+    public OfficeSeeds(Seeding seeding, CentreId centre) {
+        this.seeding = seeding;
+        this.centre = centre;
+    }
+
+    /** A caseload or a team has ended for somebody. */
+    public record Left(LocalDate lastDay, String why, Entered entered) {}
+
+    public void team(TeamId id, String name, Entered entered) {
+        seeding.made(new Team(id, centre, name), id.value(), entered).done();
+    }
+
+    public void member(UUID id, TeamId team, AccountId account, LocalDate since, Entered entered) {
+        seeding.made(new TeamMembership(centre, team, account, Period.from(since)), id, entered).done();
+    }
+
+    /** @param left null while the record is held */
+    public void caseload(UUID id, CaseloadHolder holder, RecordKind kind, UUID record, LocalDate since, Entered entered, Left left) {
+        Caseload held = holder.team() == null
+                ? Caseload.ofPerson(centre, holder.account(), kind, record, since)
+                : Caseload.ofTeam(centre, holder.team(), kind, record, since);
+        Seeded made = seeding.made(held, id, entered);
+        if (left != null) {
+            held.end(left.lastDay(), left.why());
+            made.changed(left.why(), left.entered());
+        }
+        made.done();
+    }
+
+    /** What makes a record visible to whoever has another one in the caseload. */
+    public void link(UUID fact, UUID record, UUID via, LocalDate since, LocalDate until) {
+        seeding.row(new RecordLink(fact, centre, record, via, since, until));
+    }
+
+    /** Who alone may read a restricted record. */
+    public void reader(UUID id, AccountId account, RecordKind kind, UUID record, LocalDate since, Entered entered) {
+        seeding.made(new RecordReader(centre, account, kind, record, since), id, entered).done();
+    }
+
+    /** What the head said of an emergency access. */
+    public record Verdict(AccountId head, boolean justified, String note, Entered entered) {}
+
+    /**
+     * An emergency access to a record.
+     *
+     * @param verdict null while the head has not reviewed it
+     */
+    public void emergency(UUID id, AccountId by, RecordKind kind, UUID record, String reason, Instant until, Entered entered, Verdict verdict) {
+        BreakGlass use = new BreakGlass(centre, by, kind, record, reason, entered.at(), until);
+        Seeded made = seeding.made(use, id, entered);
+        seeding.did(AuditAction.BROKE_GLASS, kind.name(), record, reason, null, entered);
+        if (verdict != null) {
+            use.review(verdict.head(), verdict.justified(), verdict.note(), verdict.entered().at());
+            made.changed(verdict.entered());
+        }
+        made.done();
+    }
+
+    public void notice(UUID id, AccountId to, Explanation content, String link, Instant at, Instant read) {
+        Notice notice = new Notice(to, content, link, at);
+        if (read != null) {
+            notice.read(read);
+        }
+        seeding.row(notice, id);
+    }
+}

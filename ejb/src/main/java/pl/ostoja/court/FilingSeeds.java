@@ -1,0 +1,21 @@
+package pl.ostoja.court;
+
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.placement.ChildId;
+
+/** Filings of a {@link Seeding}. */
+public final class FilingSeeds {
+    private final Seeding seeding;
+    private final CentreId centre;
+
+    public FilingSeeds(Seeding seeding, CentreId centre) {
+        this.seeding = seeding;
+        this.centre = centre;
+    }
+
+    public void filing(FilingId id, ChildId child, FilingContent content, Entered entered) {
+        seeding.made(new Filing(id, centre, child, content), id.value(), entered).done();
+    }
+}

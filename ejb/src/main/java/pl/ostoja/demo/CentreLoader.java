@@ -1,0 +1,55 @@
+package pl.ostoja.demo;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.ostoja.access.Role;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreHat;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreSeeds;
+import pl.ostoja.centre.CentreWork;
+import pl.ostoja.centre.DescribeCentre;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.Land;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.schema.BulkInsert;
+
+/** Writes a centre with all its people and records. */
+final class CentreLoader {
+    private final CareLaw law;
+    private final String passwordHash;
+    private final BulkInsert rows;
+    private final boolean withTrail;
+
+    /** @param withTrail whether who entered what is written too, which is half of the rows */
+    CentreLoader(CareLaw law, String passwordHash, BulkInsert rows, boolean withTrail) {
+        this.law = law;
+        this.passwordHash = passwordHash;
+        this.rows = rows;
+        this.withTrail = withTrail;
+    }
+
+    void load(CentreId id, DescribeCentre description, County county) {
+        Seeding seeding = new Seeding(id.value(), rows, withTrail);
+        LocalDate today = county.order().today();
+        Clerk clerk = new Clerk(county.office(), today, county.order().number());
+        LocalDate opened = county.office().those(Role.HEAD).getFirst().since().minusDays(1);
+        CentreWork work = new CentreWork(Set.of(CentreHat.values()), served(county.order().land()), opened);
+        new CentreSeeds(seeding, () -> clerk.id(opened))
+                .centre(id, county.order().land().county(), description, work, clerk.bySystem(opened, "CentreService.open"));
+        OfficeLoader office = new OfficeLoader(county.office(), clerk, seeding, id, passwordHash);
+        office.workers();
+        new CountyLoader(county, law, clerk, seeding, id).load();
+        office.caseloads();
+        new Footprints(county, clerk, seeding).leave();
+        seeding.finish();
+        rows.flush();
+    }
+
+    /** CEN-3: those of its own county. */
+    private static Set<TerytCode> served(Land land) {
+        return land.municipalities().stream().map(Land.Municipality::code).filter(code -> code.county().equals(land.county())).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,169 @@
+package pl.ostoja.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.access.Role;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.court.CourtDuties;
+import pl.ostoja.court.FilingSeeds;
+import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.demo.county.Human;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutySeeds;
+import pl.ostoja.fostering.FamilySeeds;
+import pl.ostoja.people.PeopleSeeds;
+import pl.ostoja.people.PersonData;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.ChildSeeds;
+import pl.ostoja.placement.LeavingCare;
+import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.review.ReviewDuties;
+import pl.ostoja.review.ReviewSeeds;
+import pl.ostoja.shared.Period;
+
+/** Brings the facts of one county into the tables of a centre, each through the area whose it is, with the duties that follow and the trail of who entered it. */
+final class CountyLoader {
+    private static final int PERSONS_AT = 7;
+    private static final int FILES_AT = 8;
+    private static final int STAYS_AT = 10;
+    private static final int PAPERS_AT = 12;
+
+    private final County county;
+    private final CareLaw law;
+    private final Clerk clerk;
+    private final PeopleSeeds people;
+    private final FamilySeeds families;
+    private final ChildSeeds children;
+    private final ReviewSeeds reviews;
+    private final FilingSeeds filings;
+    private final DutySeeds duties;
+
+    CountyLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
+        this.county = county;
+        this.law = law;
+        this.clerk = clerk;
+        people = new PeopleSeeds(seeding, centre);
+        families = new FamilySeeds(seeding, centre);
+        children = new ChildSeeds(seeding, centre);
+        reviews = new ReviewSeeds(seeding, centre);
+        filings = new FilingSeeds(seeding, centre);
+        duties = new DutySeeds(seeding, centre);
+    }
+
+    void load() {
+        county.people().forEach(this::person);
+        county.ties().forEach(tie -> people.kinship(
+                clerk.id(tie.writtenOn()), tie.person(), tie.relative(), tie.kind(), tie.since(), tie.until(),
+                clerk.by(Role.ORGANISER, tie.writtenOn(), FILES_AT, "ChildService.register")));
+        county.families().forEach(this::family);
+        county.children().forEach(this::child);
+        county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
+    }
+
+    private void person(Human human) {
+        LocalDate known = human.knownSince();
+        Entered entered = clerk.by(Role.ORGANISER, known, PERSONS_AT, "ChildService.register");
+        PersonData now = human.data();
+        PersonData before = human.formerly() == null ? now : human.formerly();
+        List<PeopleSeeds.Later> changes = new ArrayList<>();
+        if (human.formerly() != null) {
+            Entered renamed = clerk.by(Role.ORGANISER, human.renamedOn(), PERSONS_AT, "ChildService.editRelative");
+            changes.add(new PeopleSeeds.Later(living(now), clerk.id(human.renamedOn()), human.renamedOn(), renamed));
+        }
+        if (now.died() != null) {
+            changes.add(new PeopleSeeds.Later(now, null, null, clerk.by(Role.ORGANISER, now.died(), STAYS_AT, "CarerService.end")));
+        }
+        people.person(human.id(), living(before), entered, changes);
+        human.addresses().forEach(lived -> people.address(
+                clerk.id(known), human.id(), lived.kind(), lived.address(), lived.isProtected(), lived.since(), lived.until(), entered));
+    }
+
+    private static PersonData living(PersonData d) {
+        return new PersonData(
+                d.firstName(), d.secondName(), d.lastName(), d.pesel(), d.noPeselReason(), d.documentNumber(), d.born(), d.bornEstimated(), d.sex(), d.citizenship(),
+                null, d.phone());
+    }
+
+    private void family(FamilyFile family) {
+        UUID id = family.id().value();
+        Entered entered = clerk.by(Role.ORGANISER, family.registeredOn(), FILES_AT, "FosterFamilyService.register");
+        families.family(family.id(), family.number(), family.described(), family.registeredOn(), family.restricted(), entered);
+        family.carers().forEach(carer -> families.carer(
+                clerk.id(carer.period().since()), family.id(), carer.person(), carer.period().since(), entered, carer.period().until(), carer.leftWhy(),
+                changed(id, carer.period(), "CarerService.end")));
+        family.forms().forEach(held -> families.forms(
+                clerk.id(held.period().since()), family.id(), held.forms(), held.period().since(),
+                clerk.byCoordinator(id, held.period().since(), FILES_AT, "FosterFamilyService.changeForms"), held.period().until(),
+                changed(id, held.period(), "FosterFamilyService.changeForms")));
+        family.standings().forEach(stands -> families.standing(
+                clerk.id(stands.period().since()), family.id(), stands.standing(), stands.reason(), stands.period().since(),
+                clerk.byCoordinator(id, stands.period().since(), FILES_AT, "FosterFamilyService.changeStanding"), stands.period().until(),
+                changed(id, stands.period(), "FosterFamilyService.changeStanding")));
+    }
+
+    private Entered changed(UUID family, Period period, String operation) {
+        return period.isOpen() ? null : clerk.byCoordinator(family, period.until().plusDays(1), STAYS_AT, operation);
+    }
+
+    private void child(ChildFile child) {
+        LocalDate day = child.registeredOn();
+        LeavingCare leaving = child.leaving();
+        LocalDate prepared = leaving.programmeApprovedOn() == null ? leaving.mentorNamedOn() : leaving.programmeApprovedOn();
+        children.child(
+                child.id(), child.person(), child.number(), child.needs(), day, leaving, clerk.by(Role.ORGANISER, day, FILES_AT, "ChildService.register"),
+                prepared == null ? null : clerk.by(Role.ORGANISER, prepared, PAPERS_AT, "ChildService.recordLeavingCare"),
+                child.restricted() ? clerk.by(clerk.first(Role.HEAD), day, FILES_AT + 1, "RestrictionService.restrict") : null);
+        child.stays().forEach(stay -> stay(child, stay));
+        child.notices().forEach(notice -> notice(child, notice));
+        child.reviews().forEach(review -> review(child, review));
+        child.filings().forEach(filing -> filings.filing(
+                filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
+        duties(child);
+    }
+
+    private void stay(ChildFile child, ChildFile.Stays stay) {
+        ChildSeeds.Begun begun = new ChildSeeds.Begun(
+                stay.id(), child.id(), stay.family(), stay.placeName(), stay.form(), stay.terms(), stay.consents(), stay.siblingsApartWhy());
+        ChildSeeds.Extended extended = stay.extension() == null
+                ? null
+                : new ChildSeeds.Extended(stay.extension(), clerk.by(Role.ORGANISER, stay.extension().grantedOn(), STAYS_AT, "PlacementService.extend"));
+        ChildSeeds.Ended ended = stay.end() == null
+                ? null
+                : new ChildSeeds.Ended(
+                        stay.end().until(), stay.end().reason(), stay.end().note(), clerk.by(Role.ORGANISER, stay.end().until(), STAYS_AT - 1, "PlacementService.end"));
+        children.stay(begun, clerk.by(Role.ORGANISER, stay.terms().since(), STAYS_AT, "PlacementService.place"), extended, ended);
+    }
+
+    private void notice(ChildFile child, RecordNotice notice) {
+        children.notice(clerk.id(notice.sentOn()), child.id(), notice, clerk.by(Role.ORGANISER, notice.sentOn(), PAPERS_AT, "PlacementService.recordNotice"));
+    }
+
+    private void review(ChildFile child, ChildFile.Reviewed review) {
+        LocalDate day = review.content().heldOn();
+        UUID family = child.stays().stream()
+                .filter(stay -> stay.occupies(day) && stay.family() != null)
+                .findFirst()
+                .map(stay -> stay.family().value())
+                .orElse(null);
+        LocalDate sent = review.opinionSentOn();
+        reviews.review(
+                review.id(), child.id(), review.content(), clerk.byCoordinator(family, day, PAPERS_AT, "ReviewService.record"), sent,
+                sent == null ? null : clerk.byCoordinator(family, sent, PAPERS_AT + 1, "ReviewService.opinionSent"));
+    }
+
+    /** As the areas derive them from the same facts. */
+    private void duties(ChildFile child) {
+        List<Duty> owed = new ArrayList<>();
+        PlacementDuties.derive(child.care(), law, owed::add);
+        ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, owed::add);
+        CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, owed::add);
+        owed.forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
+    }
+}

@@ -1,0 +1,63 @@
+package pl.ostoja.fostering;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeded;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonId;
+
+/** Foster families of a {@link Seeding}. */
+public final class FamilySeeds {
+    private final Seeding seeding;
+    private final CentreId centre;
+
+    public FamilySeeds(Seeding seeding, CentreId centre) {
+        this.seeding = seeding;
+        this.centre = centre;
+    }
+
+    public void family(FosterFamilyId id, String number, Household household, LocalDate registeredOn, boolean restricted, Entered entered) {
+        FosterFamily family = new FosterFamily(id, centre, number, household, registeredOn);
+        Seeded made = seeding.made(family, id.value(), entered);
+        if (restricted) {
+            family.restrict(true);
+            made.changed(entered);
+        }
+        made.done();
+    }
+
+    /** @param lastDay null while the person cares, and then nothing of the leaving is known */
+    public void carer(UUID id, FosterFamilyId family, PersonId person, LocalDate since, Entered entered, LocalDate lastDay, CarerLeaves why, Entered left) {
+        Carer carer = new Carer(centre, family, person, since);
+        Seeded made = seeding.made(carer, id, entered);
+        if (lastDay != null) {
+            carer.end(lastDay, why);
+            made.changed(left);
+        }
+        made.done();
+    }
+
+    /** @param lastDay null while the family holds these forms */
+    public void forms(UUID id, FosterFamilyId family, FamilyForms forms, LocalDate since, Entered entered, LocalDate lastDay, Entered changed) {
+        FormHeld held = new FormHeld(centre, family, forms, since);
+        Seeded made = seeding.made(held, id, entered);
+        if (lastDay != null) {
+            held.end(lastDay);
+            made.changed(changed);
+        }
+        made.done();
+    }
+
+    /** @param lastDay null while it stands so */
+    public void standing(UUID id, FosterFamilyId family, FamilyStanding standing, String reason, LocalDate since, Entered entered, LocalDate lastDay, Entered changed) {
+        StandingHeld held = new StandingHeld(centre, family, standing, since, reason);
+        Seeded made = seeding.made(held, id, entered);
+        if (lastDay != null) {
+            held.end(lastDay);
+            made.changed(changed);
+        }
+        made.done();
+    }
+}
