@@ -28,8 +28,11 @@ public final class Management {
         execute(operation);
     }
 
+    /** At once: a server that waits to be started anew for it says that it is not ready. */
     public static void remove(String... address) {
-        execute(Operations.createRemoveOperation(node(address)));
+        var operation = Operations.createRemoveOperation(node(address));
+        operation.get("operation-headers").get("allow-resource-service-restart").set(true);
+        execute(operation);
     }
 
     /** The names of what lies below an address, such as all data sources. */
