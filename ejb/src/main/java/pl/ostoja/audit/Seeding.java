@@ -12,7 +12,7 @@ import pl.ostoja.schema.TableRow;
 
 /**
  * Takes the records of one centre that nobody typed and hands them on as rows, with the trail as it would be had they been entered one by one in the
- * application. For demonstrations and measurements (ADR 31); what a service does is never written this way.
+ * application. For demonstrations and measurements (ADR 32); what a service does is never written this way.
  */
 public final class Seeding {
     private final UUID chain;
