@@ -49,9 +49,6 @@ public class OneDeployment {
         }
         try {
             deploy.proceed();
-            if (Boolean.getBoolean("rig.demo")) {
-                Demonstration.await();
-            }
             deployed = true;
         } catch (Exception e) {
             failure = e;
