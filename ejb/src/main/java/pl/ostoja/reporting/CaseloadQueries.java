@@ -59,7 +59,7 @@ class CaseloadQueries {
         boolean manages = caller.get().may(Right.MANAGE_CASELOADS);
         Law now = law.on(today);
         Map<RecordKind, Map<UUID, Long>> lengths = manages ? lengths() : null;
-        Stream<CaseloadFigure> coordinators = caseloads.shares(caller.centre(), Role.COORDINATOR, RecordKind.FAMILY, today).stream()
+        Stream<CaseloadFigure> coordinators = coordinators(today).stream()
                 .map(share -> figure(share, Role.COORDINATOR, now, LegalNumber.COORDINATOR_MAX_FAMILIES, RecordKind.FAMILY, lengths));
         Stream<CaseloadFigure> assistants = families(today).stream()
                 .map(share -> figure(share, Role.FAMILY_ASSISTANT, now, LegalNumber.ASSISTANT_MAX_FAMILIES, RecordKind.CHILD, lengths));
