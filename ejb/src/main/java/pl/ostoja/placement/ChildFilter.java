@@ -56,22 +56,16 @@ public record ChildFilter(
 
     /** For the trail: which filters were used, without what was typed. */
     String inWords() {
-        StringBuilder words = new StringBuilder();
-        append(words, "text", text == null || text.isBlank() ? null : "…");
-        append(words, "form", form);
-        append(words, "ageFrom", ageFrom);
-        append(words, "ageTo", ageTo);
-        append(words, "coordinator", coordinator);
-        append(words, "origin", origin);
-        append(words, "status", status);
-        append(words, "length", length);
-        append(words, "sex", sex);
-        return words.toString();
-    }
-
-    private static void append(StringBuilder words, String name, Object value) {
-        if (value != null) {
-            words.append(words.isEmpty() ? "" : "; ").append(name).append('=').append(value);
-        }
+        return new FilterWords("; ")
+                .text(text)
+                .and("form", form)
+                .and("ageFrom", ageFrom)
+                .and("ageTo", ageTo)
+                .and("coordinator", coordinator)
+                .and("origin", origin)
+                .and("status", status)
+                .and("length", length)
+                .and("sex", sex)
+                .toString();
     }
 }

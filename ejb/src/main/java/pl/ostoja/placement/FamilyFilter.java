@@ -33,21 +33,15 @@ public record FamilyFilter(
 
     /** For the trail: which filters were used, without what was typed. */
     String inWords() {
-        StringBuilder words = new StringBuilder();
-        append(words, "text", text == null || text.isBlank() ? null : "…");
-        append(words, "form", form);
-        append(words, "kind", kind);
-        append(words, "standing", standing);
-        append(words, "minimumFree", minimumFree);
-        append(words, "limited", limited);
-        append(words, "ready", ready);
-        append(words, "coordinator", coordinator);
-        return words.toString();
-    }
-
-    private static void append(StringBuilder words, String name, Object value) {
-        if (value != null) {
-            words.append(words.isEmpty() ? "" : " ").append(name).append('=').append(value);
-        }
+        return new FilterWords(" ")
+                .text(text)
+                .and("form", form)
+                .and("kind", kind)
+                .and("standing", standing)
+                .and("minimumFree", minimumFree)
+                .and("limited", limited)
+                .and("ready", ready)
+                .and("coordinator", coordinator)
+                .toString();
     }
 }
