@@ -3,7 +3,6 @@ package pl.ostoja.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -21,6 +20,7 @@ import pl.ostoja.job.Step;
 import pl.ostoja.law.LawChanged;
 import pl.ostoja.law.PolicyChanged;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.SharedJson;
 
 /**
  * Recomputes the duties of a centre, or of all centres when the installation asks, some hundred children a step (DUT-3). Begins by itself, in the
@@ -72,7 +72,7 @@ class DutyRebuild implements JobKind {
         }
         UUID last = progress.containsKey("last") ? UUID.fromString(progress.getString("last")) : null;
         Optional<UUID> next = duties.rebuildAfter(all.get(at), last);
-        JsonObjectBuilder more = Json.createObjectBuilder().add("at", next.isPresent() ? at : at + 1);
+        JsonObjectBuilder more = SharedJson.JSON.createObjectBuilder().add("at", next.isPresent() ? at : at + 1);
         next.ifPresent(subject -> more.add("last", subject.toString()));
         return new Step.Continue(more.build(), at, (long) all.size());
     }

@@ -2,7 +2,6 @@ package pl.ostoja.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import pl.ostoja.access.Right;
 import pl.ostoja.centre.TercCounts;
@@ -13,6 +12,7 @@ import pl.ostoja.job.JobFile;
 import pl.ostoja.job.JobKind;
 import pl.ostoja.job.Step;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.SharedJson;
 
 /** Imports a TERC file, some hundred rows a step; the last step ends what the file lacks and writes the report. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class TercImportJob implements JobKind {
         if (skip < total) {
             counts = counts.plus(imports.importRows(file, skip, PORTION));
             int done = Math.min(skip + PORTION, total);
-            JsonObject next = Json.createObjectBuilder().add("skip", done).add("counts", TercReport.json(counts)).build();
+            JsonObject next = SharedJson.JSON.createObjectBuilder().add("skip", done).add("counts", TercReport.json(counts)).build();
             return new Step.Continue(next, done, (long) total);
         }
         counts = counts.plus(imports.finish(file));

@@ -1,6 +1,5 @@
 package pl.ostoja.installation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.util.List;
 import pl.ostoja.centre.RowError;
 import pl.ostoja.centre.TercCounts;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.SharedJson;
 
 /**
  * What an import of a TERC file did.
@@ -19,13 +19,13 @@ import pl.ostoja.shared.Explanation;
  */
 public record TercReport(TercCounts counts, List<RowError> errors) implements Serializable {
     byte[] toJson() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        errors.forEach(error -> rows.add(Json.createObjectBuilder().add("line", error.line()).add("why", error.why().toJson())));
-        return Json.createObjectBuilder().add("counts", json(counts)).add("errors", rows).build().toString().getBytes(StandardCharsets.UTF_8);
+        JsonArrayBuilder rows = SharedJson.JSON.createArrayBuilder();
+        errors.forEach(error -> rows.add(SharedJson.JSON.createObjectBuilder().add("line", error.line()).add("why", error.why().toJson())));
+        return SharedJson.JSON.createObjectBuilder().add("counts", json(counts)).add("errors", rows).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static TercReport fromJson(byte[] content) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
+        try (JsonReader reader = SharedJson.JSON.createReader(new ByteArrayInputStream(content))) {
             JsonObject report = reader.readObject();
             return new TercReport(
                     counts(report.getJsonObject("counts")),
@@ -36,7 +36,7 @@ public record TercReport(TercCounts counts, List<RowError> errors) implements Se
     }
 
     static JsonObject json(TercCounts counts) {
-        return Json.createObjectBuilder()
+        return SharedJson.JSON.createObjectBuilder()
                 .add("began", counts.began())
                 .add("changed", counts.changed())
                 .add("unchanged", counts.unchanged())

@@ -2,7 +2,6 @@ package pl.ostoja.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -20,6 +19,7 @@ import pl.ostoja.job.JobKind;
 import pl.ostoja.job.StartJob;
 import pl.ostoja.job.Step;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.SharedJson;
 
 /** Walks the chain of the owner's centre, or all chains for the installation, and names the first broken entry (AUD-1). */
 @ApplicationScoped
@@ -72,17 +72,17 @@ public class TrailCheckJob implements JobKind {
     /** What was written when the check began is what is checked: the trail goes on meanwhile. */
     private Step begin(JobContext context) {
         List<ChainHead> heads = context.centre().map(centre -> store.head(centre.value()).stream().toList()).orElseGet(store::heads);
-        JsonArrayBuilder chains = Json.createArrayBuilder();
-        heads.forEach(head -> chains.add(Json.createObjectBuilder()
+        JsonArrayBuilder chains = SharedJson.JSON.createArrayBuilder();
+        heads.forEach(head -> chains.add(SharedJson.JSON.createObjectBuilder()
                 .add("chain", head.chain().toString())
                 .add("entries", head.entries())
                 .add("hash", head.hash())));
-        JsonObject progress = Json.createObjectBuilder().add("chains", chains).build();
+        JsonObject progress = SharedJson.JSON.createObjectBuilder().add("chains", chains).build();
         return more(progress, 0, AuditWalk.START, 0, heads.stream().mapToLong(ChainHead::entries).sum());
     }
 
     private static Step more(JsonObject progress, int at, AuditWalk walk, long done, long total) {
-        JsonObject next = Json.createObjectBuilder(progress).add("at", at).add("passed", walk.passed()).add("hash", walk.hash()).build();
+        JsonObject next = SharedJson.JSON.createObjectBuilder(progress).add("at", at).add("passed", walk.passed()).add("hash", walk.hash()).build();
         return new Step.Continue(next, at < progress.getJsonArray("chains").size() ? done + walk.passed() : done, total);
     }
 

@@ -1,12 +1,12 @@
 package pl.ostoja.job;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.SharedJson;
 
 /** What a step may know and do besides its own business. */
 public final class JobContext {
@@ -42,7 +42,7 @@ public final class JobContext {
     }
 
     static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = SharedJson.JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

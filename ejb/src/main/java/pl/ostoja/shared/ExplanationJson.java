@@ -3,7 +3,6 @@ package pl.ostoja.shared;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,9 +11,6 @@ import java.time.LocalDateTime;
 
 /** How an explanation is stored: every argument is an object with one field that names its type. */
 final class ExplanationJson {
-    /** Kept: every call of the static methods of Json looks for the provider anew, which takes longer than the text itself. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private ExplanationJson() {}
 
     static String write(Explanation explanation) {
@@ -22,19 +18,19 @@ final class ExplanationJson {
     }
 
     static Explanation read(String json) {
-        try (var reader = JSON.createReader(new StringReader(json))) {
+        try (var reader = SharedJson.JSON.createReader(new StringReader(json))) {
             return explanation(reader.readObject());
         }
     }
 
     private static JsonObject object(Explanation explanation) {
-        var args = JSON.createArrayBuilder();
+        var args = SharedJson.JSON.createArrayBuilder();
         explanation.args().forEach(arg -> args.add(typed(arg)));
-        return JSON.createObjectBuilder().add("key", explanation.key()).add("args", args).build();
+        return SharedJson.JSON.createObjectBuilder().add("key", explanation.key()).add("args", args).build();
     }
 
     private static JsonObject typed(Object arg) {
-        var typed = JSON.createObjectBuilder();
+        var typed = SharedJson.JSON.createObjectBuilder();
         return switch (arg) {
             case Explanation because -> typed.add("because", object(because)).build();
             case LocalDate day -> typed.add("day", day.toString()).build();
