@@ -112,7 +112,7 @@ public final class ReviewDuties {
     }
 
     /** A guest of a respite family keeps its place elsewhere. */
-    private static boolean isTransfer(CareForm from, CareForm to) {
+    public static boolean isTransfer(CareForm from, CareForm to) {
         return from != to && from != CareForm.RESPITE_FAMILY && to != CareForm.RESPITE_FAMILY;
     }
 

@@ -2,6 +2,7 @@ package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Holidays;
@@ -12,12 +13,18 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.ReviewCalendar;
 import pl.ostoja.review.ReviewContent;
+import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewOutcome;
 
-/** The reviews of a child as they were held: mostly some days before the last one, 8 % late; and of every thirty children one whose last review is overdue. */
+/**
+ * The reviews of a child as they were held: mostly some days before the last one, 8 % late; and of every thirty children one whose last review is overdue.
+ * After most changes of the form of care there was an earlier one, as is recommended.
+ */
 final class Reviews {
     private static final double LATE = 0.08;
+    private static final double LATE_AFTER_MOVE = 0.1;
+    private static final double NONE_AFTER_MOVE = 0.05;
     private static final int OVERDUE_ONE_OF = 30;
     private static final int LONGEST_OVERDUE = 60;
     private static final int SPEAKS_FROM = 4;
@@ -37,6 +44,9 @@ final class Reviews {
 
     private record Held(LocalDate on, Due due, CareEpisode episode) {}
 
+    /** An earlier review that was meant to be held because of a move. */
+    private record Early(LocalDate moved, LocalDate on) {}
+
     List<ChildFile.Reviewed> of(ChildDraft child) {
         CareFacts care = child.care();
         List<Held> held = new ArrayList<>();
@@ -53,15 +63,40 @@ final class Reviews {
         LocalDate adultOn = law.adultOn(born);
         LocalDate end = left == null || left.isAfter(adultOn) ? adultOn : left;
         LocalDate anchor = episode.since();
+        List<Early> early = early(episode);
         while (anchor != null) {
             Due due = ReviewCalendar.nextAfter(born, anchor, law);
-            LocalDate day = day(due, anchor);
+            LocalDate day = earliest(early, anchor, day(due, anchor));
             boolean held = day.isAfter(anchor) && day.isBefore(end) && day.isBefore(today);
             if (held) {
                 into.add(new Held(day, due, episode));
             }
             anchor = held ? day : null;
         }
+    }
+
+    /** Where the centre asks for one; some were late, some were left for the next one that was due anyway. */
+    private List<Early> early(CareEpisode episode) {
+        List<Early> early = new ArrayList<>();
+        for (int i = 1; i < episode.stays().size(); i++) {
+            LocalDate moved = episode.stays().get(i).since();
+            int days = law.on(moved).reviewAfterTransferDays();
+            if (days > 0 && ReviewDuties.isTransfer(episode.stays().get(i - 1).form(), episode.stays().get(i).form()) && !dice.chance(NONE_AFTER_MOVE)) {
+                int after = dice.chance(LATE_AFTER_MOVE) ? dice.between(days + 4, days + 20) : dice.between((days + 2) / 3, days);
+                early.add(new Early(moved, Holidays.lastWorkingDayUntil(moved.plusDays(after))));
+            }
+        }
+        return early;
+    }
+
+    /** Not earlier than planned, unless a move has to be looked at that no review has seen. */
+    private static LocalDate earliest(List<Early> early, LocalDate anchor, LocalDate planned) {
+        return early.stream()
+                .filter(one -> one.moved().isAfter(anchor) && one.on().isAfter(anchor))
+                .map(Early::on)
+                .filter(planned::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(planned);
     }
 
     private LocalDate day(Due due, LocalDate anchor) {

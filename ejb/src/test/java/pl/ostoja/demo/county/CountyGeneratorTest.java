@@ -2,11 +2,9 @@ package pl.ostoja.demo.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static pl.ostoja.demo.county.Counties.LAW;
 import static pl.ostoja.demo.county.Counties.TODAY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +87,7 @@ class CountyGeneratorTest {
 
     @Test
     void someReviewsWereLateAndSomeAreOverdueToday() {
-        List<Duty> duties = new ArrayList<>();
-        COUNTY.children().forEach(child ->
-                ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), LAW, duties::add));
-        List<Duty> reviews = duties.stream().filter(duty -> duty.kind().equals(ReviewDuties.REVIEW)).toList();
+        List<Duty> reviews = COUNTY.children().stream().flatMap(child -> Counties.duties(child).stream()).filter(duty -> duty.kind().equals(ReviewDuties.REVIEW)).toList();
         List<Duty> held = reviews.stream().filter(duty -> !duty.isOpen() && duty.state() instanceof pl.ostoja.duty.DutyState.Fulfilled).toList();
 
         assertThat(share(held, duty -> duty.daysLate(TODAY) > 0)).isCloseTo(0.08, within(0.03));

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -24,16 +23,13 @@ import pl.ostoja.placement.Candidate;
 import pl.ostoja.placement.FamilyOnDay;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Matching;
-import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.placement.Resident;
 import pl.ostoja.placement.StayHistory;
 import pl.ostoja.placement.Suitability;
-import pl.ostoja.review.ReviewDuties;
 
 /** Asks the product's own rules about every fact of a county, as if it had been entered day by day. */
 final class CountyRules {
     private CountyRules() {}
-
 
     static void refuseNothingOf(County county) {
         historiesArePossible(county);
@@ -128,13 +124,7 @@ final class CountyRules {
 
     /** DUT-1. */
     private static void everyDutyHasAKeyOfItsOwn(County county) {
-        county.children().forEach(child -> {
-            List<Duty> duties = new ArrayList<>();
-            PlacementDuties.derive(child.care(), LAW, duties::add);
-            ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), LAW, duties::add);
-            CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), LAW, duties::add);
-            assertThat(duties.stream().map(Duty::key)).doesNotHaveDuplicates();
-        });
+        county.children().forEach(child -> assertThat(Counties.duties(child).stream().map(Duty::key)).doesNotHaveDuplicates());
     }
 
     private static void nothingIsInTheFuture(County county) {
