@@ -28,8 +28,10 @@ import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.CountyGenerator;
 import pl.ostoja.demo.county.CountyOrder;
+import pl.ostoja.demo.county.Human;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.People;
@@ -100,8 +102,9 @@ class CountyLoaderIT {
         assertThat(head.entries()).isGreaterThan(1000);
         assertThat(trail.walk(head, AuditWalk.START, (int) head.entries() + 1).verdict()).isInstanceOf(AuditVerdict.Whole.class);
 
-        String pesel = county.people().stream().filter(one -> one.id().equals(county.children().getFirst().person())).findFirst().orElseThrow().data().pesel().digits();
-        assertThat(search.search(pesel).toString()).contains(county.children().getFirst().id().toString());
+        Map<PersonId, PersonData> persons = county.people().stream().collect(Collectors.toMap(Human::id, Human::data));
+        ChildFile child = county.children().stream().filter(one -> persons.get(one.person()).pesel() != null).findFirst().orElseThrow();
+        assertThat(search.search(persons.get(child.person()).pesel().digits()).toString()).contains(child.id().toString());
         transaction.rollback();
     }
 

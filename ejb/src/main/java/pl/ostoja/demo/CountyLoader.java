@@ -3,7 +3,9 @@ package pl.ostoja.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
@@ -19,6 +21,7 @@ import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.people.PeopleSeeds;
 import pl.ostoja.people.PersonData;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
@@ -38,6 +41,7 @@ final class CountyLoader {
     private final County county;
     private final CareLaw law;
     private final Clerk clerk;
+    private final Set<PersonId> inCare;
     private final PeopleSeeds people;
     private final FamilySeeds families;
     private final ChildSeeds children;
@@ -49,6 +53,7 @@ final class CountyLoader {
         this.county = county;
         this.law = law;
         this.clerk = clerk;
+        inCare = county.children().stream().map(ChildFile::person).collect(Collectors.toSet());
         people = new PeopleSeeds(seeding, centre);
         families = new FamilySeeds(seeding, centre);
         children = new ChildSeeds(seeding, centre);
@@ -78,7 +83,8 @@ final class CountyLoader {
             changes.add(new PeopleSeeds.Later(living(now), clerk.id(human.renamedOn()), human.renamedOn(), renamed));
         }
         if (now.died() != null) {
-            changes.add(new PeopleSeeds.Later(now, null, null, clerk.by(Role.ORGANISER, now.died(), STAYS_AT, "CarerService.end")));
+            String operation = inCare.contains(human.id()) ? "PlacementService.end" : "CarerService.end";
+            changes.add(new PeopleSeeds.Later(now, null, null, clerk.by(Role.ORGANISER, now.died(), STAYS_AT, operation)));
         }
         people.person(human.id(), living(before), entered, changes);
         human.addresses().forEach(lived -> people.address(

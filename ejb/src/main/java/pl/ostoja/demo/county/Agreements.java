@@ -65,7 +65,6 @@ final class Agreements {
     private static ChildFile.Stays agreed(ChildFile.Stays stay, Set<Consent> asked, FamilyDraft family, LocalDate on) {
         boolean coordinator = asked.contains(Consent.COORDINATOR_OPINION);
         Consents consents = new Consents(family.label, on, coordinator ? "koordynator rodzinnej pieczy zastępczej" : null, coordinator ? on : null);
-        return new ChildFile.Stays(
-                stay.id(), stay.family(), stay.placeName(), stay.form(), stay.terms(), consents, stay.siblingsApartWhy(), stay.extension(), stay.end());
+        return stay.agreed(consents);
     }
 }

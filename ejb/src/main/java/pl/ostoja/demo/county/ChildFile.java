@@ -56,7 +56,19 @@ public record ChildFile(
         }
 
         public boolean occupies(LocalDate day) {
-            return facts().occupies(day);
+            return !day.isBefore(terms.since()) && (end == null || day.isBefore(end.until()));
+        }
+
+        Stays siblingsApart(String why) {
+            return new Stays(id, family, placeName, form, terms, consents, why, extension, end);
+        }
+
+        Stays agreed(Consents given) {
+            return new Stays(id, family, placeName, form, terms, given, siblingsApartWhy, extension, end);
+        }
+
+        Stays endedBy(Ends ended) {
+            return new Stays(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, ended);
         }
     }
 

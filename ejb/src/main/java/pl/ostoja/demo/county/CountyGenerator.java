@@ -11,6 +11,7 @@ import pl.ostoja.access.Role;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.RecordNotice;
 
 /** Invents one county. The same order gives the same county, to the last identifier. */
 public final class CountyGenerator {
@@ -19,6 +20,8 @@ public final class CountyGenerator {
     private final Dice dice;
     /** Of its own, so that people are called the same on another day, when what happened to them happened on other days of the week. */
     private final Dice ofPeople;
+    /** Of its own too, so that what seldom happens changes nothing else. */
+    private final Dice rare;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -31,6 +34,7 @@ public final class CountyGenerator {
         long seed = 20_261_121L + order.number() * 7_919L + order.children() * 31L + order.years();
         this.dice = new Dice(seed);
         this.ofPeople = new Dice(~seed);
+        this.rare = new Dice(-seed);
         this.names = new Names(ofPeople);
         this.registry = new Registry(ofPeople, order.land(), order.today());
     }
@@ -43,20 +47,23 @@ public final class CountyGenerator {
     private County invent() {
         Origins origins = new Origins(ofPeople, names, registry);
         FamilyFoundry foundry = new FamilyFoundry(ofPeople, names, registry);
-        Stories stories = new Stories(dice, law, order);
+        Stories stories = new Stories(dice, rare, law, order);
         Places places = new Places(order, dice, foundry);
         families.addAll(places.families);
-        Settlers settlers = new Settlers(order, dice, origins, foundry, registry, stories, places, families);
+        Settlers settlers = new Settlers(order, dice, rare, origins, foundry, registry, stories, places, families);
         List<Settlers.Group> groups = settlers.settle();
         settlers.tellWhatWasBefore();
-        List<ChildDraft> left = new Leavers(order, dice, origins, foundry, registry, stories, places, families).leave();
-        List<ChildDraft> waiting = Waiting.children(order.today(), origins);
+        List<ChildDraft> left = new Leavers(order, dice, rare, origins, foundry, registry, stories, places, families).leave();
+        List<ChildDraft> waiting = Waiting.children(order.today(), origins, registry);
         groups.forEach(group -> children.addAll(group.children()));
         children.addAll(left);
         children.addAll(waiting);
+        children.addAll(new Rarities(order, rare, origins, foundry, registry, stories, places, families).happen());
+        new Rests(rare, law, order, places).take(children);
+        stories.explainSplits(children);
         children.forEach(this::openFile);
         children.sort(Comparator.comparing((ChildDraft child) -> child.registeredOn).thenComparing(child -> child.id.value()));
-        FamilyLives lives = new FamilyLives(dice, registry, order.today(), children);
+        FamilyLives lives = new FamilyLives(dice, rare, registry, order.today(), children);
         families.forEach(lives::go);
         new Agreements(law, families).writeDown(children);
         Office office = office(groups, waiting);
@@ -125,11 +132,15 @@ public final class CountyGenerator {
     private List<ChildFile> childFiles() {
         Reviews reviews = new Reviews(dice, law, order.today());
         Papers papers = new Papers(dice, order);
-        return children.stream()
-                .map(child -> new ChildFile(
-                        child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                        papers.leaving(child), child.stays, papers.notices(child), reviews.of(child), papers.filings(child)))
-                .toList();
+        return children.stream().map(child -> childFile(child, reviews.of(child), papers)).toList();
+    }
+
+    private ChildFile childFile(ChildDraft child, List<ChildFile.Reviewed> reviews, Papers papers) {
+        List<RecordNotice> notices = papers.notices(child);
+        List<ChildFile.Filed> filings = papers.filings(child);
+        return new ChildFile(
+                child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
+                papers.leaving(child), child.stays, notices, reviews, filings);
     }
 
     private String number(String series, LocalDate day) {

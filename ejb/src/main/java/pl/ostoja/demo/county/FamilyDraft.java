@@ -65,8 +65,14 @@ final class FamilyDraft {
     /** The forms it holds now it has held since the day; before it was something else. */
     void was(FamilyForms before, LocalDate until) {
         FamilyFile.Holds now = forms.removeLast();
-        forms.add(new FamilyFile.Holds(before, now.period().endedOn(until)));
-        forms.add(new FamilyFile.Holds(now.forms(), Period.from(until.plusDays(1))));
+        forms.add(new FamilyFile.Holds(before, now.period()));
+        become(now.forms(), until.plusDays(1));
+    }
+
+    void become(FamilyForms now, LocalDate from) {
+        FamilyFile.Holds before = forms.removeLast();
+        forms.add(new FamilyFile.Holds(before.forms(), before.period().endedOn(from.minusDays(1))));
+        forms.add(new FamilyFile.Holds(now, Period.from(from)));
     }
 
     void stand(FamilyStanding standing, String reason, LocalDate from) {

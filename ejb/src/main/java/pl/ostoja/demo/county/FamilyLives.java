@@ -17,8 +17,13 @@ final class FamilyLives {
     private static final int PLACES = 3;
     private static final int RESTED_ONE_OF = 8;
     private static final int PARTED_ONE_OF = 12;
+    private static final int OPEN_TO_OTHERS_ONE_OF = 30;
+    private static final List<CarerLeaves> WHY = List.of(
+            CarerLeaves.DIED, CarerLeaves.DIED, CarerLeaves.DIVORCED, CarerLeaves.MOVED_OUT, CarerLeaves.DIED, CarerLeaves.OWN_WISH, CarerLeaves.DIVORCED, CarerLeaves.DIED,
+            CarerLeaves.OTHER);
 
     private final Dice dice;
+    private final Dice rare;
     private final Registry registry;
     private final LocalDate today;
     private final Map<FosterFamilyId, List<LocalDate>> arrivals;
@@ -26,9 +31,12 @@ final class FamilyLives {
     private int strangers;
     private int couples;
     private int parted;
+    private int kin;
 
-    FamilyLives(Dice dice, Registry registry, LocalDate today, List<ChildDraft> children) {
+    FamilyLives(Dice dice, Dice rare, Registry registry, LocalDate today, List<ChildDraft> children) {
         this.dice = dice;
+        this.rare = rare;
+        this.parted = rare.between(0, WHY.size() - 1);
         this.registry = registry;
         this.today = today;
         List<ChildFile.Stays> stays = children.stream().flatMap(child -> child.stays.stream()).filter(stay -> stay.family() != null).toList();
@@ -47,6 +55,9 @@ final class FamilyLives {
             family.ready = there < PLACES && dice.chance(0.8);
             family.agreedMaximum = dice.chance(0.4) ? (int) Math.max(there, dice.between(2, PLACES)) : null;
         }
+        if (forms.onlyKinship() && there < PLACES && kin++ % OPEN_TO_OTHERS_ONE_OF == 7) {
+            opened(family);
+        }
         if (forms.forms().contains(FamilyForm.PROFESSIONAL) && !forms.isEmergency()) {
             hadBeenNonProfessional(family);
         }
@@ -55,6 +66,16 @@ final class FamilyLives {
         }
         if (family.carers.size() == 2 && couples++ % PARTED_ONE_OF == 3) {
             lostOne(family);
+        }
+    }
+
+    /** UWR art. 67(2): grandparents who would take children of strangers as well. */
+    private void opened(FamilyDraft family) {
+        LocalDate last = arrivals.getOrDefault(family.id, List.of(family.since)).stream().max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate from = last.plusDays(rare.between(60, 200));
+        if (from.isBefore(today)) {
+            family.become(FamilyForms.of(FamilyForm.NON_PROFESSIONAL).withKinship(), from);
+            family.ready = true;
         }
     }
 
@@ -80,10 +101,10 @@ final class FamilyLives {
         LocalDate lastDay = today.minusDays(dice.between(20, 650));
         if (lastDay.isAfter(family.since.plusDays(60))) {
             PersonId second = family.carers.getLast();
-            boolean died = parted++ % 3 != 2;
-            family.loseSecondCarer(lastDay, died ? CarerLeaves.DIED : CarerLeaves.DIVORCED);
+            CarerLeaves why = WHY.get(parted++ % WHY.size());
+            family.loseSecondCarer(lastDay, why);
             family.label = registry.data(family.carers.getFirst()).lastName();
-            if (died) {
+            if (why == CarerLeaves.DIED) {
                 registry.dies(second, lastDay);
             }
         }

@@ -18,9 +18,11 @@ final class Leavers {
     private static final double MEAN_DAYS_IN_CARE = 2.4 * 365;
     private static final int ATTEMPTS = 8;
     private static final int ADULT = 18;
+    private static final int LONGEST_AS_ADULT = 25;
 
     private final CountyOrder order;
     private final Dice dice;
+    private final Dice rare;
     private final Origins origins;
     private final FamilyFoundry foundry;
     private final Registry registry;
@@ -29,9 +31,12 @@ final class Leavers {
     private final Ages ages;
     private final List<FamilyDraft> families;
 
-    Leavers(CountyOrder order, Dice dice, Origins origins, FamilyFoundry foundry, Registry registry, Stories stories, Places places, List<FamilyDraft> families) {
+    Leavers(
+            CountyOrder order, Dice dice, Dice rare, Origins origins, FamilyFoundry foundry, Registry registry, Stories stories, Places places,
+            List<FamilyDraft> families) {
         this.order = order;
         this.dice = dice;
+        this.rare = rare;
         this.origins = origins;
         this.foundry = foundry;
         this.registry = registry;
@@ -50,6 +55,7 @@ final class Leavers {
                 : per100 < 93 ? EndReason.MOVED_TO_GUARDIAN
                 : per100 < 96 ? EndReason.TRANSFER_DPS_OR_OTHER
                 : per100 < 98 ? EndReason.RUNAWAY_REMOVED
+                : rare.chance(0.15) ? EndReason.DEATH
                 : EndReason.OTHER;
     }
 
@@ -62,12 +68,18 @@ final class Leavers {
             List<ChildDraft> children = switch (reason) {
                 case RETURN_TO_FAMILY, MOVED_TO_GUARDIAN -> leave(births(dice.between(1, 10) < 7 ? 1 : dice.between(2, 3), 1, 15, on), on, reason);
                 case ADOPTION -> leave(births(dice.chance(0.75) ? 1 : 2, 1, 7, on), on, reason);
-                case AGE_OF_MAJORITY_INDEPENDENCE -> leave(dice.chance(0.5) ? List.of(on.minusYears(ADULT)) : births(1, ADULT, 21, on), on, reason);
+                case AGE_OF_MAJORITY_INDEPENDENCE -> leave(dice.chance(0.5) ? List.of(on.minusYears(ADULT)) : adult(on), on, reason);
                 default -> leave(births(1, 12, 16, on), on, reason);
             };
             all.addAll(children);
         }
         return all;
+    }
+
+    /** Who stayed on; a few as long as the law lets them. */
+    private List<LocalDate> adult(LocalDate on) {
+        List<LocalDate> born = births(1, ADULT, 21, on);
+        return rare.chance(0.12) ? List.of(on.minusYears(LONGEST_AS_ADULT)) : born;
     }
 
     private List<LocalDate> births(int count, int youngest, int eldest, LocalDate on) {
@@ -89,7 +101,15 @@ final class Leavers {
         if (reason == EndReason.ADOPTION) {
             children.forEach(child -> registry.leavesParents(child.person, on));
         }
+        if (reason == EndReason.DEATH) {
+            children.forEach(child -> dies(child, on));
+        }
         return children;
+    }
+
+    private void dies(ChildDraft child, LocalDate on) {
+        child.died = on;
+        registry.dies(child.person, on);
     }
 
     private boolean lived(List<ChildDraft> children, LocalDate since, LocalDate until, EndReason reason) {

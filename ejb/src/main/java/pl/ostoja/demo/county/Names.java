@@ -98,6 +98,17 @@ final class Names {
                 first(sex, born), null, inflected(surname, sex), null, NoPeselReason.NOT_KNOWN_TO_US, null, born, true, sex, PersonData.POLAND, null, null);
     }
 
+    /** Born a few days ago: there is no number yet. */
+    static PersonData newborn(PersonData d) {
+        return new PersonData(d.firstName(), d.secondName(), d.lastName(), null, NoPeselReason.NEWBORN, null, d.born(), false, d.sex(), d.citizenship(), null, null);
+    }
+
+    /** Named by the court, born about the day. */
+    PersonData foundling(Sex sex, LocalDate about) {
+        return new PersonData(
+                first(sex, about), null, inflected(surname(), sex), null, NoPeselReason.IDENTITY_UNKNOWN, null, about, true, sex, PersonData.POLAND, null, null);
+    }
+
     private String first(Sex sex, LocalDate born) {
         int generation = born.getYear() >= CHILDREN_BORN_FROM ? 0 : born.getYear() >= ADULTS_BORN_FROM ? ADULTS : ELDERLY;
         return dice.pickEarly((sex == Sex.FEMALE ? WOMEN : MEN).get(generation));

@@ -58,6 +58,18 @@ final class Origins {
         return children;
     }
 
+    /** Nobody's child. */
+    ChildDraft foundling(LocalDate born) {
+        PersonData data = names.foundling(names.sex(), born);
+        return new ChildDraft(registry.add(data, born.plusDays(2)), born, new CareNeeds(false, false, registry.somewhere().teryt()));
+    }
+
+    /** Under a measure of the juvenile act. */
+    ChildDraft juvenile(LocalDate born, LocalDate known) {
+        ChildDraft child = siblings(List.of(born), known, 0).getFirst();
+        return new ChildDraft(child.person, born, new CareNeeds(false, true, child.needs.origin()));
+    }
+
     private ChildDraft child(String surname, LocalDate born, LocalDate since, boolean disabled, String origin) {
         PersonData data = names.person(surname, names.sex(), born);
         return new ChildDraft(registry.add(data, since), born, new CareNeeds(disabled, false, origin));

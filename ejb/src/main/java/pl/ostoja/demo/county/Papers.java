@@ -24,6 +24,10 @@ import pl.ostoja.placement.RecordNotice;
 final class Papers {
     private static final String PAYERS = "gmina i powiat pochodzenia dziecka";
     private static final int ADULT = 18;
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.POST, Channel.POST, Channel.EPUAP, Channel.EPUAP,
+            Channel.IN_PERSON, Channel.OTHER);
+    private static final List<Channel> URGENT_CHANNELS = List.of(Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.TELEPHONE);
 
     private final Dice dice;
     private final LocalDate today;
@@ -38,6 +42,9 @@ final class Papers {
     List<RecordNotice> notices(ChildDraft child) {
         List<RecordNotice> notices = new ArrayList<>();
         for (ChildFile.Stays stay : child.stays) {
+            if (isBackFromRest(child, stay)) {
+                continue;
+            }
             LegalBasis basis = stay.terms().basis();
             LocalDate since = stay.terms().since();
             if (basis != LegalBasis.ADULT_STAY && stay.form() != CareForm.RESPITE_FAMILY) {
@@ -51,25 +58,38 @@ final class Papers {
                 sendInTime(notices, stay, NoticeKind.ART_12A, admitted);
             }
             if (basis == LegalBasis.PARENT_AGREEMENT) {
-                send(notices, stay, NoticeKind.URGENT_AGREEMENT, Holidays.firstWorkingDayFrom(since.plusDays(1)), court);
+                send(notices, stay, NoticeKind.URGENT_AGREEMENT, atOnce(since), court);
+            }
+            if (basis == LegalBasis.RESPITE_CONTRACT) {
+                send(notices, stay, NoticeKind.RESPITE_CONTRACT, atOnce(since), court);
             }
         }
         return notices;
+    }
+
+    private static boolean isBackFromRest(ChildDraft child, ChildFile.Stays stay) {
+        LocalDate since = stay.terms().since();
+        return child.stays.stream().anyMatch(before -> before.form() == CareForm.RESPITE_FAMILY && since.equals(before.until()));
+    }
+
+    /** The next working day; some days later now and then. */
+    private LocalDate atOnce(LocalDate since) {
+        return Holidays.firstWorkingDayFrom(since.plusDays(dice.chance(0.12) ? dice.between(3, 12) : 1));
     }
 
     /** One of fifty was forgotten. */
     private void send(List<RecordNotice> notices, ChildFile.Stays stay, NoticeKind kind, LocalDate day, String to) {
         LocalDate sent = Holidays.firstWorkingDayFrom(day);
         if (sent.isBefore(today) && (sent.isBefore(today.minusMonths(6)) || !dice.chance(0.05))) {
-            notices.add(new RecordNotice(stay.id(), kind, sent, null, dice.pick(List.of(Channel.E_DELIVERY, Channel.E_DELIVERY, Channel.POST)), to));
+            notices.add(new RecordNotice(stay.id(), kind, sent, null, dice.pick(CHANNELS), to));
         }
     }
 
     private void sendInTime(List<RecordNotice> notices, ChildFile.Stays stay, NoticeKind kind, Instant admitted) {
-        Instant sent = admitted.plusSeconds(dice.between(9, dice.chance(0.08) ? 30 : 22) * 3600L);
+        Instant sent = admitted.plusSeconds((dice.chance(0.09) ? dice.between(25, 60) : dice.between(3, 22)) * 3600L);
         LocalDate day = LocalDate.ofInstant(sent, Deadline.POLAND);
         if (day.isBefore(today)) {
-            notices.add(new RecordNotice(stay.id(), kind, day, sent, Channel.E_DELIVERY, court));
+            notices.add(new RecordNotice(stay.id(), kind, day, sent, dice.pick(URGENT_CHANNELS), court));
         }
     }
 
@@ -83,7 +103,7 @@ final class Papers {
                     : CourtFilingType.MOTION_18_MONTHS_INSTITUTION);
             once(filings, episode, 12, adultOn, CourtFilingType.ALIMONY_CLAIM);
         }
-        child.stays.stream().filter(stay -> stay.end() != null).forEach(stay -> ofTheEnd(stay, filings));
+        child.stays.stream().filter(stay -> stay.end() != null).forEach(stay -> ofTheEnd(child, stay, filings));
         return filings;
     }
 
@@ -114,37 +134,42 @@ final class Papers {
         }
     }
 
-    private void ofTheEnd(ChildFile.Stays stay, List<ChildFile.Filed> filings) {
+    private void ofTheEnd(ChildDraft child, ChildFile.Stays stay, List<ChildFile.Filed> filings) {
         EndReason reason = stay.end().reason();
         LocalDate day = Holidays.lastWorkingDayUntil(stay.end().until().minusDays(dice.between(20, 70)));
         if (reason == EndReason.RETURN_TO_FAMILY && day.isAfter(stay.terms().since())) {
             filings.add(filed(CourtFilingType.RETURN_POSSIBLE_INFO, day));
         }
         LocalDate moved = Holidays.firstWorkingDayFrom(stay.end().until().plusDays(1));
-        if (reason.leadsToNextStay() && reason != EndReason.CONTINUES_AS_ADULT && moved.isBefore(today)) {
+        boolean rest = child.stays.stream()
+                .anyMatch(one -> one.form() == CareForm.RESPITE_FAMILY && (one == stay || one.terms().since().equals(stay.end().until())));
+        if (reason.leadsToNextStay() && reason != EndReason.CONTINUES_AS_ADULT && !rest && moved.isBefore(today)) {
             filings.add(filed(CourtFilingType.TRANSFER_INFO, moved));
         }
     }
 
-    private ChildFile.Filed filed(CourtFilingType type, LocalDate day) {
+    ChildFile.Filed filed(CourtFilingType type, LocalDate day) {
         FilingChannel channel = dice.pick(List.of(FilingChannel.E_DELIVERY, FilingChannel.E_DELIVERY, FilingChannel.EPUAP, FilingChannel.POST, FilingChannel.IN_PERSON));
         String proof = channel == FilingChannel.POST ? "(00)7590077%d".formatted(dice.between(10_000_000, 99_999_999)) : null;
         String reference = dice.chance(0.7) ? "III Nsm %d/%02d".formatted(dice.between(20, 900), day.getYear() % 100) : null;
         return new ChildFile.Filed(new FilingId(dice.id(day)), new FilingContent(type, day, channel, court, reference, proof, null));
     }
 
-    /** A mentor a year before full age, the programme a month before; one of six is late. */
+    /** A mentor a year before full age, the programme a month before, for who comes later at once; one of six is late. */
     LeavingCare leaving(ChildDraft child) {
+        if (child.stays.isEmpty()) {
+            return LeavingCare.NOTHING_YET;
+        }
         LocalDate adultOn = child.born.plusYears(ADULT);
-        LocalDate left = child.stays.isEmpty() ? null : child.last().until();
-        LocalDate first = child.stays.isEmpty() ? null : child.stays.getFirst().terms().since();
+        LocalDate left = child.last().until();
+        LocalDate first = child.care().episodes().getLast().since();
         LocalDate mentor = Holidays.firstWorkingDayFrom(adultOn.minusYears(1).minusDays(dice.chance(0.16) ? -50 : dice.between(5, 120)));
         LocalDate programme = Holidays.firstWorkingDayFrom(adultOn.minusMonths(1).minusDays(dice.chance(0.16) ? -20 : dice.between(5, 60)));
         return new LeavingCare(done(mentor, first, left), done(programme, first, left));
     }
 
     private LocalDate done(LocalDate day, LocalDate first, LocalDate left) {
-        boolean inCare = first != null && day.isAfter(first) && (left == null || day.isBefore(left));
-        return inCare && day.isBefore(today) ? day : null;
+        LocalDate done = day.isAfter(first) ? day : Holidays.firstWorkingDayFrom(first.plusDays(dice.chance(0.3) ? dice.between(3, 30) : 1));
+        return (left == null || done.isBefore(left)) && done.isBefore(today) ? done : null;
     }
 }

@@ -20,6 +20,9 @@ final class Places {
     private static final int HOMES = 2;
     private static final int FACILITY_PLACES = 14;
     private static final int SMALL_FACILITY_PLACES = 8;
+    private static final int REGIONAL_PLACES = 30;
+    private static final int INFANTS = 20;
+    private static final int UNTRAINED_PLACES = 4;
     private static final List<ProfessionalKind> KINDS = List.of(
             ProfessionalKind.EMERGENCY, ProfessionalKind.SPECIALIST, ProfessionalKind.GENERAL, ProfessionalKind.EMERGENCY, ProfessionalKind.GENERAL,
             ProfessionalKind.GENERAL);
@@ -32,6 +35,10 @@ final class Places {
     final List<Home> homes = new ArrayList<>();
     final List<Home> facilities = new ArrayList<>();
     final List<Home> intervention = new ArrayList<>();
+    /** Far away, as there are few in the country. */
+    final Home therapeutic;
+    final Home regional;
+    final Home preAdoption = Home.facility("Interwencyjny ośrodek preadopcyjny „Gniazdo”", CareForm.PRE_ADOPTION_CENTRE, INFANTS);
     final List<FamilyDraft> families = new ArrayList<>();
 
     Places(CountyOrder order, Dice dice, FamilyFoundry foundry) {
@@ -52,6 +59,15 @@ final class Places {
             homes.add(found(foundry, FamilyForms.of(FamilyForm.FAMILY_HOME), dice.day(before.minusYears(14), before.minusYears(2))));
         }
         facilities(order);
+        therapeutic = Home.facility(
+                "Placówka specjalistyczno-terapeutyczna „Arka”", CareForm.SPECIALIST_THERAPEUTIC_FACILITY, Math.max(FACILITY_PLACES, scaled(FACILITY_PLACES, order)));
+        regional = Home.facility(
+                "Regionalna placówka opiekuńczo-terapeutyczna „Promyk”", CareForm.REGIONAL_THERAPEUTIC_FACILITY, Math.max(REGIONAL_PLACES, scaled(REGIONAL_PLACES, order)));
+    }
+
+    /** People whom the court chose for a time. */
+    static Home untrained(String who) {
+        return Home.facility(who, CareForm.UNTRAINED_FAMILY, UNTRAINED_PLACES);
     }
 
     static int scaled(int ofAverage, CountyOrder order) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
@@ -78,15 +79,38 @@ final class Registry {
     }
 
     void dies(PersonId id, LocalDate on) {
-        Entry entry = persons.get(id);
-        PersonData d = entry.data;
-        entry.data = new PersonData(
+        change(id, d -> new PersonData(
                 d.firstName(), d.secondName(), d.lastName(), d.pesel(), d.noPeselReason(), d.documentNumber(), d.born(), d.bornEstimated(), d.sex(),
-                d.citizenship(), on, d.phone());
+                d.citizenship(), on, d.phone()));
+    }
+
+    /** Who the person always was; a name of before stays as it is. */
+    void change(PersonId id, UnaryOperator<PersonData> change) {
+        Entry entry = persons.get(id);
+        entry.data = change.apply(entry.data);
+        entry.formerly = entry.data.citizenship().equals(PersonData.POLAND) ? entry.formerly : null;
     }
 
     void lives(PersonId id, Address address, boolean isProtected, LocalDate since, LocalDate until) {
         persons.get(id).addresses.add(new Human.Lived(AddressKind.RESIDENCE, address, isProtected, since, until));
+    }
+
+    /** Where the person does not live. */
+    void address(PersonId id, AddressKind kind, LocalDate since) {
+        persons.get(id).addresses.add(new Human.Lived(kind, somewhere(), false, since, null));
+    }
+
+    /** Null if nobody knows her. */
+    PersonId mother(PersonId id) {
+        return of(id).stream().filter(tie -> tie.kind() == KinshipKind.MOTHER).map(Tie::relative).findFirst().orElse(null);
+    }
+
+    List<PersonId> parents(PersonId id) {
+        return of(id).stream().filter(tie -> tie.kind().isParent()).map(Tie::relative).toList();
+    }
+
+    boolean hasNoGrandparents(PersonId id) {
+        return of(id).stream().noneMatch(tie -> tie.kind() == KinshipKind.GRANDPARENT);
     }
 
     /** By birth. */

@@ -10,6 +10,7 @@ import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.StayFacts;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.ReviewCalendar;
 import pl.ostoja.review.ReviewContent;
@@ -67,12 +68,20 @@ final class Reviews {
         while (anchor != null) {
             Due due = ReviewCalendar.nextAfter(born, anchor, law);
             LocalDate day = earliest(early, anchor, day(due, anchor));
+            day = inCare(episode, day);
             boolean held = day.isAfter(anchor) && day.isBefore(end) && day.isBefore(today);
             if (held) {
                 into.add(new Held(day, due, episode));
             }
             anchor = held ? day : null;
         }
+    }
+
+    /** Who was away on the day is looked at some days after coming back. */
+    private static LocalDate inCare(CareEpisode episode, LocalDate day) {
+        return episode.stays().stream().anyMatch(stay -> stay.occupies(day))
+                ? day
+                : episode.stays().stream().map(StayFacts::since).filter(day::isBefore).findFirst().map(back -> Holidays.firstWorkingDayFrom(back.plusDays(4))).orElse(day);
     }
 
     /** Where the centre asks for one; some were late, some were left for the next one that was due anyway. */

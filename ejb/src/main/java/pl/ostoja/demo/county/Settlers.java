@@ -14,6 +14,8 @@ import pl.ostoja.placement.LegalBasis;
 
 /** The children who are in care today: with whom they live, and where they were before. */
 final class Settlers {
+    static final int SPECIALISTS_SINCE_MONTHS = 20;
+
     private static final int KINSHIP = 60;
     private static final double MEAN_DAYS_IN_CARE = 3.2 * 365;
     private static final int LONGEST_DAYS_IN_CARE = 13 * 365;
@@ -22,6 +24,7 @@ final class Settlers {
 
     private final CountyOrder order;
     private final Dice dice;
+    private final Dice rare;
     private final Origins origins;
     private final FamilyFoundry foundry;
     private final Registry registry;
@@ -31,9 +34,12 @@ final class Settlers {
     private final List<FamilyDraft> families;
     private final List<Group> groups = new ArrayList<>();
 
-    Settlers(CountyOrder order, Dice dice, Origins origins, FamilyFoundry foundry, Registry registry, Stories stories, Places places, List<FamilyDraft> families) {
+    Settlers(
+            CountyOrder order, Dice dice, Dice rare, Origins origins, FamilyFoundry foundry, Registry registry, Stories stories, Places places,
+            List<FamilyDraft> families) {
         this.order = order;
         this.dice = dice;
+        this.rare = rare;
         this.origins = origins;
         this.foundry = foundry;
         this.registry = registry;
@@ -44,7 +50,7 @@ final class Settlers {
     }
 
     /** @param since the day from which they live where they live now */
-    record Group(List<ChildDraft> children, List<ChildDraft> siblings, LocalDate since, CareForm form) {}
+    record Group(List<ChildDraft> children, LocalDate since, CareForm form) {}
 
     List<Group> settle() {
         facilities();
@@ -77,8 +83,9 @@ final class Settlers {
 
     private void specialists() {
         places.specialist.forEach(home -> {
-            List<ChildDraft> children = origins.siblings(ages.births(1, age -> age > 5 && age < 15), order.today().minusMonths(20), 1);
-            enter(children, new Stories.Chapter(home, order.today().minusMonths(20), null, LegalBasis.COURT_ORDER, null));
+            LocalDate since = order.today().minusMonths(SPECIALISTS_SINCE_MONTHS);
+            List<ChildDraft> children = origins.siblings(ages.births(1, age -> age > 5 && age < 15), since, 1);
+            enter(children, new Stories.Chapter(home, since, null, LegalBasis.COURT_ORDER, null));
         });
     }
 
@@ -138,8 +145,7 @@ final class Settlers {
             boolean inTime = oldEnough.isBefore(order.today().minusDays(20)) && oldEnough.isBefore(births.getFirst().plusYears(17));
             LocalDate here = oldEnough.isAfter(since) && inTime ? oldEnough : since;
             List<ChildDraft> children = origins.siblings(births, since.minusDays(2), 0.16);
-            Home facility = freest();
-            enter(children, new Stories.Chapter(facility, here, null, LegalBasis.COURT_ORDER, null));
+            enter(children, new Stories.Chapter(facilityFor(children), here, null, LegalBasis.COURT_ORDER, null));
             i += size - 1;
         }
     }
@@ -151,8 +157,14 @@ final class Settlers {
         births.sort(Comparator.naturalOrder());
         LocalDate since = order.today().minusDays(dice.between(40, 600));
         List<ChildDraft> siblings = origins.siblings(births, since.minusDays(2), 0.12);
-        enter(siblings.subList(0, 1), siblings, new Stories.Chapter(freest(), since, null, LegalBasis.COURT_ORDER, null));
-        enter(siblings.subList(1, 2), siblings, new Stories.Chapter(family, since, null, LegalBasis.COURT_ORDER, null));
+        enter(siblings.subList(0, 1), new Stories.Chapter(freest(), since, null, LegalBasis.COURT_ORDER, null));
+        enter(siblings.subList(1, 2), new Stories.Chapter(family, since, null, LegalBasis.COURT_ORDER, null));
+    }
+
+    /** Far away for some of those who need a therapy that there is not in the county. */
+    private Home facilityFor(List<ChildDraft> children) {
+        boolean farAway = children.size() == 1 && children.getFirst().needs.disabled() && rare.chance(0.6);
+        return !farAway ? freest() : rare.chance(0.75) ? places.therapeutic : places.regional;
     }
 
     private Home freest() {
@@ -171,11 +183,7 @@ final class Settlers {
         return latest.isBefore(earliest) ? earliest : latest;
     }
 
-    private void enter(List<ChildDraft> siblings, Stories.Chapter chapter) {
-        enter(siblings, siblings, chapter);
-    }
-
-    private void enter(List<ChildDraft> children, List<ChildDraft> siblings, Stories.Chapter chapter) {
+    private void enter(List<ChildDraft> children, Stories.Chapter chapter) {
         if (children.isEmpty()) {
             return;
         }
@@ -183,7 +191,7 @@ final class Settlers {
                 .or(() -> dice.shuffled(places.lasting()).stream().limit(ATTEMPTS).flatMap(home -> stories.live(children, in(home, chapter)).stream()).findFirst())
                 .or(() -> stories.live(children, in(newFamily(chapter), chapter)))
                 .orElseThrow();
-        groups.add(new Group(children, siblings, chapter.from(), form));
+        groups.add(new Group(children, chapter.from(), form));
     }
 
     private static Stories.Chapter in(Home home, Stories.Chapter chapter) {
@@ -202,7 +210,6 @@ final class Settlers {
         for (Group group : groups) {
             before(group);
         }
-        groups.forEach(group -> stories.explainSplits(group.siblings()));
     }
 
     private void before(Group group) {
@@ -211,17 +218,38 @@ final class Settlers {
         LocalDate first = group.since();
         boolean urgent = group.form() == CareForm.EMERGENCY_FAMILY;
         if (!urgent && dice.chance(0.3) && !places.emergency.isEmpty()) {
-            int days = dice.chance(0.15) ? dice.between(125, 225) : dice.between(12, 118);
-            LegalBasis basis = dice.pick(List.of(LegalBasis.COURT_ORDER, LegalBasis.COURT_ORDER, LegalBasis.POLICE_BORDER_GUARD, LegalBasis.ART_12A, LegalBasis.REQUEST_PARENT_CHILD_THIRD_PARTY));
-            first = earlier(children, new Stories.Chapter(dice.pick(places.emergency), first.minusDays(days), first, basis, moved), first);
+            first = earlier(children, urgently(children, first, moved), first);
         } else if (!urgent && dice.chance(0.2)) {
-            int days = dice.between(90, 900);
-            first = earlier(children, new Stories.Chapter(another(children), first.minusDays(days), first, LegalBasis.COURT_ORDER, moved), first);
+            first = earlier(children, firstElsewhere(children, first, moved), first);
         }
         if (dice.chance(0.06)) {
             LocalDate home = first.minusDays(dice.between(100, 900));
             earlier(children, new Stories.Chapter(another(children), home.minusDays(dice.between(60, 500)), home, LegalBasis.COURT_ORDER, EndReason.RETURN_TO_FAMILY), home);
         }
+    }
+
+    /** In an emergency family; those from ten years on often in a facility, which may keep them for a shorter time. */
+    private Stories.Chapter urgently(List<ChildDraft> children, LocalDate until, EndReason moved) {
+        int days = dice.chance(0.15) ? dice.between(125, 225) : dice.between(12, 118);
+        LegalBasis basis = dice.pick(List.of(LegalBasis.COURT_ORDER, LegalBasis.COURT_ORDER, LegalBasis.POLICE_BORDER_GUARD, LegalBasis.ART_12A, LegalBasis.REQUEST_PARENT_CHILD_THIRD_PARTY));
+        Home family = dice.pick(places.emergency);
+        boolean oldEnough = !children.getLast().born.plusYears(OLD_ENOUGH_FOR_FACILITY).isAfter(until.minusDays(days));
+        if (!oldEnough || rare.chance(0.4)) {
+            return new Stories.Chapter(family, until.minusDays(days), until, basis, moved);
+        }
+        int shorter = rare.chance(0.25) ? rare.between(94, 150) : rare.between(12, 85);
+        return new Stories.Chapter(rare.pick(places.intervention), until.minusDays(shorter), until, basis, moved);
+    }
+
+    /** In another family, or now and then with people whom the child knew, until a family was found. */
+    private Stories.Chapter firstElsewhere(List<ChildDraft> children, LocalDate until, EndReason moved) {
+        int days = dice.between(90, 900);
+        Home family = another(children);
+        if (children.size() > 1 || rare.chance(0.85)) {
+            return new Stories.Chapter(family, until.minusDays(days), until, LegalBasis.COURT_ORDER, moved);
+        }
+        int shorter = rare.chance(0.2) ? rare.between(186, 260) : rare.between(40, 180);
+        return new Stories.Chapter(Places.untrained(rare.pick(Texts.UNTRAINED)), until.minusDays(shorter), until, LegalBasis.COURT_ORDER, moved);
     }
 
     /** A family that they did not come to next. */

@@ -3,14 +3,16 @@ package pl.ostoja.demo.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.Candidate;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
@@ -27,17 +29,21 @@ import pl.ostoja.placement.StayTerms;
 /** Lets children live somewhere for a time, if the law lets them: {@link #live} is one chapter of the story of brothers and sisters. */
 final class Stories {
     private static final int HOME_FROM_HOSPITAL = 4;
-    private static final int ORDINARY_EMERGENCY_DAYS = 105;
+    private static final int ASKED_AFTER_DAYS = 105;
+    private static final int INTERVENTION_ASKED_AFTER_DAYS = 75;
     private static final int LOWEST_AGE = 10;
 
     private final Dice dice;
+    private final Dice rare;
     private final CareLaw law;
     private final LocalDate today;
     private final Land land;
     private final Map<Integer, Integer> cases = new HashMap<>();
 
-    Stories(Dice dice, CareLaw law, CountyOrder order) {
+    /** @param rare decides what seldom happens */
+    Stories(Dice dice, Dice rare, CareLaw law, CountyOrder order) {
         this.dice = dice;
+        this.rare = rare;
         this.law = law;
         this.today = order.today();
         this.land = order.land();
@@ -132,37 +138,38 @@ final class Stories {
                 String reference = "III Nsm %d/%02d".formatted(number, issued.getYear() % 100);
                 yield new Order(land.court(), reference, issued, issued, finalOn.isAfter(today) ? null : finalOn);
             }
+            case FOREIGN_ORDER -> new Order("Amtsgericht Görlitz, sąd rodzinny (Niemcy)", null, issued.minusDays(30), issued, issued);
+            case JUVENILE_ACT -> new Order(land.court(), "III Npw %d/%02d".formatted(rare.between(2, 140), issued.getYear() % 100), issued, issued, null);
             case PARENT_AGREEMENT, RESPITE_CONTRACT -> new Order(null, null, issued, issued, null);
             default -> Order.NONE;
         };
     }
 
+    /** Some outlast what is permitted and nobody asks. */
     private StayExtension extension(CareForm form, LocalDate since, ChildFile.Ends end) {
-        LocalDate granted = since.plusDays(ORDINARY_EMERGENCY_DAYS);
-        boolean longer = end == null ? granted.isBefore(today) : end.until().isAfter(granted.plusDays(10));
-        return form == CareForm.EMERGENCY_FAMILY && longer ? StayExtension.toLongerMaximum(granted) : null;
+        boolean facility = form == CareForm.INTERVENTION_FACILITY;
+        LocalDate asked = since.plusDays(facility ? INTERVENTION_ASKED_AFTER_DAYS : ASKED_AFTER_DAYS);
+        boolean longer = end == null ? asked.isBefore(today) : end.until().isAfter(asked.plusDays(10));
+        if (!form.takesEmergencies() || !longer || rare.chance(0.35)) {
+            return null;
+        }
+        return facility || rare.chance(0.2)
+                ? StayExtension.untilProceedingsEnd(asked, end == null ? null : end.until())
+                : StayExtension.toLongerMaximum(asked);
     }
 
     /** PLC-61: where brothers and sisters do not live together, somebody has said why. */
-    void explainSplits(List<ChildDraft> group) {
-        for (ChildDraft child : group) {
-            child.stays.replaceAll(stay -> isSplit(group, child, stay) ? explained(stay) : stay);
+    void explainSplits(List<ChildDraft> children) {
+        Map<UUID, ChildDraft> byPerson = children.stream().collect(Collectors.toMap(child -> child.person.value(), Function.identity()));
+        for (ChildDraft child : children) {
+            List<ChildFile.Stays> ofSiblings = child.siblings.stream().flatMap(sibling -> byPerson.get(sibling).stays.stream()).filter(stay -> stay.family() != null).toList();
+            child.stays.replaceAll(stay -> isSplit(ofSiblings, stay) ? stay.siblingsApart(rare.pick(Texts.SIBLINGS_APART)) : stay);
         }
     }
 
-    private static boolean isSplit(List<ChildDraft> group, ChildDraft child, ChildFile.Stays stay) {
-        Map<UUID, Boolean> elsewhere = new LinkedHashMap<>();
-        group.stream()
-                .filter(other -> other != child)
-                .flatMap(other -> other.stays.stream())
-                .filter(other -> other.family() != null && other.occupies(stay.terms().since()))
-                .forEach(other -> elsewhere.put(other.family().value(), true));
-        return !elsewhere.isEmpty() && (stay.family() == null || !elsewhere.containsKey(stay.family().value()));
-    }
-
-    private ChildFile.Stays explained(ChildFile.Stays stay) {
-        return new ChildFile.Stays(
-                stay.id(), stay.family(), stay.placeName(), stay.form(), stay.terms(), stay.consents(), dice.pick(Texts.SIBLINGS_APART), stay.extension(), stay.end());
+    private static boolean isSplit(List<ChildFile.Stays> ofSiblings, ChildFile.Stays stay) {
+        List<FosterFamilyId> elsewhere = ofSiblings.stream().filter(other -> other.occupies(stay.terms().since())).map(ChildFile.Stays::family).toList();
+        return !elsewhere.isEmpty() && !elsewhere.contains(stay.family());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -9,6 +9,8 @@ final class Texts {
             "Starsze rodzeństwo wymaga placówki z terapią; młodsze pozostaje w rodzinie zastępczej. Kontakt telefoniczny codziennie.",
             "Psycholog zalecił osobne miejsca po konfliktach w rodzeństwie; opinia w aktach.",
             "Rodzeństwo ma różnych ojców; dziadkowie przyjęli tylko własne wnuki. Wspólne święta i ferie.");
+    static final List<String> UNTRAINED = List.of(
+            "rodzina szkolnej koleżanki", "sąsiadka", "matka chrzestna", "trener z klubu sportowego i jego żona", "dawni sąsiedzi", "rodzice przyjaciela");
     static final List<String> PRESENT = List.of(
             "rodzina zastępcza, psycholog, pedagog, koordynator, przedstawicielka ośrodka adopcyjnego", "rodzina zastępcza, koordynator, asystent rodziny, pedagog szkolny",
             "rodzina zastępcza, koordynator, psycholog, pracownik socjalny", "koordynator, rodzina zastępcza, pedagog, lekarz pierwszego kontaktu (opinia na piśmie)",

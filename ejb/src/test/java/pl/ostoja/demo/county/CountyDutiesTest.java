@@ -5,11 +5,20 @@ import static pl.ostoja.demo.county.Counties.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
+import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.review.ReviewDuties;
 
 /** How counties keep their terms: mostly, and never always, as the head's page counts it. */
@@ -20,6 +29,32 @@ class CountyDutiesTest {
             .flatMap(child -> Counties.duties(child).stream())
             .toList();
 
+    private static final int ENOUGH = 6;
+    /** Of those whose term a rule lets nobody miss: the stay of a child ends by itself at 18 (PLC-29), that of an adult at 25 (PLC-30). */
+    private static final Set<DutyKind> NEVER_LATE = Set.of(PlacementDuties.FULL_AGE, PlacementDuties.ADULT_STAY_END);
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyTermFallsDueAndIsMostlyButNotAlwaysKept(DutyKind kind) {
+        assertThat(inTime(kind)).as(kind.code()).isBetween(0.6, NEVER_LATE.contains(kind) ? 1 : 0.985);
+    }
+
+    /** Of the last year, as the head's page shows it; a few terms more or less say nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void noFieldOfWorkLooksHopelessOnTheHeadsPage(int number) {
+        Map<DutyKind, List<Duty>> lastYear = Counties.county(number, CountyOrder.AVERAGE, 2).children().stream()
+                .flatMap(child -> Counties.duties(child).stream())
+                .filter(duty -> fellDue(duty) && !duty.deadline().legalDay().isBefore(TODAY.minusYears(1)))
+                .collect(Collectors.groupingBy(Duty::kind));
+        lastYear.values().removeIf(few -> few.size() < ENOUGH);
+        assertThat(lastYear).hasSizeGreaterThan(10).allSatisfy((kind, duties) -> assertThat(kept(duties)).as(kind.code()).isGreaterThan(0.45));
+    }
+
+    static Stream<DutyKind> kinds() {
+        return Stream.of(PlacementDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream);
+    }
+
     @Test
     void mostMovesToAnotherFormAreFollowedByAnEarlyReview() {
         assertThat(inTime(ReviewDuties.REVIEW_AFTER_TRANSFER)).isBetween(0.75, 0.92);
@@ -27,7 +62,10 @@ class CountyDutiesTest {
 
     /** Of those whose day has passed while they were owed. */
     private static double inTime(DutyKind kind) {
-        List<Duty> passed = DUTIES.stream().filter(duty -> duty.kind().equals(kind) && fellDue(duty)).toList();
+        return kept(DUTIES.stream().filter(duty -> duty.kind().equals(kind) && fellDue(duty)).toList());
+    }
+
+    private static double kept(List<Duty> passed) {
         return passed.stream().filter(duty -> duty.state() instanceof DutyState.Fulfilled && duty.daysLate(TODAY) == 0).count() / (double) passed.size();
     }
 

@@ -58,8 +58,8 @@ class CountyGeneratorTest {
         County county = Counties.county(number, CountyOrder.AVERAGE, 2);
         List<FamilyFile> active = county.families().stream().filter(family -> family.standingOn(TODAY) == FamilyStanding.ACTIVE).toList();
 
-        assertThat(active.stream().filter(family -> family.formsOn(TODAY).onlyKinship()).count()).isCloseTo(60L, within(1L));
-        assertThat(active.stream().filter(family -> family.formsOn(TODAY).forms().contains(FamilyForm.NON_PROFESSIONAL)).count()).isBetween(28L, 38L);
+        assertThat(active.stream().filter(family -> family.formsOn(TODAY).forms().contains(FamilyForm.KINSHIP)).count()).isCloseTo(60L, within(1L));
+        assertThat(active.stream().filter(family -> family.formsOn(TODAY).forms().contains(FamilyForm.NON_PROFESSIONAL)).count()).isBetween(28L, 40L);
         assertThat(active.stream().filter(family -> family.formsOn(TODAY).forms().contains(FamilyForm.PROFESSIONAL)).count()).isEqualTo(6);
         assertThat(active.stream().filter(family -> family.formsOn(TODAY).isEmergency()).count()).isEqualTo(2);
         assertThat(active.stream().filter(family -> family.formsOn(TODAY).isSpecialist()).count()).isEqualTo(1);

@@ -60,7 +60,7 @@ final class CountyRules {
                     boolean kin = family.formsOn(day).forms().contains(FamilyForm.KINSHIP) && isKin(county, placed.child().person(), family);
                     Candidate candidate = new Candidate(
                             placed.child().person().value(), placed.child().born(), day, null, placed.stay().terms().basis(), kin, placed.child().needs().disabled(),
-                            false, siblings(county, placed.child().person()));
+                            placed.child().needs().juvenileAct(), siblings(county, placed.child().person()));
                     Suitability answer = Matching.judge(
                             new FamilyOnDay(family.formsOn(day), family.standingOn(day), true), there.stream().filter(one -> one.until() == null || one.until().isAfter(day)).toList(),
                             candidate, LAW);
@@ -68,7 +68,7 @@ final class CountyRules {
                     assertThat(answer.form()).isEqualTo(placed.stay().form());
                     there.add(new Resident(
                             placed.child().person().value(), day, placed.stay().until(), placed.stay().terms().basis() == LegalBasis.ADULT_STAY,
-                            placed.child().needs().disabled(), false, placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
+                            placed.child().needs().disabled(), placed.child().needs().juvenileAct(), placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
                 });
     }
 

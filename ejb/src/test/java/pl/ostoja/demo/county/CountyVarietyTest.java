@@ -1,0 +1,79 @@
+package pl.ostoja.demo.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.ProfessionalKind;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.Channel;
+import pl.ostoja.placement.Consent;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.NoticeKind;
+import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayExtension;
+
+/** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
+class CountyVarietyTest {
+    private static final List<County> COUNTIES = IntStream.range(0, 10).mapToObj(number -> Counties.county(number, CountyOrder.AVERAGE, 10)).toList();
+
+    @Test
+    void childrenLiveAndLeaveInEveryWay() {
+        allOf(LegalBasis.class, stays().map(stay -> stay.terms().basis()));
+        allOf(CareForm.class, stays().map(ChildFile.Stays::form));
+        allOf(EndReason.class, stays().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()));
+        allOf(StayExtension.Kind.class, stays().filter(stay -> stay.extension() != null).map(stay -> stay.extension().kind()));
+        allOf(Consent.class, stays().flatMap(stay -> stay.consents().given().stream()));
+        allOf(NoticeKind.class, notices(RecordNotice::kind));
+        allOf(Channel.class, notices(RecordNotice::channel));
+    }
+
+    @Test
+    void familiesChangeInEveryWay() {
+        allOf(FamilyForm.class, families().flatMap(family -> family.forms().stream()).flatMap(held -> held.forms().forms().stream()));
+        allOf(ProfessionalKind.class, families().flatMap(family -> family.forms().stream()).map(held -> held.forms().kind()).filter(kind -> kind != null));
+        allOf(CarerLeaves.class, families().flatMap(family -> family.carers().stream()).map(FamilyFile.Cares::leftWhy).filter(why -> why != null));
+        // How a family stood before the day from which it is in the register: nobody chooses that.
+        allBut(Set.of(FamilyStanding.NOT_YET_QUALIFIED), FamilyStanding.class, families().flatMap(family -> family.standings().stream()).map(FamilyFile.Stands::standing));
+        assertThat(families().flatMap(family -> family.forms().stream()).map(held -> held.forms().forms())).contains(Set.of(FamilyForm.KINSHIP, FamilyForm.NON_PROFESSIONAL));
+    }
+
+    private static <E extends Enum<E>> void allOf(Class<E> type, Stream<E> chosen) {
+        allBut(Set.of(), type, chosen);
+    }
+
+    private static <E extends Enum<E>> void allBut(Collection<E> nobodyChooses, Class<E> type, Stream<E> chosen) {
+        Set<E> missing = EnumSet.copyOf(Arrays.asList(type.getEnumConstants()));
+        missing.removeAll(nobodyChooses);
+        missing.removeAll(chosen.collect(Collectors.toSet()));
+        assertThat(missing).as(type.getSimpleName()).isEmpty();
+    }
+
+    private static Stream<ChildFile> children() {
+        return COUNTIES.stream().flatMap(county -> county.children().stream());
+    }
+
+    private static Stream<ChildFile.Stays> stays() {
+        return children().flatMap(child -> child.stays().stream());
+    }
+
+    private static <T> Stream<T> notices(Function<RecordNotice, T> what) {
+        return children().flatMap(child -> child.notices().stream()).map(what);
+    }
+
+    private static Stream<FamilyFile> families() {
+        return COUNTIES.stream().flatMap(county -> county.families().stream());
+    }
+}
