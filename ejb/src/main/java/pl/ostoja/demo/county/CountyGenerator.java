@@ -132,12 +132,14 @@ public final class CountyGenerator {
     private List<ChildFile> childFiles() {
         Reviews reviews = new Reviews(dice, law, order.today());
         Papers papers = new Papers(dice, order);
-        return children.stream().map(child -> childFile(child, reviews.of(child), papers)).toList();
+        Letters letters = new Letters(rare, papers, order);
+        return children.stream().map(child -> childFile(child, reviews.of(child), papers, letters)).toList();
     }
 
-    private ChildFile childFile(ChildDraft child, List<ChildFile.Reviewed> reviews, Papers papers) {
+    private ChildFile childFile(ChildDraft child, List<ChildFile.Reviewed> reviews, Papers papers, Letters letters) {
         List<RecordNotice> notices = papers.notices(child);
         List<ChildFile.Filed> filings = papers.filings(child);
+        filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
                 papers.leaving(child), child.stays, notices, reviews, filings);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.ostoja.court.CourtFilingType;
+import pl.ostoja.court.FilingChannel;
 import pl.ostoja.fostering.CarerLeaves;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
@@ -24,6 +26,8 @@ import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.StayExtension;
+import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.ReviewOutcome;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
 class CountyVarietyTest {
@@ -48,6 +52,14 @@ class CountyVarietyTest {
         // How a family stood before the day from which it is in the register: nobody chooses that.
         allBut(Set.of(FamilyStanding.NOT_YET_QUALIFIED), FamilyStanding.class, families().flatMap(family -> family.standings().stream()).map(FamilyFile.Stands::standing));
         assertThat(families().flatMap(family -> family.forms().stream()).map(held -> held.forms().forms())).contains(Set.of(FamilyForm.KINSHIP, FamilyForm.NON_PROFESSIONAL));
+    }
+
+    @Test
+    void reviewsFindAndCourtsGetEverything() {
+        allOf(ReviewOutcome.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().outcome()));
+        allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
+        allOf(CourtFilingType.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().type()));
+        allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
     }
 
     private static <E extends Enum<E>> void allOf(Class<E> type, Stream<E> chosen) {
