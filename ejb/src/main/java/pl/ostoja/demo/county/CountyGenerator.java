@@ -59,6 +59,8 @@ public final class CountyGenerator {
         children.addAll(left);
         children.addAll(waiting);
         children.addAll(new Rarities(order, rare, origins, foundry, registry, stories, places, families).happen());
+        new Foreigners(rare, registry).among(children);
+        new Relatives(rare, names, registry, order.today()).of(children);
         new Rests(rare, law, order, places).take(children);
         stories.explainSplits(children);
         children.forEach(this::openFile);

@@ -18,6 +18,9 @@ import pl.ostoja.fostering.CarerLeaves;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.ProfessionalKind;
+import pl.ostoja.people.AddressKind;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.NoPeselReason;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.Channel;
 import pl.ostoja.placement.Consent;
@@ -62,6 +65,15 @@ class CountyVarietyTest {
         allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
     }
 
+    @Test
+    void peopleAreKnownInEveryWay() {
+        allOf(NoPeselReason.class, people().map(person -> person.data().noPeselReason()).filter(why -> why != null));
+        allOf(AddressKind.class, people().flatMap(person -> person.addresses().stream()).map(Human.Lived::kind));
+        allOf(KinshipKind.class, COUNTIES.stream().flatMap(county -> county.ties().stream()).map(Tie::kind));
+        assertThat(people().map(person -> person.data().citizenship())).contains("PL", "UA", "BY");
+        assertThat(people()).anyMatch(person -> person.data().bornEstimated()).anyMatch(person -> person.data().documentNumber() != null);
+    }
+
     private static <E extends Enum<E>> void allOf(Class<E> type, Stream<E> chosen) {
         allBut(Set.of(), type, chosen);
     }
@@ -87,5 +99,9 @@ class CountyVarietyTest {
 
     private static Stream<FamilyFile> families() {
         return COUNTIES.stream().flatMap(county -> county.families().stream());
+    }
+
+    private static Stream<Human> people() {
+        return COUNTIES.stream().flatMap(county -> county.people().stream());
     }
 }
