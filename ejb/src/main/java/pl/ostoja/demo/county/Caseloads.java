@@ -14,12 +14,15 @@ import pl.ostoja.placement.CareForm;
 
 /**
  * Who is responsible for whom: every family has a coordinator with room (UWR art. 77(4)), children who may go home an assistant (art. 15(4)), children in
- * facilities a team. The first two coordinators of the centre have some room left, so that they can be given more.
+ * facilities a team. The first two coordinators of the centre have some room left, so that they can be given more; the third has none, so that one more is
+ * refused.
  */
 final class Caseloads {
     static final int MOST_FAMILIES = 15;
 
+    private static final int SPARED = 2;
     private static final int KEPT_FREE = 4;
+    private static final int FILLED_AHEAD = 5;
     private static final int FAMILIES_OF_AN_ASSISTANT = 11;
 
     private final Dice dice;
@@ -65,9 +68,19 @@ final class Caseloads {
     private void give(FamilyDraft family, LocalDate since, LocalDate until) {
         Office.Worker least = coordinators.stream()
                 .filter(one -> !one.since().isAfter(since))
-                .min(Comparator.comparingLong(one -> load(one.id(), since, until) + (coordinators.indexOf(one) < 2 ? KEPT_FREE : 0)))
+                .min(Comparator.comparingLong(one -> turn(one, since, until)))
                 .orElseThrow();
         hold(least, family.id.value(), since, until, until == null ? null : "rodzina zakończyła pracę");
+    }
+
+    /** Who comes first is given the next family; the one who is to be full takes those that stay. */
+    private long turn(Office.Worker coordinator, LocalDate since, LocalDate until) {
+        long load = load(coordinator.id(), since, until);
+        int place = coordinators.indexOf(coordinator);
+        if (place < SPARED) {
+            return load + KEPT_FREE;
+        }
+        return place == SPARED && until == null && load < MOST_FAMILIES ? load - FILLED_AHEAD : load;
     }
 
     /** The most families at once in these days. */

@@ -85,6 +85,23 @@ class CountyGeneratorTest {
                 .forEach(family -> assertThat(office.caseloads().stream().filter(one -> one.record().equals(family.id().value()) && lasts(one, TODAY))).hasSize(1));
     }
 
+    /** So that the next family is refused on whatever day the demonstration is begun. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 45, 180, 333})
+    void aCoordinatorHasAsManyFamiliesAsTheLawAllowsAndTheFirstTwoHaveRoom(int days) {
+        LocalDate day = TODAY.plusDays(days);
+        Office office = Counties.county(0, day, CountyOrder.AVERAGE, 2).office();
+        List<Long> families = office.those(Role.COORDINATOR).stream()
+                .filter(coordinator -> coordinator.left() == null)
+                .map(coordinator -> office.caseloads().stream()
+                        .filter(one -> one.kind() == RecordKind.FAMILY && coordinator.id().equals(one.holder().account()) && lasts(one, day))
+                        .count())
+                .toList();
+
+        assertThat(families).contains(15L);
+        assertThat(families.subList(0, 2)).allMatch(count -> count <= 12);
+    }
+
     @Test
     void someReviewsWereLateAndSomeAreOverdueToday() {
         List<Duty> reviews = COUNTY.children().stream().flatMap(child -> Counties.duties(child).stream()).filter(duty -> duty.kind().equals(ReviewDuties.REVIEW)).toList();

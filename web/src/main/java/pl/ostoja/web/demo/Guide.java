@@ -1,0 +1,84 @@
+package pl.ostoja.web.demo;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import pl.ostoja.demo.DemoAccount;
+import pl.ostoja.demo.DemoAccounts;
+
+/** What there is to try in a demonstration, as each of its accounts. {@code GuideIT} opens every one of these pages. */
+final class Guide {
+    private static final String WAITING = "/placement/list?status=NOT_IN_CARE&sort=-file_number";
+
+    /** One child from placement to review, as five people see it. */
+    static final List<Trial> STORY = List.of(
+            new Trial("organizator", "storyPlace", WAITING),
+            new Trial("asystent", "storyAssistant", "/placement/list?sort=-file_number"),
+            new Trial("finanse", "storyNotice", "/reporting/duties?category=NOTICE"),
+            new Trial("sad", "storyCourt", "/reporting/duties?category=COURT"),
+            new Trial("organizator", "storyReview", "/placement/list?status=IN_CARE&sort=-since"),
+            new Trial("audytor", "storyTrail", "/audit/trail"));
+
+    static final List<Guided> PEOPLE = List.of(
+            as("organizator",
+                    "place", WAITING,
+                    "siblings", WAITING,
+                    "sixteenth", "/fostering/list?standing=ACTIVE",
+                    "review", "/reporting/duties?category=REVIEW&due=OVERDUE",
+                    "why", "/placement/list?status=IN_CARE&sort=next_duty",
+                    "search", "/people/search?q=Nowka"),
+            as("koordynator",
+                    "day", "/",
+                    "own", "/placement/list",
+                    "emergency", "/access/emergency",
+                    "conflict", "/placement/list?status=IN_CARE",
+                    "export", "/fostering/list"),
+            as("koordynator2",
+                    "colleague", "/fostering/list",
+                    "weeks", "/reporting/weeks",
+                    "shift", "/reporting/duties?category=REVIEW"),
+            as("asystent",
+                    "helped", "/placement/list",
+                    "whereabouts", "/placement/list?form=EMERGENCY_FAMILY",
+                    "hours", "/reporting/duties?category=NOTICE",
+                    "families", "/reporting/caseloads"),
+            as("sad",
+                    "filing", "/reporting/duties?category=COURT",
+                    "motion", "/reporting/duties?kind=MOTION_18_FAMILY",
+                    "noReviews", "/placement/list?status=IN_CARE"),
+            as("finanse",
+                    "origins", "/reporting/children",
+                    "stays", "/placement/list?status=IN_CARE",
+                    "payers", "/reporting/duties?category=NOTICE",
+                    "places", "/reporting/places"),
+            as("kierownik",
+                    "figures", "/reporting/centre",
+                    "ahead", "/reporting/weeks",
+                    "full", "/reporting/caseloads",
+                    "verdict", "/access/emergencies",
+                    "restricted", "/reporting/children",
+                    "policy", "/law/policies"),
+            as("administrator",
+                    "account", "/access/new-account",
+                    "roles", "/access/accounts?q=asystent",
+                    "rebuild", "/duty/check",
+                    "numbers", "/law/numbers",
+                    "noFamily", "/"),
+            as("audytor",
+                    "seen", "/audit/trail?action=SAW",
+                    "reasons", "/audit/trail?action=BROKE_GLASS",
+                    "step", "/audit/trail",
+                    "chain", "/audit/check"),
+            as("instalacja",
+                    "amendment", "/law/number?number=CHILD_REVIEW_INTERVAL_M_3PLUS",
+                    "centre", "/centre/new",
+                    "units", "/centre/units"));
+
+    private Guide() {}
+
+    /** @param trials ids and paths in turn */
+    private static Guided as(String login, String... trials) {
+        DemoAccount account = DemoAccounts.ALL.stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
+        var pairs = IntStream.range(0, trials.length / 2).mapToObj(i -> new Trial(login, trials[2 * i], trials[2 * i + 1]));
+        return new Guided(account, pairs.toList());
+    }
+}
