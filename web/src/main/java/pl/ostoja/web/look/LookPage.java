@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.ostoja.access.Demonstration;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Explanation;
@@ -49,7 +50,7 @@ public class LookPage implements Serializable {
 
     /** The guide is for those who build pages; a centre at work has no such page. */
     public void open() {
-        if (!Boolean.getBoolean("ostoja.demo")) {
+        if (!Demonstration.isOn()) {
             throw new NotFound();
         }
     }
