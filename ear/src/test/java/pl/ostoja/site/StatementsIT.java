@@ -35,6 +35,7 @@ class StatementsIT {
             /access/notices              koordynator    12
             /access/password             koordynator    5
             /access/restriction          kierownik      14
+            /access/sign-in              koordynator    5
             /access/teams                kierownik      13
             /accessibility               koordynator    6
             /audit/check                 administrator  10
@@ -50,8 +51,9 @@ class StatementsIT {
             /court/details               koordynator    32
             /court/list                  koordynator    32
             /court/new                   organizator    25
+            /demo/guide                  koordynator    10
             /duty/check                  kierownik      11
-            /fostering/add-carer         koordynator2   29
+            /fostering/add-carer         organizator    26
             /fostering/carer             koordynator    26
             /fostering/coordinator       organizator    27
             /fostering/details           koordynator    26

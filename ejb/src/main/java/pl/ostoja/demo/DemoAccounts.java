@@ -8,9 +8,9 @@ import pl.ostoja.centre.CentreId;
 /** The accounts of the demonstration that have names of their own, one for each role. All have the same password, which the README names. */
 public final class DemoAccounts {
     public static final CentreId CENTRE = new CentreId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
-    static final String PASSWORD = "ostoja-demo";
+    public static final String PASSWORD = "ostoja-demo";
 
-    static final List<DemoAccount> ALL = List.of(
+    public static final List<DemoAccount> ALL = List.of(
             new DemoAccount(CENTRE, "organizator", "Olga Organizator", Role.ORGANISER),
             new DemoAccount(CENTRE, "koordynator", "Karol Koordynator", Role.COORDINATOR),
             new DemoAccount(CENTRE, "koordynator2", "Kinga Koordynator", Role.COORDINATOR),

@@ -12,11 +12,12 @@ final class DemoBanner {
         return """
                 Ostoja: demonstracja / demonstration
 
-                http://localhost:%d
+                http://localhost:%1$d
+                co wypróbować / what to try: http://localhost:%1$d/demo/guide
 
-                %s
+                %2$s
 
-                hasło wszystkich / password of all: %s
+                hasło wszystkich / password of all: %3$s
 
                 Dane są zmyślone. / The data are invented.
                 """.formatted(port, accounts.stream().map(DemoBanner::line).collect(joining("\n")), DemoAccounts.PASSWORD);

@@ -8,6 +8,6 @@ class DemoBannerTest {
     @Test
     void theRunCommandSaysWhereAndWho() {
         assertThat(DemoBanner.text(8180, DemoAccounts.ALL))
-                .contains("http://localhost:8180\n", "organizator     Olga Organizator\n", "audytor         Aurelia Audytor\n", "ostoja-demo\n");
+                .contains("http://localhost:8180\n", "http://localhost:8180/demo/guide\n", "organizator     Olga Organizator\n", "audytor         Aurelia Audytor\n", "ostoja-demo\n");
     }
 }

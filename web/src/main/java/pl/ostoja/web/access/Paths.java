@@ -9,7 +9,8 @@ final class Paths {
     static final String SIGN_IN = "/access/sign-in";
     static final String PASSWORD = "/access/password";
     static final String SIGN_OUT = "/sign-out";
-    private static final Set<String> PUBLIC = Set.of(SIGN_IN, "/language", "/accessibility", "/shortcuts", "/robots.txt", "/favicon.ico");
+    private static final Set<String> PUBLIC = Set.of(
+            SIGN_IN, "/language", "/accessibility", "/shortcuts", "/demo/guide", "/robots.txt", "/favicon.ico");
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     private Paths() {}

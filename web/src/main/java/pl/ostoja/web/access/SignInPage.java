@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Demonstration;
 import pl.ostoja.access.SignIn;
 import pl.ostoja.access.SignInAnswer;
 import pl.ostoja.access.SignInAttempt;
@@ -69,11 +70,17 @@ public class SignInPage {
 
     /** Whether the person was on their way to a page. */
     public boolean isInterrupted() {
-        return (request.getParameter("back") != null || request.getParameter("ended") != null) && "GET".equals(request.getMethod());
+        boolean underWay = request.getParameter("back") != null || request.getParameter("ended") != null;
+        return underWay && proposed() == null && "GET".equals(request.getMethod());
     }
 
     public String getLogin() {
-        return login;
+        return login == null ? proposed() : login;
+    }
+
+    /** As whom the guide of a demonstration suggests to come in. */
+    private String proposed() {
+        return Demonstration.isOn() ? request.getParameter("login") : null;
     }
 
     public void setLogin(String login) {
