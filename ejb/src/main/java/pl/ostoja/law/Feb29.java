@@ -9,7 +9,8 @@ public enum Feb29 {
     LAST_OF_FEBRUARY,
     FIRST_OF_MARCH;
 
-    LocalDate anniversary(LocalDate day, int years) {
+    /** The same day some years later, or what stands for it. */
+    public LocalDate anniversary(LocalDate day, int years) {
         var anniversary = day.plusYears(years);
         boolean isMissing = day.getMonth() == Month.FEBRUARY && anniversary.getDayOfMonth() < day.getDayOfMonth();
         return isMissing && this == FIRST_OF_MARCH ? anniversary.plusDays(1) : anniversary;
