@@ -138,7 +138,8 @@ public final class Policy<T> {
         return recommended instanceof Integer;
     }
 
-    PolicyOption option(T option) {
+    /** An answer as it is stored and said. */
+    public PolicyOption option(T option) {
         return new PolicyOption(text(option), label(option));
     }
 
