@@ -61,6 +61,7 @@ public final class Policy<T> {
     public static final Policy<Readings.InvoicingPeriod> INVOICING_PERIOD =
             choice("INVOICING_PERIOD", "porozumienie z gminą", Readings.InvoicingPeriod.MONTHLY);
     public static final Policy<Integer> PAYMENT_TERM_D = number("PAYMENT_TERM_D", "porozumienie z gminą", 14, 1, 60);
+    public static final Policy<Boolean> LATE_INTEREST = flag("LATE_INTEREST", "porozumienie z gminą", false);
 
     private final String code;
     private final String article;
