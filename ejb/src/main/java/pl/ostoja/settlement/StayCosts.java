@@ -34,7 +34,7 @@ final class StayCosts {
         this.stay = stay;
         this.days = days;
         this.elsewhere = days & care.on(ELSEWHERE);
-        this.respite = stay.stay().form() == CareForm.RESPITE_FAMILY ? days : days & care.on(RESPITE);
+        this.respite = (stay.stay().form() == CareForm.RESPITE_FAMILY ? days : days & care.on(RESPITE)) & ~elsewhere;
         this.withBenefit = days & ~care.on(WITHOUT_BENEFIT);
     }
 

@@ -190,6 +190,19 @@ class MonthOfCareTest {
     }
 
     @Test
+    @DisplayName("SET-15, SET-26: respite changes nothing for days elsewhere, and cuts no line")
+    void elsewhereDuringRespite() {
+        var june = aChild(aStay("2025-07-01")).with(ELSEWHERE, "2026-06-01", "2026-06-20").with(RESPITE, "2026-06-11", "2026-06-25").in("2026-06");
+
+        assertThat(june.lines())
+                .extracting(Line::category, Line::days)
+                .containsExactly(
+                        tuple(Category.REDUCED_BENEFIT, days("2026-06-01", "2026-06-20")),
+                        tuple(Category.RESPITE_BENEFIT, days("2026-06-21", "2026-06-25")),
+                        tuple(Category.MAINTENANCE_BENEFIT, days("2026-06-26", "2026-06-30")));
+    }
+
+    @Test
     @DisplayName("SET-17: supplements are lines of their own, for the days for which they are granted")
     void supplementsAreLinesOfTheirOwn() {
         var june = aChild(aStay("2026-01-01").in(CareForm.SPECIALIST_FAMILY))

@@ -65,7 +65,7 @@ public final class SettlementFixture {
 
     /** Published long ago. */
     static AverageCost averageCost(String amount) {
-        return averageCost(FACILITY, amount, "2012-01-01");
+        return averageCost(FACILITY, amount, "2011-01-01");
     }
 
     static AverageCost averageCost(UUID facility, String amount, String publishedOn) {

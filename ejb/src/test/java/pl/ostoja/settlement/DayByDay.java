@@ -1,0 +1,219 @@
+package pl.ostoja.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import pl.ostoja.law.Feb29;
+import pl.ostoja.law.Law;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.law.Readings;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.StayFacts;
+
+/**
+ * The month once more, in another way: each day is looked at by itself, days that are alike become a row, and decimals are divided. Slow and plain, to compare
+ * with. Knows the children of {@link CostArbitraries} only: one institution, nobody dies, decisions on who pays begin with their episodes.
+ */
+final class DayByDay {
+    private static final BigDecimal AVERAGE_COST = new BigDecimal("9192.75");
+
+    private final CostFacts child;
+    private final Settings settings;
+    private final LocalDate first;
+    private final LocalDate next;
+    private final List<List<StayFacts>> runs = new ArrayList<>();
+
+    /** What a line should be. */
+    record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal) {
+        static Row of(Line line) {
+            return new Row(
+                    line.category(), line.days().since(), line.days().until(), line.cost().base(), line.share().year(), line.share().municipal());
+        }
+    }
+
+    /** What days of one row have in common; {@code law} is one that holds its amounts. */
+    private record Alike(Category category, StayFacts stay, int year, int rateYear, Law law) {
+        boolean isLike(Alike other) {
+            return other != null && category == other.category && stay == other.stay && year == other.year && rateYear == other.rateYear
+                    && Objects.equals(amount(this), amount(other));
+        }
+    }
+
+    private DayByDay(CostFacts child, SettlementMonth month) {
+        this.child = child;
+        this.settings = month.settings();
+        this.first = month.month().atDay(1);
+        this.next = first.plusMonths(1);
+        StayFacts before = null;
+        for (var stay : child.care().stays()) {
+            boolean interrupted = before != null
+                    && (before.endReason() == EndReason.RETURN_TO_FAMILY || !settings.gapNotInterrupting() && before.until().isBefore(stay.since()));
+            if (before == null || interrupted) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(stay);
+            before = stay;
+        }
+    }
+
+    /** Without expenses as entered. */
+    static List<Row> rows(CostFacts child, SettlementMonth month) {
+        var reckoning = new DayByDay(child, month);
+        var rows = new ArrayList<Row>();
+        for (var category : Category.values()) {
+            reckoning.rowsOf(category, rows);
+        }
+        return rows;
+    }
+
+    private void rowsOf(Category category, List<Row> rows) {
+        Alike current = null;
+        LocalDate since = null;
+        for (var day = first; !day.isAfter(next); day = day.plusDays(1)) {
+            var alike = day.isBefore(next) ? on(day, category) : null;
+            if (current != null && !current.isLike(alike)) {
+                rows.add(row(current, since, day));
+            }
+            if (alike != null && !alike.isLike(current)) {
+                since = day;
+            }
+            current = alike;
+        }
+    }
+
+    private Alike on(LocalDate day, Category category) {
+        var stay = paidStay(day);
+        if (stay == null || !isDue(category, stay, day)) {
+            return null;
+        }
+        var alike = new Alike(category, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), SettlementFixture.BOOK.on(day));
+        return amount(alike) == null ? null : alike;
+    }
+
+    private boolean isDue(Category category, StayFacts stay, LocalDate day) {
+        boolean family = stay.form().isFamilyBased();
+        boolean benefit = family && !is(CircumstanceKind.WITHOUT_BENEFIT, day);
+        boolean elsewhere = is(CircumstanceKind.ELSEWHERE, day);
+        boolean respite = is(CircumstanceKind.RESPITE, day);
+        return switch (category) {
+            case INSTITUTION -> !family;
+            case REDUCED_BENEFIT -> benefit && elsewhere;
+            case MAINTENANCE_BENEFIT -> benefit && !elsewhere && !respite;
+            case RESPITE_BENEFIT -> benefit && !elsewhere && respite;
+            case DISABILITY_SUPPLEMENT -> benefit && !elsewhere && !respite && is(CircumstanceKind.DISABILITY_SUPPLEMENT, day);
+            case JUVENILE_SUPPLEMENT -> benefit && !elsewhere && !respite && is(CircumstanceKind.JUVENILE_SUPPLEMENT, day);
+            default -> false; // supplements in respite are looked at apart: there may be two of them
+        };
+    }
+
+    private Row row(Alike days, LocalDate since, LocalDate end) {
+        long count = ChronoUnit.DAYS.between(since, end);
+        var full = amount(days);
+        var base = rounded(full.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(whole(days)), 10, RoundingMode.HALF_UP));
+        var municipal = rounded(base.multiply(rate(days)).movePointLeft(2));
+        return new Row(days.category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal));
+    }
+
+    private long whole(Alike days) {
+        if (days.category() != Category.INSTITUTION
+                || days.stay().form() == CareForm.INTERVENTION_FACILITY
+                || settings.partialMonth() == Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH) {
+            return first.lengthOfMonth();
+        }
+        long there = first.datesUntil(next).filter(day -> paidStay(day) != null && !paidStay(day).form().isFamilyBased()).count();
+        return settings.partialMonth() == Readings.PartialMonth.WHOLE_MONTH || there == first.lengthOfMonth() ? there : 30;
+    }
+
+    private BigDecimal rate(Alike days) {
+        var episode = child.care().episodes().stream().filter(known -> known.stays().contains(days.stay())).findFirst().orElseThrow();
+        boolean decided = child.payers().stream().anyMatch(decision -> decision.since().equals(episode.since()));
+        if (!decided || days.stay().form().takesEmergencies() && !settings.emergencyShared()) {
+            return BigDecimal.ZERO;
+        }
+        return BigDecimal.valueOf(days.rateYear() == 1 ? 10 : days.rateYear() == 2 ? 30 : 50);
+    }
+
+    /** Null if it is not known. */
+    private static BigDecimal amount(Alike days) {
+        var number = switch (days.category()) {
+            case DISABILITY_SUPPLEMENT -> LegalNumber.SUPPLEMENT_DISABILITY;
+            case JUVENILE_SUPPLEMENT -> LegalNumber.SUPPLEMENT_JUVENILE;
+            default -> days.stay().form() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
+        };
+        if (days.category() == Category.INSTITUTION) {
+            return AVERAGE_COST;
+        }
+        if (!days.law().knows(number)) {
+            return null;
+        }
+        return days.category() == Category.REDUCED_BENEFIT ? days.law().amount(number).multiply(new BigDecimal("0.2")) : days.law().amount(number);
+    }
+
+    private int rateYear(LocalDate day, List<StayFacts> run) {
+        var paid = first.datesUntil(next).filter(known -> paidStay(known) != null && run.contains(paidStay(known))).toList();
+        return switch (settings.rateChange()) {
+            case SPLIT_BY_DAYS -> yearOn(day, run);
+            case WHOLE_MONTH_OLD_RATE -> yearOn(paid.getFirst(), run);
+            case WHOLE_MONTH_NEW_RATE -> yearOn(paid.getLast(), run);
+        };
+    }
+
+    private int yearOn(LocalDate day, List<StayFacts> run) {
+        var since = run.getFirst().since();
+        if (settings.yearCounting() == Readings.YearCounting.CUMULATIVE_DAYS) {
+            long before = runs.subList(0, runs.indexOf(run)).stream().mapToLong(this::lengthOf).sum();
+            return (int) ((before + ChronoUnit.DAYS.between(since, day)) / 365) + 1;
+        }
+        var counted = settings.yearCounting() == Readings.YearCounting.CALENDAR_FROM_FIRST ? runs.getFirst().getFirst().since() : since;
+        int year = 1;
+        while (isOver(counted, year, day)) {
+            year++;
+        }
+        return year;
+    }
+
+    private boolean isOver(LocalDate counted, int years, LocalDate day) {
+        var anniversary = counted.plusYears(years);
+        boolean missing = counted.getDayOfYear() == 60 && counted.isLeapYear() && !anniversary.isLeapYear();
+        if (missing && settings.feb29() == Feb29.FIRST_OF_MARCH) {
+            anniversary = anniversary.plusDays(1);
+        }
+        return settings.yearBoundary() == Readings.YearBoundary.KC112 ? day.isAfter(anniversary) : !day.isBefore(anniversary);
+    }
+
+    private long lengthOf(List<StayFacts> run) {
+        var left = run.getLast().until();
+        return ChronoUnit.DAYS.between(run.getFirst().since(), left) + (isLeavingDayPaid(run.getLast()) ? 1 : 0);
+    }
+
+    private StayFacts paidStay(LocalDate day) {
+        if (settings.homeLeaveReduces() && is(CircumstanceKind.HOME_LEAVE, day)) {
+            return null;
+        }
+        return child.care().stayOn(day)
+                .or(() -> child.care().stays().stream().filter(stay -> day.equals(stay.until()) && isLeavingDayPaid(stay)).findFirst())
+                .orElse(null);
+    }
+
+    private boolean isLeavingDayPaid(StayFacts stay) {
+        boolean lastOfEpisode = child.care().episodes().stream().anyMatch(episode -> episode.stays().getLast() == stay);
+        return settings.leavingDayCounts() && lastOfEpisode && child.care().stayOn(stay.until()).isEmpty();
+    }
+
+    private List<StayFacts> runOf(StayFacts stay) {
+        return runs.stream().filter(run -> run.contains(stay)).findFirst().orElseThrow();
+    }
+
+    private boolean is(CircumstanceKind kind, LocalDate day) {
+        return child.circumstances().stream().anyMatch(known -> known.kind() == kind && known.days().contains(day));
+    }
+
+    private static BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+}
