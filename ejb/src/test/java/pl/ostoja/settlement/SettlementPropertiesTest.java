@@ -77,7 +77,7 @@ class SettlementPropertiesTest {
     }
 
     /** SET-2 to SET-7, SET-10 to SET-23, SET-30, SET-31: reckoned in another way every line is the same. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void dayByDayItIsTheSame(@ForAll("examples") Example example) {
         var lines = example.settled().lines().stream()
                 .filter(line -> line.cost().measure() != Cost.Measure.ENTERED && line.category() != Category.RESPITE_SUPPLEMENT)
@@ -87,7 +87,7 @@ class SettlementPropertiesTest {
     }
 
     /** SET-26: a month split into days and added gives the month within a grosz for each line. */
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void daysAddUpToTheMonth(@ForAll("asRecommended") Example example) {
         var whole = example.settled();
         var byDay = MonthOfCare.of(splitIntoDays(example), example.month());
