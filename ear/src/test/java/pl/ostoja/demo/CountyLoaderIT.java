@@ -22,6 +22,7 @@ import pl.ostoja.audit.AuditStore;
 import pl.ostoja.audit.AuditVerdict;
 import pl.ostoja.audit.AuditWalk;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.centre.Contact;
 import pl.ostoja.centre.DescribeCentre;
 import pl.ostoja.demo.county.ChildFile;
@@ -77,6 +78,12 @@ class CountyLoaderIT {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    DemoCounty demonstration;
+
+    @Inject
+    CentreRegister centres;
+
     @Test
     void theApplicationReadsWhatTheLoaderWrote() throws Exception {
         CentreId centre = CentreId.next();
@@ -85,6 +92,8 @@ class CountyLoaderIT {
         County county = load(centre);
         transaction.commit();
         transaction.begin();
+        demonstration.fillIfEmpty();
+        assertThat(centres.name(DemoAccounts.CENTRE)).as("who has counties is given no other").isEmpty();
 
         Map<UUID, ChildFile> files = county.children().stream().collect(Collectors.toMap(child -> child.id().value(), Function.identity()));
         Map<UUID, CareFacts> facts = children.facts(files.keySet());

@@ -43,10 +43,10 @@ public class DemoCounty {
     @Inject
     Clock clock;
 
-    /** Once; what is there stays as it is. */
+    /** Once; what is there stays as it is, also if it is other counties. */
     @Transactional
     public void fillIfEmpty() {
-        if (centres.name(DemoAccounts.CENTRE).isEmpty()) {
+        if (centres.all().isEmpty()) {
             Instant began = clock.instant();
             CareLaw now = CareLaw.recommended(law.book());
             County county = CountyGenerator.county(new CountyOrder(0, LocalDate.now(clock), Lands.demonstration(), CountyOrder.AVERAGE, YEARS), now);
