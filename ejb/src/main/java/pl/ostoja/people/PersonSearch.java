@@ -27,22 +27,10 @@ public class PersonSearch {
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * The condition for the person that the path names, such as {@code c.person}. Costs one small statement of its own.
-     *
-     * @param name set before the parameter names, so that two searches may stand in one query
-     */
-    public Condition matches(CentreId centre, String typed, String path, String name) {
-        List<String> words = SearchKeys.words(typed).stream().limit(MOST_WORDS).toList();
-        if (words.isEmpty()) {
-            return new Condition("1 = 0", Map.of());
-        }
-        Map<String, Set<String>> meant = wordsMeantBy(centre, words);
-        Map<String, Object> parameters = new HashMap<>();
-        String condition = words.stream()
-                .map(word -> oneWord(word, meant.getOrDefault(word, Set.of()), path, name + parameters.size(), parameters))
-                .collect(Collectors.joining(" and ", "(", ")"));
-        return new Condition(condition, parameters);
+    /** What was typed, with all that it may mean among the names of the centre. Costs one small statement. */
+    public Typed typed(CentreId centre, String text) {
+        List<String> words = SearchKeys.words(text).stream().limit(MOST_WORDS).toList();
+        return new Typed(centre, words, words.isEmpty() ? Map.of() : wordsMeantBy(centre, words));
     }
 
     /**
@@ -60,18 +48,6 @@ public class PersonSearch {
         return PolishText.searchForm(typed) + "%";
     }
 
-    private String oneWord(String word, Set<String> meant, String path, String name, Map<String, Object> parameters) {
-        parameters.put(name + "Prefix", word + "%");
-        if (SearchKeys.isPartOfPesel(word)) {
-            return "exists (select sk.id from SearchKey sk where sk.id.person = %s and sk.id.kind = PESEL and sk.id.key like :%sPrefix)"
-                    .formatted(path, name);
-        }
-        parameters.put(name + "Words", meant.isEmpty() ? Set.of(NO_WORD) : meant);
-        return ("exists (select sk.id from SearchKey sk where sk.id.person = %1$s and sk.id.kind = NAME and sk.plain = true"
-                        + " and (sk.id.word like :%2$sPrefix or sk.id.word in (:%2$sWords)))")
-                .formatted(path, name);
-    }
-
     /** For each word typed the words of the centre's names that it may mean. */
     private Map<String, Set<String>> wordsMeantBy(CentreId centre, List<String> words) {
         Set<String> keys = new HashSet<>();
@@ -86,10 +62,55 @@ public class PersonSearch {
                 .getResultList();
         Map<String, Set<String>> meant = new HashMap<>();
         for (String word : words) {
-            meant.put(word, candidates.stream()
+            candidates.stream()
                     .filter(candidate -> SearchKeys.withinOneMistake(candidate, word))
-                    .collect(Collectors.toSet()));
+                    .forEach(candidate -> meant.computeIfAbsent(word, unused -> new HashSet<>()).add(candidate));
         }
         return meant;
+    }
+
+    /**
+     * Words, ready to be asked for in any number of queries.
+     *
+     * @param meant for each word the words of the centre's names that it may mean with one letter wrong
+     */
+    public record Typed(CentreId centre, List<String> words, Map<String, Set<String>> meant) {
+        private static final String KEYS =
+                """
+                %s.value in (select sk.id.person.value from SearchKey sk where sk.centre = :%s and sk.id.kind = %s
+                    and (sk.id.key between :%s and :%s %s))""";
+
+        /** Sorts behind every letter that a name may have, on every database. */
+        private static final String LAST_LETTER = "\uffff";
+
+        /**
+         * The condition for the person that the path names, such as {@code c.person}: that it is among those whom the index of the keys finds, so that
+         * the database need not go from person to person. The beginning of a word is asked for as a range, which an index answers also where the
+         * database prepares its plan before it knows the word.
+         *
+         * @param name set before the parameter names, so that two searches may stand in one query
+         */
+        public Condition at(String path, String name) {
+            if (words.isEmpty()) {
+                return new Condition("1 = 0", Map.of());
+            }
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put(name + "Centre", centre);
+            String condition = words.stream().map(word -> oneWord(word, path, name, parameters)).collect(Collectors.joining(" and ", "(", ")"));
+            return new Condition(condition, parameters);
+        }
+
+        private String oneWord(String word, String path, String name, Map<String, Object> parameters) {
+            String from = name + "From" + parameters.size();
+            String to = name + "To" + parameters.size();
+            parameters.put(from, word);
+            parameters.put(to, word + LAST_LETTER);
+            if (SearchKeys.isPartOfPesel(word)) {
+                return KEYS.formatted(path, name + "Centre", "PESEL", from, to, "");
+            }
+            String others = name + "Others" + parameters.size();
+            parameters.put(others, meant.getOrDefault(word, Set.of(NO_WORD)));
+            return KEYS.formatted(path, name + "Centre", "NAME and sk.plain = true", from, to, "or sk.id.key in (:" + others + ")");
+        }
     }
 }

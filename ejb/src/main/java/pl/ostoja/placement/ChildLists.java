@@ -127,10 +127,9 @@ class ChildLists {
     private String conditions(CentreId centre, ChildFilter filter, LocalDate today, Map<String, Object> parameters) {
         StringBuilder and = new StringBuilder();
         if (filter.text() != null && !filter.text().isBlank()) {
-            Condition person = search.matches(centre, filter.text(), "c.person", "txt");
-            parameters.putAll(person.parameters());
-            parameters.put("number", FileNumberSearch.beginning(filter.text()));
-            and.append(" and (").append(person).append(" or c.fileNumber like :number)");
+            Condition found = FileNumberSearch.orNumber(search.typed(centre, filter.text()).at("c.person", "txt"), "c.fileNumber", filter.text());
+            parameters.putAll(found.parameters());
+            and.append(" and ").append(found);
         }
         and.append(new ChildConditions(parameters, "").of(filter, today));
         return and.toString();

@@ -115,7 +115,7 @@ class FamilyLists {
     private String conditions(CentreId centre, FamilyFilter filter, Map<String, Object> parameters) {
         StringBuilder and = new StringBuilder();
         if (filter.text() != null && !filter.text().isBlank()) {
-            Condition carer = search.matches(centre, filter.text(), "w.person", "txt");
+            Condition carer = search.typed(centre, filter.text()).at("w.person", "txt");
             parameters.putAll(carer.parameters());
             parameters.put("label", "%" + PolishText.searchForm(filter.text()) + "%");
             parameters.put("number", "%" + FileNumberSearch.beginning(filter.text()));

@@ -1,7 +1,10 @@
 package pl.ostoja.placement;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import pl.ostoja.access.Condition;
 
 /** Finds files by the beginning of their number. */
 final class FileNumberSearch {
@@ -9,6 +12,19 @@ final class FileNumberSearch {
     private static final String NOTHING = "-";
 
     private FileNumberSearch() {}
+
+    /**
+     * Those whom the condition finds, and the file whose number begins as typed. A text without a digit is no number: asking for one all the same would
+     * keep the database from beginning with the names.
+     */
+    static Condition orNumber(Condition named, String path, String typed) {
+        if (typed.chars().noneMatch(Character::isDigit)) {
+            return named;
+        }
+        Map<String, Object> parameters = new HashMap<>(named.parameters());
+        parameters.put("number", beginning(typed));
+        return new Condition("(" + named + " or " + path + " like :number)", parameters);
+    }
 
     /** The pattern of numbers that begin as typed, without anything the database would take for a wildcard. */
     static String beginning(String typed) {

@@ -32,7 +32,7 @@ public class SearchService {
             """
             select new pl.ostoja.placement.SearchHits$ChildHit(c.id.value, p.id.value, c.fileNumber, p.firstName, p.lastName, p.born, p.pesel.digits,
                 null, null)
-            from Child c join Person p on p.id = c.person where (%s or c.fileNumber like :number) and %s
+            from Child c join Person p on p.id = c.person where %s and %s
             order by %s, p.sortKey, c.fileNumber""";
 
     private static final String CHILDREN_OF =
@@ -74,19 +74,20 @@ public class SearchService {
     @Inject
     AuditTrail trail;
 
-    /** In at most five statements; too short a text finds nothing. */
+    /** In at most four statements; too short a text finds nothing. */
     @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
     public SearchHits search(String text) {
         if (text == null || PolishText.searchForm(text).length() < SHORTEST) {
             return SearchHits.NONE;
         }
+        PersonSearch.Typed typed = search.typed(caller.centre(), text);
         List<SearchHits.ChildHit> children = new ArrayList<>();
         if (caller.get().may(Right.SEE_CHILDREN)) {
-            children.addAll(children(text));
+            children.addAll(children(text, typed));
             Set<ChildId> found = new HashSet<>(children.stream().map(SearchHits.ChildHit::id).toList());
-            childrenOf(text).stream().filter(hit -> found.add(hit.id())).forEach(children::add);
+            childrenOf(text, typed).stream().filter(hit -> found.add(hit.id())).forEach(children::add);
         }
-        List<SearchHits.FamilyHit> families = caller.get().may(Right.SEE_FAMILIES) ? families(text) : List.of();
+        List<SearchHits.FamilyHit> families = caller.get().may(Right.SEE_FAMILIES) ? families(text, typed) : List.of();
         trail.listed(caller.centre().value(), "SEARCH", "", children.size() + families.size());
         boolean more = children.size() > MOST || families.size() > MOST;
         return new SearchHits(children.stream().limit(MOST).toList(), families.stream().limit(MOST).toList(), more);
@@ -100,7 +101,7 @@ public class SearchService {
         }
         Condition childSeen = visibility.of(RecordKind.CHILD, "c");
         Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
-        Condition named = search.matches(caller.centre(), text, "p.id", "txt");
+        Condition named = search.typed(caller.centre(), text).at("p.id", "txt");
         String jpql = PERSONS.formatted(named, childSeen, familySeen, PersonSearch.exactFirst("p", "beginning"));
         List<SearchHits.PersonHit> persons = familySeen.bind(childSeen.bind(named.bind(em.createQuery(jpql, SearchHits.PersonHit.class))))
                 .setParameter("beginning", PersonSearch.beginning(text))
@@ -110,26 +111,25 @@ public class SearchService {
         return persons;
     }
 
-    private List<SearchHits.ChildHit> children(String text) {
+    private List<SearchHits.ChildHit> children(String text, PersonSearch.Typed typed) {
         Condition seen = visibility.of(RecordKind.CHILD, "c");
-        Condition named = search.matches(caller.centre(), text, "p.id", "txt");
+        Condition named = FileNumberSearch.orNumber(typed.at("c.person", "txt"), "c.fileNumber", text);
         String jpql = CHILDREN.formatted(named, seen, PersonSearch.exactFirst("p", "beginning"));
         return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class)))
-                .setParameter("number", FileNumberSearch.beginning(text))
                 .setParameter("beginning", PersonSearch.beginning(text)));
     }
 
-    private List<SearchHits.ChildHit> childrenOf(String text) {
+    private List<SearchHits.ChildHit> childrenOf(String text, PersonSearch.Typed typed) {
         Condition seen = visibility.of(RecordKind.CHILD, "c");
-        Condition named = search.matches(caller.centre(), text, "r.id", "txt");
+        Condition named = typed.at("t.relative", "txt");
         String jpql = CHILDREN_OF.formatted(named, seen, PersonSearch.exactFirst("r", "beginning"));
         return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class))).setParameter("beginning", PersonSearch.beginning(text)));
     }
 
     /** A family with two carers of the name looked for is one family. */
-    private List<SearchHits.FamilyHit> families(String text) {
+    private List<SearchHits.FamilyHit> families(String text, PersonSearch.Typed typed) {
         Condition seen = visibility.of(RecordKind.FAMILY, "f");
-        Condition named = search.matches(caller.centre(), text, "w.person", "txt");
+        Condition named = typed.at("w.person", "txt");
         Set<Object> found = new HashSet<>();
         return results(seen.bind(named.bind(em.createQuery(FAMILIES.formatted(named, seen), SearchHits.FamilyHit.class)))
                         .setParameter("number", "%" + FileNumberSearch.beginning(text))
