@@ -19,11 +19,7 @@ public final class Acting {
 
     /** Somebody new at a centre, with no team. */
     public static Caller someone(CentreId centre, Role... roles) {
-        return someone(centre, Set.of(), roles);
-    }
-
-    public static Caller someone(CentreId centre, Set<TeamId> teams, Role... roles) {
-        return Caller.of(AccountId.next(), centre, "Test", Set.of(roles), teams, Caller.Origin.NONE);
+        return Caller.of(AccountId.next(), centre, "Test", Set.of(roles), Caller.Origin.NONE);
     }
 
     public static void as(Caller caller) {

@@ -37,7 +37,7 @@ public class CallerFixture {
         em.persist(new RoleGrant(centre, id, role, Period.from(LONG_AGO)));
         // Now, because the trail cannot begin while a transaction is being completed.
         em.flush();
-        return Caller.of(id, centre, name, List.of(role), Set.of(), Caller.Origin.NONE);
+        return Caller.of(id, centre, name, List.of(role), Caller.Origin.NONE);
     }
 
     /** Names a reader of a restricted record. */

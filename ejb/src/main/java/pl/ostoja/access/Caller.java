@@ -13,10 +13,9 @@ import pl.ostoja.centre.CentreId;
  *
  * @param centre null for an administrator of the whole installation and for the system working on it
  * @param roles those that are valid today
- * @param teams those the account belongs to today
  * @param rights what the roles carry; for a token never more than its owner has
  */
-public record Caller(AccountId account, CentreId centre, String name, Set<Role> roles, Set<TeamId> teams, Set<Right> rights, Origin origin) {
+public record Caller(AccountId account, CentreId centre, String name, Set<Role> roles, Set<Right> rights, Origin origin) {
 
     /** Where a request comes from. Either part is null outside a request. */
     public record Origin(String requestNumber, String address) {
@@ -25,19 +24,18 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
 
     public Caller {
         roles = Set.copyOf(roles);
-        teams = Set.copyOf(teams);
         rights = Set.copyOf(rights);
     }
 
     /** An account at work, with the rights of its roles. */
-    static Caller of(AccountId account, CentreId centre, String name, Collection<Role> roles, Set<TeamId> teams, Origin origin) {
+    static Caller of(AccountId account, CentreId centre, String name, Collection<Role> roles, Origin origin) {
         EnumSet<Right> rights = EnumSet.of(Right.ANYONE, Right.SIGNED_IN);
         roles.forEach(role -> rights.addAll(role.rights()));
         if (centre != null) {
             // What holds in all centres is not for the administrator of one.
             rights.removeAll(Right.OF_INSTALLATION);
         }
-        return new Caller(account, centre, name, Set.copyOf(roles), teams, rights, origin);
+        return new Caller(account, centre, name, Set.copyOf(roles), rights, origin);
     }
 
     /** The same at the screen, signed in by password. */
@@ -45,22 +43,22 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
         EnumSet<Right> more = EnumSet.copyOf(rights);
         more.add(Right.CHOOSE_PASSWORD);
         more.add(Right.OWN_ACCOUNT);
-        return new Caller(account, centre, name, roles, teams, more, origin);
+        return new Caller(account, centre, name, roles, more, origin);
     }
 
     /** The same as long as the password is one that the system made: may replace it and do nothing else. */
     Caller withOneTimePassword() {
-        return new Caller(account, centre, name, roles, teams, EnumSet.of(Right.ANYONE, Right.CHOOSE_PASSWORD), origin);
+        return new Caller(account, centre, name, roles, EnumSet.of(Right.ANYONE, Right.CHOOSE_PASSWORD), origin);
     }
 
     /** The system itself, working for one centre: timers, jobs, seeds. Sees restricted records too. */
     public static Caller system(CentreId centre) {
-        return new Caller(null, centre, Actor.SYSTEM_NAME, Set.of(), Set.of(), EnumSet.allOf(Right.class), Origin.NONE);
+        return new Caller(null, centre, Actor.SYSTEM_NAME, Set.of(), EnumSet.allOf(Right.class), Origin.NONE);
     }
 
     /** Somebody who has not signed in. */
     public static Caller anonymous(Origin origin) {
-        return new Caller(null, null, "", Set.of(), Set.of(), Set.of(Right.ANYONE), origin);
+        return new Caller(null, null, "", Set.of(), Set.of(Right.ANYONE), origin);
     }
 
     public boolean isSystem() {

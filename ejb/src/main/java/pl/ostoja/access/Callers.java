@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ class Callers {
         if (account == null || !account.isEnabled() || !isAuthorised(id, today)) {
             return Optional.empty();
         }
-        return Optional.of(Caller.of(id, account.centre().orElse(null), account.name(), roles(id, today), teams(id, today), origin));
+        return Optional.of(Caller.of(id, account.centre().orElse(null), account.name(), roles(id, today), origin));
     }
 
     boolean isAuthorised(AccountId id, LocalDate day) {
@@ -52,16 +51,5 @@ class Callers {
                 .setParameter("day", day)
                 .getResultList());
         return roles;
-    }
-
-    private Set<TeamId> teams(AccountId id, LocalDate day) {
-        return new HashSet<>(em.createQuery(
-                        """
-                        select m.team from TeamMembership m where m.account = :account
-                        and m.period.since <= :day and (m.period.until is null or m.period.until >= :day)""",
-                        TeamId.class)
-                .setParameter("account", id)
-                .setParameter("day", day)
-                .getResultList());
     }
 }

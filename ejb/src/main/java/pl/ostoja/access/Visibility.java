@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The one answer to "which records may this caller see?", as a condition for a query. Lists, counts, search, export, API, documents and single
@@ -19,22 +18,10 @@ import java.util.UUID;
  */
 @RequestScoped
 public class Visibility {
-    private static final String OWN =
-            """
-            (%1$s.id.value in (select k.record from Caseload k where %2$s)
-             or %1$s.id.value in (select l.record from RecordLink l, Caseload k
-                 where k.record = l.via and l.since <= :visToday and (l.until is null or l.until > :visToday) and %2$s))""";
+    private static final String REACHED =
+            "select v.record from Reach v where v.account.value = :visMe and v.since <= :visToday and v.until >= :visToday and v.validUntil > :visNow";
 
-    private static final String CASELOAD_OF_MINE =
-            """
-            k.period.since <= :visToday and (k.period.until is null or k.period.until >= :visToday)
-            and (k.account.value = :visMe or k.team.value in (:visTeams))""";
-
-    private static final String NAMED =
-            """
-            (%1$s.id.value in (select r.record from RecordReader r where r.account.value = :visMe
-                 and r.period.since <= :visToday and (r.period.until is null or r.period.until >= :visToday))
-             or %1$s.id.value in (select b.record from BreakGlass b where b.account.value = :visMe and b.validUntil > :visNow))""";
+    private static final String NAMED = REACHED + " and v.named = true";
 
     @Inject
     CurrentCaller current;
@@ -58,24 +45,34 @@ public class Visibility {
         if (caller.isSystem()) {
             return new Condition(ofCentre, parameters);
         }
-        return new Condition("(" + ofCentre + " and (" + among(caller, kind, alias, parameters) + "))", parameters);
+        parameters.putAll(me(caller));
+        return new Condition("(" + ofCentre + " and " + among(caller, kind, alias, parameters) + ")", parameters);
+    }
+
+    /**
+     * A condition that lets through all that the caller sees, and some that the caller does not: beside {@link #of}, where a query asks about two kinds
+     * by "or", it gives the database something to begin with.
+     *
+     * @param path to the identifier of a record of any kind
+     */
+    public Condition narrowed(String path) {
+        Caller caller = current.get();
+        boolean narrow = !caller.isSystem() && Arrays.stream(RecordKind.values()).noneMatch(kind -> caller.scope(kind) == Scope.CENTRE);
+        return narrow ? new Condition(path + " in (" + REACHED + ")", me(caller)) : new Condition("1 = 1", Map.of());
     }
 
     private String among(Caller caller, RecordKind kind, String alias, Map<String, Object> parameters) {
-        parameters.put("visMe", caller.account().value());
-        parameters.put("visToday", LocalDate.now(clock));
-        parameters.put("visNow", clock.instant());
-        String named = NAMED.formatted(alias);
-        String unrestricted = alias + ".ownership.restricted = false";
+        String named = alias + ".id.value in (" + NAMED + ")";
+        String unrestricted = "(" + alias + ".ownership.restricted = false or " + named + ")";
         return switch (caller.scope(kind)) {
             case NONE -> caller.may(Right.BREAK_GLASS) ? named : nothing(parameters);
-            case CENTRE -> unrestricted + " or " + named;
-            case OWN -> {
-                // An empty list is no valid condition on every database: a team that nobody has stands in.
-                parameters.put("visTeams", caller.teams().isEmpty() ? List.of(new UUID(0, 0)) : caller.teams().stream().map(TeamId::value).toList());
-                yield "(" + unrestricted + " and " + OWN.formatted(alias, CASELOAD_OF_MINE) + ") or " + named;
-            }
+            case CENTRE -> unrestricted;
+            case OWN -> alias + ".id.value in (" + REACHED + ") and " + unrestricted;
         };
+    }
+
+    private Map<String, Object> me(Caller caller) {
+        return Map.of("visMe", caller.account().value(), "visToday", LocalDate.now(clock), "visNow", clock.instant());
     }
 
     private static String nothing(Map<String, Object> parameters) {

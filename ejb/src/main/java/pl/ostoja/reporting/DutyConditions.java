@@ -29,8 +29,8 @@ class DutyConditions {
     private static final int MONTH = 30;
     private static final int MONTHS_LOOKED_BACK = 12;
 
-    /** The deadline is over: the day, or for a term of hours the moment. */
-    private static final String PASSED = "(d.legal < :dueToday or (d.dueAt is not null and d.dueAt < :dueNow))";
+    /** The deadline is over: the day, or for a term of hours the moment, which is on that day; said so that an index over the days finds it. */
+    private static final String PASSED = "(d.legal <= :dueToday and (d.legal < :dueToday or d.dueAt is not null and d.dueAt < :dueNow))";
 
     private static final String FELL_DUE = "(d.legal >= :yearAgo and " + PASSED + " and not (d.state = ENDED and d.stateOn <= d.legal))";
 
@@ -54,16 +54,24 @@ class DutyConditions {
         return visible() + " and " + which(filter);
     }
 
-    /** The visible duties that any of the figures counts, for an early end of the search. */
+    /** The visible duties that any of the figures counts, said so that an index over the days leaves out those of former years. */
     String counted() {
-        return visible() + " and (d.state = OPEN or d.legal >= " + value("yearAgo", today().minusMonths(MONTHS_LOOKED_BACK)) + ")";
+        return visible() + " and (d.state = OPEN or d.state in (FULFILLED, ENDED) and d.legal >= "
+                + value("yearAgo", today().minusMonths(MONTHS_LOOKED_BACK)) + ")";
+    }
+
+    /** Of a caseload {@code k}: somebody works by it today, in the caller's centre, on a record that the caller has to do with. */
+    String held() {
+        return " where k.centre = " + value("dutyCentre", caller.centre()) + " and " + DutyHolding.WORKING + " and "
+                + with(visibility.narrowed("k.record"));
     }
 
     private String visible() {
         String children = with(visibility.of(RecordKind.CHILD, "c"));
         String families = with(visibility.of(RecordKind.FAMILY, "f"));
-        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and (c.id is not null and " + children
-                + " or d.child is null and f.id is not null and " + families + ") and d.category in (" + value("categories", categories()) + ")";
+        String owners = with(visibility.narrowed("d.owner"));
+        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and " + owners + " and (c.id is not null and " + children
+                + " or d.child is null and f.id is not null and " + families + ") and d.category in (" + categories() + ")";
     }
 
     /** What is asked for of the visible ones. */
@@ -157,7 +165,7 @@ class DutyConditions {
     }
 
     /** RPT-1: what the caller's rights cover. */
-    private Set<DutyCategory> categories() {
+    private String categories() {
         Set<DutyCategory> seen = EnumSet.of(DutyCategory.NOTICE);
         if (caller.get().may(Right.SEE_COURT)) {
             seen.add(DutyCategory.COURT);
@@ -165,7 +173,7 @@ class DutyConditions {
         if (caller.get().may(Right.SEE_REVIEWS)) {
             seen.addAll(EnumSet.of(DutyCategory.REVIEW, DutyCategory.STAY, DutyCategory.LEAVING_CARE, DutyCategory.FOSTER_FAMILY));
         }
-        return seen;
+        return seen.stream().map(DutyCategory::name).collect(Collectors.joining(", "));
     }
 
     String with(Condition condition) {

@@ -6,23 +6,25 @@ final class DutyHolding {
     static final String LASTS = "%1$s.period.since <= :dueToday and (%1$s.period.until is null or %1$s.period.until >= :dueToday)";
 
     /**
-     * RPT-5: the work is done by whoever holds the family – without a family, the child – today; of several by a person before a team, and by the
-     * one who was given it first, since identifiers grow with time. As {@code k}, with the person's account as {@code w}.
+     * RPT-5: of several who hold a record today, it is worked on by a person before a team, and by the one who was given it first, since identifiers grow
+     * with time. Of a caseload {@code k}.
      */
-    static final String HOLDER =
+    static final String WORKING =
             """
-            left join Caseload k on k.record = coalesce(d.family, d.child) and %s
-                and not exists (select o.id from Caseload o where o.record = k.record and %s
-                    and (k.account is null and o.account is not null or o.id < k.id and (k.account is null or o.account is not null)))
-            left join Account w on w.id = k.account
-            """
+            %s and not exists (select o.id from Caseload o where o.record = k.record and %s
+                and (k.account is null and o.account is not null or o.id < k.id and (k.account is null or o.account is not null)))"""
                     .formatted(LASTS.formatted("k"), LASTS.formatted("o"));
+
+    /** RPT-5: whoever works on the family – without a family, on the child – owes the duty. As {@code k}, with the person's account as {@code w}. */
+    static final String HOLDER =
+            " left join Caseload k on k.record = coalesce(d.family, d.child) and " + WORKING + " left join Account w on w.id = k.account ";
 
     /** Selects the teams of the holder. */
     static final String MEMBER = "select m.id from TeamMembership m where m.account = k.account and " + LASTS.formatted("m");
 
     /** Behind the holder: the teams that hold the record or have its holder among them, as {@code t}. */
-    static final String TEAM = " left join Team t on t.centre = d.centre and (t.id = k.team or exists (" + MEMBER + " and m.team = t.id)) ";
+    static final String TEAM =
+            " left join TeamMembership tm on tm.account = k.account and " + LASTS.formatted("tm") + " left join Team t on t.id.value = coalesce(k.team.value, tm.team.value) ";
 
     private DutyHolding() {}
 }

@@ -112,19 +112,24 @@ class DutyQueries {
                 .getResultList();
     }
 
-    /** Those who have work among what the figures count. */
+    /** Those who work today on what the caller sees. */
     List<Colleague> workers() {
-        return among(DutyFigure.By.WORKER, "pl.ostoja.access.Colleague(w.id, w.name)", "w.name", Colleague.class);
+        return holding("select distinct new pl.ostoja.access.Colleague(w.id, w.name) from Caseload k join Account w on w.id = k.account", "w.name", Colleague.class);
     }
 
-    /** Their teams. */
+    /** Their teams, and those that hold records themselves. */
     List<DutyHolders.TeamName> teams() {
-        return among(DutyFigure.By.TEAM, "pl.ostoja.reporting.DutyHolders$TeamName(t.id, t.name)", "t.name", DutyHolders.TeamName.class);
+        String teams =
+                """
+                select distinct new pl.ostoja.reporting.DutyHolders$TeamName(t.id, t.name) from Caseload k
+                left join TeamMembership m on m.account = k.account and %s
+                join Team t on t.centre = k.centre and (t.id = k.team or t.id = m.team)"""
+                        .formatted(DutyHolding.LASTS.formatted("m"));
+        return holding(teams, "t.name", DutyHolders.TeamName.class);
     }
 
-    private <T> List<T> among(DutyFigure.By by, String made, String name, Class<T> type) {
-        String where = conditions.counted() + " and " + name + " is not null order by " + name;
-        return bind(em.createQuery("select distinct new " + made + " " + joined(by) + where, type)).getResultList();
+    private <T> List<T> holding(String select, String name, Class<T> type) {
+        return bind(em.createQuery(select + conditions.held() + " order by " + name, type)).getResultList();
     }
 
     private String joined(DutyFigure.By by) {

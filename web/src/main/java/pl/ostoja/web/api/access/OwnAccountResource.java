@@ -43,7 +43,7 @@ public class OwnAccountResource {
      * Who calls.
      *
      * @param centre null for who stands above the centres
-     * @param roles those of today
+     * @param roles those of today, as the teams
      * @param rights what may be done with what was shown: a token lacks those that ask for a person at the screen
      * @param language in which answers are written
      */
@@ -67,7 +67,7 @@ public class OwnAccountResource {
     public Me read() {
         var me = caller.get();
         return new Me(
-                me.account(), me.name(), me.centre(), account.centreName().orElse(null), me.roles(), me.teams(), me.rights(), texts.getLanguage().code());
+                me.account(), me.name(), me.centre(), account.centreName().orElse(null), me.roles(), account.teams(), me.rights(), texts.getLanguage().code());
     }
 
     @PUT
