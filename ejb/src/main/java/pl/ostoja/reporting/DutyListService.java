@@ -52,12 +52,6 @@ public class DutyListService {
         return new MyDay(LocalDate.now(clock), all, duties);
     }
 
-    /** The number beside the navigation: no names are shown, so nothing is written into the trail. */
-    @Allowed(Right.SEE_DUTIES)
-    public long overdue() {
-        return queries.count(DutyFilter.open().due(DutyFilter.Due.OVERDUE));
-    }
-
     @Allowed(Right.SEE_DUTIES)
     public Page<DutyRow> list(DutyFilter filter, DutySort sort, boolean descending, PageRequest page) {
         List<DutyRow> rows = rows(queries.rows(filter, sort, descending, page));

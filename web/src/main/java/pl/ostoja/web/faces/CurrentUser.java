@@ -8,12 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.access.OwnAccountService;
 import pl.ostoja.access.Right;
 import pl.ostoja.web.http.OpenSessions;
 import pl.ostoja.web.text.Texts;
 
-/** Who works, in which centre and role, and how long the session will last: what the frame of every page shows. */
+/** Who works, in which role, and how long the session will last: what the frame of every page shows. */
 @Named("user")
 @RequestScoped
 public class CurrentUser {
@@ -24,10 +23,6 @@ public class CurrentUser {
     @Inject Texts texts;
 
     @Inject Clock clock;
-
-    @Inject OwnAccountService account;
-
-    private String centre;
 
     public boolean isSignedIn() {
         return caller.get().isSignedIn();
@@ -45,13 +40,6 @@ public class CurrentUser {
 
     public String getName() {
         return caller.get().name();
-    }
-
-    public String getCentre() {
-        if (centre == null) {
-            centre = caller.get().may(Right.SIGNED_IN) ? account.centreName().orElse("") : "";
-        }
-        return centre;
     }
 
     public String getRole() {

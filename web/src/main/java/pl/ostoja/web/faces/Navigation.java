@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
-import pl.ostoja.job.JobBadge;
-import pl.ostoja.job.JobService;
-import pl.ostoja.reporting.DutyListService;
 
 /** The way through the application, as far as the user's rights reach. */
 @Named
@@ -18,9 +15,7 @@ import pl.ostoja.reporting.DutyListService;
 public class Navigation {
     @Inject HttpServletRequest request;
     @Inject CurrentCaller caller;
-    @Inject JobService jobs;
-    @Inject DutyListService duties;
-    @Inject AccessNews access;
+    @Inject PageFrame around;
 
     private List<NavigationItem> work;
     private List<NavigationItem> more;
@@ -44,7 +39,7 @@ public class Navigation {
     private List<NavigationItem> everyDay() {
         boolean owes = may(Right.SEE_DUTIES) && caller.get().centre() != null;
         return shown(
-                NavigationItem.to("day", "/", true).withCount(owes ? Math.toIntExact(duties.overdue()) : 0),
+                NavigationItem.to("day", "/", true).withCount(Math.toIntExact(around.frame().overdue())),
                 NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
@@ -54,7 +49,7 @@ public class Navigation {
 
     private List<NavigationItem> nowAndThen() {
         return shown(
-                NavigationItem.to("notices", "/access/notices", may(Right.SIGNED_IN)).withCount(Math.toIntExact(access.getUnread())),
+                NavigationItem.to("notices", "/access/notices", may(Right.SIGNED_IN)).withCount(Math.toIntExact(around.frame().unread())),
                 jobs(),
                 NavigationItem.to("caseloads", "/access/caseloads", may(Right.MANAGE_CASELOADS)).with("/access/assign"),
                 NavigationItem.to("teams", "/access/teams", may(Right.MANAGE_TEAMS) && caller.get().centre() != null).with("/reporting/working-time"),
@@ -71,7 +66,7 @@ public class Navigation {
     }
 
     private NavigationItem jobs() {
-        var badge = caller.get().isSignedIn() ? jobs.badge() : new JobBadge(0, 0);
+        var badge = around.frame().jobs();
         return NavigationItem.to("jobs", "/job/mine", caller.get().isSignedIn()).withCount(Math.toIntExact(badge.active() + badge.news()));
     }
 
