@@ -6,9 +6,20 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lets pages read components of records as {@code row.family}. Expression Language 6 has this built in; delete then. */
 public class RecordELResolver extends ELResolver {
+    /** Looked up once for each type, because a list reads hundreds of them. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -59,13 +70,12 @@ public class RecordELResolver extends ELResolver {
 
     /** Any public method without arguments, so that a record may also answer derived questions such as {@code row.late}. */
     private static Method accessor(Object base, Object property) {
-        if (!(base instanceof Record) || property == null) {
-            return null;
-        }
-        try {
-            return base.getClass().getMethod(property.toString());
-        } catch (NoSuchMethodException e) {
-            return null;
-        }
+        return base instanceof Record && property != null ? ACCESSORS.get(base.getClass()).get(property.toString()) : null;
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one.getReturnType() == other.getReturnType() || other.isBridge() ? one : other));
     }
 }
