@@ -32,12 +32,14 @@ import pl.ostoja.demo.county.CountyOrder;
 import pl.ostoja.demo.county.Human;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.LawBook;
+import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.People;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.Children;
 import pl.ostoja.placement.SearchService;
 import pl.ostoja.schema.BulkInsert;
@@ -73,6 +75,9 @@ class CountyLoaderIT {
     AuditStore trail;
 
     @Inject
+    CurrentPolicies policies;
+
+    @Inject
     SearchService search;
 
     @Inject
@@ -105,6 +110,8 @@ class CountyLoaderIT {
         });
         Map<PersonId, PersonDetails> known = people.details(county.people().stream().map(one -> one.id()).toList());
         assertThat(county.people()).allSatisfy(person -> assertThat(known.get(person.id()).data()).isEqualTo(person.data()));
+        assertThat(policies.choices(centre))
+                .containsExactlyInAnyOrderElementsOf(county.settings().choices().stream().map(one -> new PolicyChoice(one.code(), one.choice(), one.validFrom())).toList());
         assertThat(duties.check(centre)).isEmpty();
 
         var head = trail.head(centre.value()).orElseThrow();
@@ -118,12 +125,12 @@ class CountyLoaderIT {
     }
 
     private County load(CentreId centre) throws Exception {
-        CareLaw now = CareLaw.recommended(law.book());
-        County county = CountyGenerator.county(new CountyOrder(999, LocalDate.now(clock), Lands.demonstration(), CHILDREN, 1), now);
+        LawBook book = law.book();
+        County county = CountyGenerator.county(new CountyOrder(999, LocalDate.now(clock), Lands.demonstration(), CHILDREN, 1), book);
         System.setProperty("ostoja.demo", "true");
         try (Connection connection = database.getConnection()) {
             DescribeCentre described = new DescribeCentre("Zmyślony " + centre, "Z", Contact.NONE, null);
-            new CentreLoader(now, "no password", new BulkInsert(connection), true).load(centre, described, county);
+            new CentreLoader(book, "no password", new BulkInsert(connection), true).load(centre, described, county);
         } finally {
             System.clearProperty("ostoja.demo");
         }

@@ -28,7 +28,7 @@ class StatementsIT {
             /access/assign               organizator    15
             /access/caseloads            organizator    15
             /access/details              kierownik      14
-            /access/emergencies          kierownik      14
+            /access/emergencies          kierownik      16
             /access/emergency            koordynator    9
             /access/emergency-review     kierownik      13
             /access/new-account          administrator  7
@@ -48,12 +48,12 @@ class StatementsIT {
             /centre/units-report         instalacja     15
             /centre/work                 instalacja     11
             /court/correct               sad            32
-            /court/details               koordynator    31
-            /court/list                  koordynator    31
-            /court/new                   organizator    24
+            /court/details               koordynator    32
+            /court/list                  koordynator    32
+            /court/new                   organizator    23
             /demo/guide                  koordynator    9
             /duty/check                  kierownik      10
-            /fostering/add-carer         organizator    25
+            /fostering/add-carer         koordynator    25
             /fostering/carer             koordynator    25
             /fostering/coordinator       organizator    26
             /fostering/details           koordynator    25
@@ -76,26 +76,26 @@ class StatementsIT {
             /look/list                   koordynator    9
             /look/record                 koordynator    9
             /people/search               koordynator    16
-            /placement/address           koordynator    23
-            /placement/correct           koordynator    24
-            /placement/details           koordynator    28
-            /placement/edit              koordynator    25
-            /placement/elsewhere         koordynator    23
-            /placement/end               koordynator    24
+            /placement/address           koordynator    24
+            /placement/correct           koordynator    25
+            /placement/details           koordynator    29
+            /placement/edit              koordynator    26
+            /placement/elsewhere         koordynator    24
+            /placement/end               koordynator    25
             /placement/extend            organizator    25
-            /placement/family            koordynator    23
-            /placement/history           koordynator    29
-            /placement/kinship           koordynator    23
+            /placement/family            koordynator    24
+            /placement/history           koordynator    30
+            /placement/kinship           koordynator    24
             /placement/list              koordynator    19
             /placement/new               organizator    16
             /placement/notice            organizator    25
-            /placement/place             koordynator    30
+            /placement/place             koordynator    31
             /placement/register          koordynator    9
-            /placement/relative          koordynator    23
-            /placement/relative-edit     koordynator    23
+            /placement/relative          koordynator    24
+            /placement/relative-edit     koordynator    24
             /placement/remove            organizator    20
-            /placement/stays             koordynator    23
-            /placement/where             koordynator    30
+            /placement/stays             koordynator    24
+            /placement/where             koordynator    31
             /reporting/centre            koordynator    12
             /reporting/caseloads         koordynator    12
             /reporting/children          koordynator    12
@@ -104,9 +104,9 @@ class StatementsIT {
             /reporting/places            koordynator    12
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
-            /review/correct              koordynator    31
-            /review/details              koordynator    31
-            /review/list                 koordynator    31
+            /review/correct              koordynator    32
+            /review/details              koordynator    32
+            /review/list                 koordynator    32
             /review/new                  koordynator    23
             /shortcuts                   koordynator    4
             """;

@@ -7,8 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import pl.ostoja.shared.Ids;
 
-/** A form's text, kept until it is sent. Written by statements only, see {@link DraftService#keep}. */
+/** A form's text, kept until it is sent. People write it by statements only, see {@link DraftService#keep}. */
 @Entity
 @Table(name = "access_draft")
 class Draft {
@@ -28,4 +29,12 @@ class Draft {
     private Instant savedAt;
 
     protected Draft() {}
+
+    Draft(AccountId account, String form, String body, Instant savedAt) {
+        this.id = Ids.next();
+        this.account = account;
+        this.form = form;
+        this.body = body;
+        this.savedAt = savedAt;
+    }
 }

@@ -74,6 +74,11 @@ public final class OfficeSeeds {
         made.done();
     }
 
+    /** @param body the fields of the form as the browser keeps them: a JSON object of lists */
+    public void draft(UUID id, AccountId account, String form, String body, Instant savedAt) {
+        seeding.row(new Draft(account, form, body, savedAt), id);
+    }
+
     public void notice(UUID id, AccountId to, Explanation content, String link, Instant at, Instant read) {
         Notice notice = new Notice(to, content, link, at);
         if (read != null) {

@@ -13,19 +13,19 @@ import pl.ostoja.centre.DescribeCentre;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.Land;
-import pl.ostoja.placement.CareLaw;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.schema.BulkInsert;
 
 /** Writes a centre with all its people and records. */
 final class CentreLoader {
-    private final CareLaw law;
+    private final LawBook book;
     private final String passwordHash;
     private final BulkInsert rows;
     private final boolean withTrail;
 
     /** @param withTrail whether who entered what is written too, which is half of the rows */
-    CentreLoader(CareLaw law, String passwordHash, BulkInsert rows, boolean withTrail) {
-        this.law = law;
+    CentreLoader(LawBook book, String passwordHash, BulkInsert rows, boolean withTrail) {
+        this.book = book;
         this.passwordHash = passwordHash;
         this.rows = rows;
         this.withTrail = withTrail;
@@ -41,8 +41,10 @@ final class CentreLoader {
                 .centre(id, county.order().land().county(), description, work, clerk.bySystem(opened, "CentreService.open"));
         OfficeLoader office = new OfficeLoader(county.office(), clerk, seeding, id, passwordHash);
         office.workers();
-        new CountyLoader(county, law, clerk, seeding, id).load();
+        new SettingsLoader(county, clerk, seeding, id).load();
+        new CountyLoader(county, county.settings().law(book), clerk, seeding, id).load();
         office.caseloads();
+        office.messages(county.children());
         new Footprints(county, clerk, seeding).leave();
         seeding.finish();
         rows.flush();

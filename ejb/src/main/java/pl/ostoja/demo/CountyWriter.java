@@ -14,7 +14,7 @@ import pl.ostoja.centre.DescribeCentre;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.CountyGenerator;
 import pl.ostoja.demo.county.CountyOrder;
-import pl.ostoja.placement.CareLaw;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.schema.BulkInsert;
 import pl.ostoja.shared.Ids;
 
@@ -24,7 +24,7 @@ final class CountyWriter {
     private static final LocalDate FOUNDED = LocalDate.of(2012, 1, 1);
 
     private final Connections connections;
-    private final CareLaw law;
+    private final LawBook book;
     private final String passwordHash;
     private final boolean withTrail;
     private final PrintStream out;
@@ -39,9 +39,9 @@ final class CountyWriter {
         Connection next() throws SQLException;
     }
 
-    CountyWriter(Connections connections, CareLaw law, String passwordHash, boolean withTrail, PrintStream out, int counties) {
+    CountyWriter(Connections connections, LawBook book, String passwordHash, boolean withTrail, PrintStream out, int counties) {
         this.connections = connections;
-        this.law = law;
+        this.book = book;
         this.passwordHash = passwordHash;
         this.withTrail = withTrail;
         this.out = out;
@@ -49,13 +49,13 @@ final class CountyWriter {
     }
 
     void write(CountyOrder order) {
-        County county = CountyGenerator.county(order, law);
+        County county = CountyGenerator.county(order, book);
         String seat = order.land().seat();
         Contact contact = new Contact("ul. Pokazowa 1", order.land().postalPrefix() + "-001", seat, null, "osrodek%03d@example.org".formatted(order.number()));
         DescribeCentre description = new DescribeCentre("Powiatowe Centrum Pomocy Rodzinie nr %03d, %s (pokaz)".formatted(order.number(), seat), "PCPR %03d".formatted(order.number()), contact, null);
         try (Connection connection = connections.next()) {
             BulkInsert insert = new BulkInsert(connection);
-            new CentreLoader(law, passwordHash, insert, withTrail).load(centre(order.number()), description, county);
+            new CentreLoader(book, passwordHash, insert, withTrail).load(centre(order.number()), description, county);
             connection.commit();
             rows.addAndGet(insert.written());
         } catch (SQLException e) {

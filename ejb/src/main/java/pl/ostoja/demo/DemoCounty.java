@@ -20,7 +20,7 @@ import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.CountyGenerator;
 import pl.ostoja.demo.county.CountyOrder;
 import pl.ostoja.law.CurrentLaw;
-import pl.ostoja.placement.CareLaw;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.schema.BulkInsert;
 
 /**
@@ -48,20 +48,20 @@ public class DemoCounty {
     public void fillIfEmpty() {
         if (centres.all().isEmpty()) {
             Instant began = clock.instant();
-            CareLaw now = CareLaw.recommended(law.book());
-            County county = CountyGenerator.county(new CountyOrder(0, LocalDate.now(clock), Lands.demonstration(), CountyOrder.AVERAGE, YEARS), now);
-            write(county, now);
+            LawBook book = law.book();
+            County county = CountyGenerator.county(new CountyOrder(0, LocalDate.now(clock), Lands.demonstration(), CountyOrder.AVERAGE, YEARS), book);
+            write(county, book);
             LOG.log(System.Logger.Level.INFO, "the demonstration county is filled: {0} children in {1} ms", county.children().size(), Duration.between(began, clock.instant()).toMillis());
         }
     }
 
-    private void write(County county, CareLaw now) {
+    private void write(County county, LawBook book) {
         Contact contact = new Contact("ul. Pokazowa 1", "45-000", "Opole", "+48 77 000 00 00", "osrodek@example.org");
         String hash = AccountSeeds.hash(DemoAccounts.PASSWORD);
         try (Connection connection = database.getConnection()) {
             BulkInsert rows = new BulkInsert(connection);
             new InstallationLoader(rows, hash).load(TercImport.demonstrationCounty(), county.order().today());
-            new CentreLoader(now, hash, rows, true)
+            new CentreLoader(book, hash, rows, true)
                     .load(DemoAccounts.CENTRE, new DescribeCentre("Miejski Ośrodek Pomocy Rodzinie (pokaz)", "MOPR (pokaz)", contact, null), county);
         } catch (SQLException e) {
             throw new IllegalStateException("the demonstration county cannot be written", e);

@@ -22,8 +22,8 @@ import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.centre.TercFile;
 import pl.ostoja.demo.county.CountyOrder;
 import pl.ostoja.demo.county.Land;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawTable;
-import pl.ostoja.placement.CareLaw;
 import pl.ostoja.schema.BulkInsert;
 import pl.ostoja.schema.Migrations;
 import pl.ostoja.shared.ClockProducer;
@@ -62,13 +62,13 @@ public final class MakeCounties {
     private void make(CountiesOrdered ordered) throws SQLException, IOException, InterruptedException, ExecutionException {
         String hash = AccountSeeds.hash(DemoAccounts.PASSWORD);
         TercFile units = ordered.terc() == null ? InventedLands.of(ordered.counties(), STATE_ON) : TercFile.of(Files.readAllBytes(Path.of(ordered.terc())));
-        CareLaw law;
+        LawBook book;
         try (Connection database = connect()) {
             refuseUnlessEmpty(database);
             Migrations.apply(
                     Flyway.configure().dataSource(url, System.getenv("OSTOJA_DB_USER"), System.getenv("OSTOJA_DB_PASSWORD")),
                     database.getMetaData().getDatabaseProductName());
-            law = CareLaw.recommended(LawTable.read(database));
+            book = LawTable.read(database);
             new InstallationLoader(new BulkInsert(database), hash).load(units, today);
             database.commit();
         }
@@ -76,7 +76,7 @@ public final class MakeCounties {
         if (lands.size() < ordered.counties()) {
             throw new SQLException("the register has " + lands.size() + " counties only");
         }
-        CountyWriter writer = new CountyWriter(this::connect, law, hash, ordered.withTrail(), out, ordered.counties());
+        CountyWriter writer = new CountyWriter(this::connect, book, hash, ordered.withTrail(), out, ordered.counties());
         try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<?>> all = new ArrayList<>();
             for (int number = 1; number <= ordered.counties(); number++) {

@@ -1,7 +1,11 @@
 package pl.ostoja.demo;
 
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.OfficeSeeds;
@@ -9,13 +13,17 @@ import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.Office;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.SharedJson;
 
 /** Brings into the tables who works in a centre, and who is responsible for whom. */
 final class OfficeLoader {
     private static final int MORNING = 7;
     private static final int NOON = 12;
+    private static final int TOLD_OF = 3;
+    private static final int A_DAY_S = 86_400;
 
     private final Office office;
     private final Clerk clerk;
@@ -64,6 +72,23 @@ final class OfficeLoader {
             seeds.reader(clerk.id(reads.since()), reads.account(), reads.kind(), reads.record(), reads.since(), entered);
         }
         office.emergencies().forEach(this::emergency);
+        for (Office.Draft draft : office.drafts()) {
+            JsonObjectBuilder body = SharedJson.JSON.createObjectBuilder();
+            new TreeMap<>(draft.fields()).forEach((field, text) -> body.add(field, SharedJson.JSON.createArrayBuilder().add(text)));
+            LocalDate day = LocalDate.ofInstant(draft.savedAt(), ZoneOffset.UTC);
+            seeds.draft(clerk.id(day), draft.by(), draft.form(), body.build().toString(), draft.savedAt());
+        }
+    }
+
+    /** The heads were told of children who might be in the register twice; of the last one they have not read yet. */
+    void messages(List<ChildFile> children) {
+        List<ChildFile> told = children.reversed().stream().filter(child -> !child.restricted()).skip(TOLD_OF).limit(TOLD_OF).toList();
+        for (ChildFile child : told) {
+            Explanation said = Explanation.of("people.notice.possibleDuplicate", child.number());
+            Entered entered = clerk.by(Role.ORGANISER, child.registeredOn(), MORNING + 1, "ChildService.register");
+            Instant read = child == told.getFirst() ? null : entered.at().plusSeconds(A_DAY_S);
+            clerk.all(Role.HEAD).forEach(head -> seeds.notice(clerk.id(child.registeredOn()), head, said, "/placement/details?child=" + child.id(), entered.at(), read));
+        }
     }
 
     /** The head was told of it, and who opened the record of what the head said. */

@@ -1,5 +1,6 @@
 package pl.ostoja.schema;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ public final class BulkInsert implements Consumer<TableRow> {
     private static final int PORTION = 4_000;
     private static final Map<Class<?>, String> SQL_TYPES = Map.of(
             UUID.class, "uuid", String.class, "text", LocalDate.class, "date", Instant.class, "timestamptz", Boolean.class, "bool", boolean.class, "bool",
-            int.class, "int4", Integer.class, "int4", long.class, "int8");
+            int.class, "int4", Integer.class, "int4", long.class, "int8", BigDecimal.class, "numeric");
 
     private final Connection connection;
     private final boolean arrays;

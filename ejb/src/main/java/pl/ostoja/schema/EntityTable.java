@@ -36,9 +36,6 @@ public final class EntityTable {
 
     private EntityTable(Class<?> entity) {
         name = entity.getAnnotation(Table.class).name();
-        if (entity.getSuperclass().isAnnotationPresent(MappedSuperclass.class)) {
-            fields(entity.getSuperclass());
-        }
         fields(entity);
     }
 
@@ -64,7 +61,11 @@ public final class EntityTable {
         return types;
     }
 
+    /** Those above come first. */
     private void fields(Class<?> type) {
+        if (type.getSuperclass().isAnnotationPresent(MappedSuperclass.class)) {
+            fields(type.getSuperclass());
+        }
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);

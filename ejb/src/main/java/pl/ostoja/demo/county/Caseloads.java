@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadHolder;
@@ -121,6 +122,10 @@ final class Caseloads {
                 held.add(new Office.Holds(CaseloadHolder.team(team.id()), RecordKind.CHILD, child.id.value(), child.last().terms().since(), null, null));
             }
         }
+    }
+
+    Optional<AccountId> coordinatorOf(UUID family) {
+        return held.stream().filter(one -> one.record().equals(family) && one.until() == null).map(one -> one.holder().account()).findFirst();
     }
 
     /** Whether the coordinator has the family in the caseload on the day. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param numbers the last number of a file, by series and year
  */
 public record County(
-        CountyOrder order, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
+        CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Role;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
@@ -16,6 +17,7 @@ import pl.ostoja.placement.RecordNotice;
 /** Invents one county. The same order gives the same county, to the last identifier. */
 public final class CountyGenerator {
     private final CountyOrder order;
+    private final Settings settings;
     private final CareLaw law;
     private final Dice dice;
     /** Of its own, so that people are called the same on another day, when what happened to them happened on other days of the week. */
@@ -28,20 +30,21 @@ public final class CountyGenerator {
     private final List<ChildDraft> children = new ArrayList<>();
     private final Map<County.Series, Integer> numbers = new HashMap<>();
 
-    private CountyGenerator(CountyOrder order, CareLaw law) {
+    private CountyGenerator(CountyOrder order, LawBook book) {
         this.order = order;
-        this.law = law;
         long seed = 20_261_121L + order.number() * 7_919L + order.children() * 31L + order.years();
         this.dice = new Dice(seed);
         this.ofPeople = new Dice(~seed);
         this.rare = new Dice(-seed);
+        this.settings = Decisions.of(order, rare);
+        this.law = settings.law(book);
         this.names = new Names(ofPeople);
         this.registry = new Registry(ofPeople, order.land(), order.today());
     }
 
-    /** @param law by which terms run and places are counted */
-    public static County county(CountyOrder order, CareLaw law) {
-        return new CountyGenerator(order, law).invent();
+    /** @param book by whose numbers terms run and places are counted */
+    public static County county(CountyOrder order, LawBook book) {
+        return new CountyGenerator(order, book).invent();
     }
 
     private County invent() {
@@ -71,7 +74,7 @@ public final class CountyGenerator {
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> childFiles = childFiles();
-        return new County(order, registry.people(), registry.ties(), familyFiles, childFiles, office, numbers);
+        return new County(order, settings, registry.people(), registry.ties(), familyFiles, childFiles, office, numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */
@@ -101,7 +104,8 @@ public final class CountyGenerator {
         caseloads.assist(assisted, others);
         caseloads.ofFacilities(teams.get(2), children);
         Secrets secrets = secrets(groups, urgent, workers, caseloads);
-        return new Office(workers, teams, caseloads.held(), secrets.readers(), secrets.uses());
+        List<Office.Draft> drafts = new Unsent(rare, order.today()).drafts(workers, caseloads.held(), children);
+        return new Office(workers, Shifts.of(workers, order.today()), teams, caseloads.held(), secrets.readers(), secrets.uses(), drafts);
     }
 
     private Secrets secrets(List<Settlers.Group> groups, List<Settlers.Group> urgent, List<Office.Worker> workers, Caseloads caseloads) {
@@ -111,6 +115,11 @@ public final class CountyGenerator {
                 .filter(group -> group.form() == CareForm.NON_PROFESSIONAL_FAMILY && group.children().size() == 2)
                 .findFirst()
                 .ifPresent(group -> group.children().forEach(secrets::restrict));
+        groups.stream()
+                .filter(group -> group.form() == CareForm.NON_PROFESSIONAL_FAMILY && group.children().size() == 1)
+                .skip(2)
+                .findFirst()
+                .ifPresent(group -> restrict(group.children(), secrets, caseloads));
         secrets.formerUses(children);
         urgent.stream().map(group -> group.children().getFirst()).filter(child -> child.registeredOn.isBefore(order.today().minusDays(6))).findFirst().ifPresent(child -> {
             AccountId stranger = workers.stream()
@@ -122,6 +131,12 @@ public final class CountyGenerator {
             secrets.lastUse(stranger, child);
         });
         return secrets;
+    }
+
+    private void restrict(List<ChildDraft> group, Secrets secrets, Caseloads caseloads) {
+        FamilyDraft family = families.stream().filter(one -> one.id.equals(group.getFirst().last().family())).findFirst().orElseThrow();
+        List<ChildDraft> there = children.stream().filter(child -> child.isInCare() && family.id.equals(child.last().family())).toList();
+        caseloads.coordinatorOf(family.id.value()).ifPresent(coordinator -> secrets.restrict(family, there, coordinator));
     }
 
     private List<FamilyFile> familyFiles() {

@@ -10,7 +10,7 @@ import pl.ostoja.shared.Sex;
 
 /** Families that came from abroad, most of them from Ukraine: the children mostly have a PESEL, their parents a passport. */
 final class Foreigners {
-    private static final double FAMILIES = 0.03;
+    private static final int ONE_OF = 35;
     private static final List<String> SURNAMES = List.of(
             "Kovalenko", "Bondarenko", "Tkachenko", "Kravchenko", "Oliinyk", "Lysenko", "Marchenko", "Savchenko", "Rudenko", "Moroz", "Petrenko", "Melnyk", "Koval",
             "Hnatiuk", "Panchenko", "Vasylenko");
@@ -23,10 +23,12 @@ final class Foreigners {
 
     private final Dice dice;
     private final Registry registry;
+    private int met;
 
     Foreigners(Dice dice, Registry registry) {
         this.dice = dice;
         this.registry = registry;
+        this.met = dice.between(0, ONE_OF - 1);
     }
 
     /** Some of these, with their brothers, sisters and parents, unless they live with grandparents. */
@@ -35,7 +37,7 @@ final class Foreigners {
         for (ChildDraft child : children) {
             PersonId mother = registry.mother(child.person);
             if (mother != null && !surnames.containsKey(mother)) {
-                boolean foreign = registry.hasNoGrandparents(child.person) && dice.chance(FAMILIES);
+                boolean foreign = registry.hasNoGrandparents(child.person) && met++ % ONE_OF == 0;
                 surnames.put(mother, foreign ? dice.pick(SURNAMES) : null);
             }
             String surname = surnames.get(mother);

@@ -3,21 +3,27 @@ package pl.ostoja.demo.county;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.TeamId;
+import pl.ostoja.reporting.RecordWorkingTime;
 
-/** Who works in the centre, and for whom. */
-public record Office(List<Worker> workers, List<Team> teams, List<Holds> caseloads, List<Reads> readers, List<Emergency> emergencies) {
+/** Who works in the centre, how much, and for whom. */
+public record Office(
+        List<Worker> workers, List<RecordWorkingTime> workingTimes, List<Team> teams, List<Holds> caseloads, List<Reads> readers, List<Emergency> emergencies,
+        List<Draft> drafts) {
     public Office {
         workers = List.copyOf(workers);
+        workingTimes = List.copyOf(workingTimes);
         teams = List.copyOf(teams);
         caseloads = List.copyOf(caseloads);
         readers = List.copyOf(readers);
         emergencies = List.copyOf(emergencies);
+        drafts = List.copyOf(drafts);
     }
 
     /** @param left last day of work; null for who works today */
@@ -38,6 +44,13 @@ public record Office(List<Worker> workers, List<Team> teams, List<Holds> caseloa
 
     /** A record opened in an emergency; not reviewed yet if nothing was said of it. */
     public record Emergency(AccountId by, RecordKind kind, UUID record, String reason, Instant from, Instant until, Boolean justified, String verdict) {}
+
+    /** @param fields of a form that has not been sent, by their names */
+    public record Draft(AccountId by, String form, Instant savedAt, Map<String, String> fields) {
+        public Draft {
+            fields = Map.copyOf(fields);
+        }
+    }
 
     public List<Worker> those(Role role) {
         return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();

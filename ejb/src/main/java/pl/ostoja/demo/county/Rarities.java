@@ -76,7 +76,7 @@ final class Rarities {
         List<ChildDraft> children = child.apply(born);
         stories.live(children, new Stories.Chapter(places.preAdoption, born.plusDays(6), left, LegalBasis.COURT_ORDER, EndReason.ADOPTION));
         children.forEach(one -> registry.leavesParents(one.person, left));
-        return children;
+        return told(children);
     }
 
     /** Away for some weeks and back again; the file says nothing of where. */
@@ -87,16 +87,17 @@ final class Rarities {
         LocalDate end = born.plusYears(18).isBefore(order.today()) ? born.plusYears(18) : order.today().minusDays(5);
         List<ChildDraft> children = origins.siblings(List.of(born), since.minusDays(3), 0.1);
         Home home = dice.pick(places.facilities);
-        boolean lived = lives(children, home, since, away, EndReason.RUNAWAY_REMOVED)
-                && lives(children, home, back, end, end.equals(born.plusYears(18)) ? EndReason.AGE_OF_MAJORITY_INDEPENDENCE : EndReason.TRANSFER_DPS_OR_OTHER);
-        return lived ? children : told(children);
+        if (lives(children, home, since, away, EndReason.RUNAWAY_REMOVED)) {
+            lives(children, home, back, end, end.equals(born.plusYears(18)) ? EndReason.AGE_OF_MAJORITY_INDEPENDENCE : EndReason.TRANSFER_DPS_OR_OTHER);
+        }
+        return told(children);
     }
 
     private boolean lives(List<ChildDraft> children, Home home, LocalDate from, LocalDate until, EndReason reason) {
         return stories.live(children, new Stories.Chapter(home, from, until, LegalBasis.COURT_ORDER, reason)).isPresent();
     }
 
-    /** Who has lived somewhere has a file, even if the story broke off. */
+    /** Who has lived somewhere has a file; where there was no place, there is no story. */
     private static List<ChildDraft> told(List<ChildDraft> children) {
         return children.stream().filter(child -> !child.stays.isEmpty()).toList();
     }
@@ -128,7 +129,7 @@ final class Rarities {
         stories.live(children, new Stories.Chapter(Home.of(family), since, left, LegalBasis.FOREIGN_ORDER, EndReason.RETURN_TO_FAMILY));
         family.stand(FamilyStanding.ENDED, dice.pick(Texts.ENDED), left.plusDays(10));
         families.add(family);
-        return children;
+        return told(children);
     }
 
     /** UWR art. 59(1)(2): with a specialist family, before somebody disabled came there. */
@@ -140,7 +141,7 @@ final class Rarities {
         }
         LocalDate born = since.minusYears(dice.between(14, 15)).minusDays(dice.between(0, 300));
         List<ChildDraft> children = List.of(origins.juvenile(born, since.minusDays(10)));
-        boolean lived = stories.live(children, new Stories.Chapter(places.specialist.getFirst(), since, left, LegalBasis.JUVENILE_ACT, EndReason.TRANSFER_DPS_OR_OTHER)).isPresent();
-        return lived ? children : List.of();
+        stories.live(children, new Stories.Chapter(places.specialist.getFirst(), since, left, LegalBasis.JUVENILE_ACT, EndReason.TRANSFER_DPS_OR_OTHER));
+        return told(children);
     }
 }

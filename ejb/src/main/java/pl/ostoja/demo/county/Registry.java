@@ -84,7 +84,7 @@ final class Registry {
                 d.citizenship(), on, d.phone()));
     }
 
-    /** Who the person always was; a name of before stays as it is. */
+    /** Who the person turns out to be; who is no Pole has had no other name. */
     void change(PersonId id, UnaryOperator<PersonData> change) {
         Entry entry = persons.get(id);
         entry.data = change.apply(entry.data);

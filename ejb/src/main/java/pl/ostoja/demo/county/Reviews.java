@@ -134,7 +134,8 @@ final class Reviews {
     }
 
     private ChildFile.Reviewed reviewed(ChildDraft child, Held review) {
-        LocalDate sent = Holidays.firstWorkingDayFrom(review.on().plusDays(dice.chance(0.05) ? dice.between(8, 15) : dice.between(1, 6)));
+        int days = law.on(review.on()).opinionAfterReviewDays();
+        LocalDate sent = Holidays.firstWorkingDayFrom(review.on().plusDays(dice.chance(0.05) ? dice.between(days + 1, days + 8) : dice.between(1, days - 1)));
         boolean waits = !sent.isBefore(today) || dice.chance(0.01) && review.on().isAfter(today.minusMonths(2));
         return new ChildFile.Reviewed(new ReviewId(dice.id(review.on())), content(child, review), waits ? null : sent);
     }

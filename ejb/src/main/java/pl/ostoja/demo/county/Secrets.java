@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.duty.Deadline;
+import pl.ostoja.fostering.FosterFamilyId;
 
 /** What not everybody sees: restricted files with their readers, and the times when somebody had to look all the same. */
 final class Secrets {
@@ -42,28 +44,43 @@ final class Secrets {
         }
     }
 
-    /** In the years past, all of them reviewed. */
+    /** The family of one of us, with its children: its coordinator works with it all the same. */
+    void restrict(FamilyDraft family, List<ChildDraft> children, AccountId coordinator) {
+        family.restricted = true;
+        for (AccountId reader : List.of(first(Role.HEAD), those(Role.ORGANISER).getLast().id(), coordinator)) {
+            readers.add(new Office.Reads(reader, RecordKind.FAMILY, family.id.value(), family.since));
+        }
+        for (ChildDraft child : children) {
+            restrict(child);
+            readers.add(new Office.Reads(coordinator, RecordKind.CHILD, child.id.value(), child.registeredOn));
+        }
+    }
+
+    /** In the years past, all of them reviewed: files of children, now and then of families. */
     void formerUses(List<ChildDraft> children) {
         for (int i = 0; i < USES_A_YEAR * order.years(); i++) {
             ChildDraft child = dice.pick(children);
             LocalDate day = dice.day(order.today().minusYears(order.years()), order.today().minusDays(20));
+            FosterFamilyId family = child.stays.stream().filter(stay -> stay.occupies(day)).findFirst().map(ChildFile.Stays::family).orElse(null);
             if (!child.registeredOn.isAfter(day) && !child.restricted) {
-                use(dice.pick(those(Role.COORDINATOR)).id(), child, day, dice.pick(Texts.VERDICTS));
+                boolean ofFamily = family != null && i % 4 == 3;
+                RecordKind kind = ofFamily ? RecordKind.FAMILY : RecordKind.CHILD;
+                use(dice.pick(those(Role.COORDINATOR)).id(), kind, ofFamily ? family.value() : child.id.value(), day, dice.pick(Texts.VERDICTS));
             }
         }
     }
 
     /** One that the head has not reviewed yet. */
     void lastUse(AccountId by, ChildDraft child) {
-        use(by, child, order.today().minusDays(6), null);
+        use(by, RecordKind.CHILD, child.id.value(), order.today().minusDays(6), null);
     }
 
-    private void use(AccountId by, ChildDraft child, LocalDate day, String verdict) {
+    private void use(AccountId by, RecordKind kind, UUID record, LocalDate day, String verdict) {
         Instant from = day.atTime(dice.between(15, 22), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant();
         Instant until = from.plusSeconds(dice.between(8, 110) * 60L);
         boolean justified = dice.chance(0.93);
         String said = verdict == null || justified ? verdict : "Sprawa mogła poczekać do rana. Przypomniano zasady.";
-        uses.add(new Office.Emergency(by, RecordKind.CHILD, child.id.value(), dice.pick(Texts.EMERGENCIES), from, until, verdict == null ? null : justified, said));
+        uses.add(new Office.Emergency(by, kind, record, dice.pick(Texts.EMERGENCIES), from, until, verdict == null ? null : justified, said));
     }
 
     private List<Office.Worker> those(Role role) {

@@ -3,9 +3,12 @@ package pl.ostoja.demo.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.PlacementDuties;
@@ -14,10 +17,13 @@ import pl.ostoja.review.ReviewDuties;
 /** Counties for tests. */
 final class Counties {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final CareLaw LAW = CareLaw.recommended(LawFixture.lawBook());
+    static final LawBook BOOK = LawFixture.lawBook();
     static final Land LAND = new Land(
             new TerytCode("1661"), "Opole", "Sąd Rejonowy w Opolu, III Wydział Rodzinny i Nieletnich", "45",
             List.of(new Land.Municipality(new TerytCode("1661011"), "Opole"), new Land.Municipality(new TerytCode("1609083"), "Ozimek")));
+
+    /** Average ones with ten years behind them. */
+    static final List<County> TEN = IntStream.range(0, 10).mapToObj(number -> county(number, CountyOrder.AVERAGE, 10)).toList();
 
     private Counties() {}
 
@@ -26,15 +32,20 @@ final class Counties {
     }
 
     static County county(int number, LocalDate today, int children, int years) {
-        return CountyGenerator.county(new CountyOrder(number, today, LAND, children, years), LAW);
+        return CountyGenerator.county(new CountyOrder(number, today, LAND, children, years), BOOK);
     }
 
-    /** What is and was owed about a child. */
-    static List<Duty> duties(ChildFile child) {
+    /** What is and was owed about the children of a county. */
+    static Stream<Duty> duties(County county) {
+        CareLaw law = county.settings().law(BOOK);
+        return county.children().stream().flatMap(child -> duties(child, law).stream());
+    }
+
+    static List<Duty> duties(ChildFile child, CareLaw law) {
         List<Duty> duties = new ArrayList<>();
-        PlacementDuties.derive(child.care(), LAW, duties::add);
-        ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), LAW, duties::add);
-        CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), LAW, duties::add);
+        PlacementDuties.derive(child.care(), law, duties::add);
+        ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, duties::add);
+        CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, duties::add);
         return duties;
     }
 }

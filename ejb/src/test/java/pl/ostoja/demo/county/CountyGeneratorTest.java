@@ -104,7 +104,7 @@ class CountyGeneratorTest {
 
     @Test
     void someReviewsWereLateAndSomeAreOverdueToday() {
-        List<Duty> reviews = COUNTY.children().stream().flatMap(child -> Counties.duties(child).stream()).filter(duty -> duty.kind().equals(ReviewDuties.REVIEW)).toList();
+        List<Duty> reviews = Counties.duties(COUNTY).filter(duty -> duty.kind().equals(ReviewDuties.REVIEW)).toList();
         List<Duty> held = reviews.stream().filter(duty -> !duty.isOpen() && duty.state() instanceof pl.ostoja.duty.DutyState.Fulfilled).toList();
 
         assertThat(share(held, duty -> duty.daysLate(TODAY) > 0)).isCloseTo(0.08, within(0.03));
@@ -118,9 +118,10 @@ class CountyGeneratorTest {
 
         assertThat(stays).anyMatch(stay -> stay.extension() != null).anyMatch(stay -> stay.siblingsApartWhy() != null).anyMatch(stay -> stay.terms().admittedAt() != null);
         assertThat(stays.stream().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()).collect(Collectors.toSet())).hasSizeGreaterThan(6);
-        assertThat(stays.stream().map(stay -> stay.terms().basis()).collect(Collectors.toSet())).hasSizeGreaterThan(4);
+        assertThat(stays.stream().map(stay -> stay.terms().basis()).collect(Collectors.toSet())).hasSizeGreaterThan(6);
+        assertThat(stays.stream().map(ChildFile.Stays::form).collect(Collectors.toSet())).hasSizeGreaterThan(10);
         assertThat(COUNTY.children()).anyMatch(child -> child.stays().isEmpty()).anyMatch(ChildFile::restricted);
-        assertThat(COUNTY.people()).anyMatch(person -> person.formerly() != null).anyMatch(person -> person.data().died() != null);
+        assertThat(COUNTY.people()).anyMatch(person -> person.data().citizenship().equals("UA")).anyMatch(person -> person.formerly() != null).anyMatch(person -> person.data().died() != null);
         assertThat(COUNTY.people().stream().flatMap(person -> person.addresses().stream())).anyMatch(Human.Lived::isProtected);
         assertThat(COUNTY.families()).anyMatch(family -> family.standings().size() > 2).anyMatch(family -> family.forms().size() > 1);
         assertThat(COUNTY.families().stream().flatMap(family -> family.carers().stream())).anyMatch(carer -> carer.leftWhy() != null);

@@ -1,7 +1,6 @@
 package pl.ostoja.demo.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.ostoja.demo.county.Counties.LAW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.FamilyOnDay;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Matching;
@@ -42,11 +42,13 @@ final class CountyRules {
     }
 
     private static void historiesArePossible(County county) {
-        county.children().forEach(child -> assertThat(StayHistory.problems(child.care(), LAW)).as(child.toString()).isEmpty());
+        CareLaw law = county.settings().law(Counties.BOOK);
+        county.children().forEach(child -> assertThat(StayHistory.problems(child.care(), law)).as(child.toString()).isEmpty());
     }
 
     /** Every stay in a family, in the order in which they began, as the service judges it on that day: what was to come was not known. */
     private static void placementsAreAllowed(County county) {
+        CareLaw law = county.settings().law(Counties.BOOK);
         Map<FosterFamilyId, FamilyFile> families = county.families().stream().collect(Collectors.toMap(FamilyFile::id, Function.identity()));
         Map<FosterFamilyId, List<Resident>> residents = new HashMap<>();
         record Placed(ChildFile child, ChildFile.Stays stay) {}
@@ -63,7 +65,7 @@ final class CountyRules {
                             placed.child().needs().juvenileAct(), siblings(county, placed.child().person()));
                     Suitability answer = Matching.judge(
                             new FamilyOnDay(family.formsOn(day), family.standingOn(day), true), there.stream().filter(one -> one.until() == null || one.until().isAfter(day)).toList(),
-                            candidate, LAW);
+                            candidate, law);
                     assertThat(answer.isAllowedWith(placed.stay().consents().given())).as("%s %s", answer, placed).isTrue();
                     assertThat(answer.form()).isEqualTo(placed.stay().form());
                     there.add(new Resident(
@@ -124,7 +126,7 @@ final class CountyRules {
 
     /** DUT-1. */
     private static void everyDutyHasAKeyOfItsOwn(County county) {
-        county.children().forEach(child -> assertThat(Counties.duties(child).stream().map(Duty::key)).doesNotHaveDuplicates());
+        assertThat(Counties.duties(county).map(Duty::key)).doesNotHaveDuplicates();
     }
 
     private static void nothingIsInTheFuture(County county) {

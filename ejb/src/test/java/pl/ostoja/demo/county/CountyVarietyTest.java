@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.court.CourtFilingType;
@@ -34,8 +32,6 @@ import pl.ostoja.review.ReviewOutcome;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
 class CountyVarietyTest {
-    private static final List<County> COUNTIES = IntStream.range(0, 10).mapToObj(number -> Counties.county(number, CountyOrder.AVERAGE, 10)).toList();
-
     @Test
     void childrenLiveAndLeaveInEveryWay() {
         allOf(LegalBasis.class, stays().map(stay -> stay.terms().basis()));
@@ -69,7 +65,7 @@ class CountyVarietyTest {
     void peopleAreKnownInEveryWay() {
         allOf(NoPeselReason.class, people().map(person -> person.data().noPeselReason()).filter(why -> why != null));
         allOf(AddressKind.class, people().flatMap(person -> person.addresses().stream()).map(Human.Lived::kind));
-        allOf(KinshipKind.class, COUNTIES.stream().flatMap(county -> county.ties().stream()).map(Tie::kind));
+        allOf(KinshipKind.class, Counties.TEN.stream().flatMap(county -> county.ties().stream()).map(Tie::kind));
         assertThat(people().map(person -> person.data().citizenship())).contains("PL", "UA", "BY");
         assertThat(people()).anyMatch(person -> person.data().bornEstimated()).anyMatch(person -> person.data().documentNumber() != null);
     }
@@ -86,7 +82,7 @@ class CountyVarietyTest {
     }
 
     private static Stream<ChildFile> children() {
-        return COUNTIES.stream().flatMap(county -> county.children().stream());
+        return Counties.TEN.stream().flatMap(county -> county.children().stream());
     }
 
     private static Stream<ChildFile.Stays> stays() {
@@ -98,10 +94,10 @@ class CountyVarietyTest {
     }
 
     private static Stream<FamilyFile> families() {
-        return COUNTIES.stream().flatMap(county -> county.families().stream());
+        return Counties.TEN.stream().flatMap(county -> county.families().stream());
     }
 
     private static Stream<Human> people() {
-        return COUNTIES.stream().flatMap(county -> county.people().stream());
+        return Counties.TEN.stream().flatMap(county -> county.people().stream());
     }
 }

@@ -1,0 +1,21 @@
+package pl.ostoja.demo.county;
+
+import java.util.List;
+import pl.ostoja.law.ChoosePolicy;
+import pl.ostoja.law.LawBook;
+import pl.ostoja.law.PolicyChoice;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.reporting.RecordEffort;
+
+/** What a centre has decided by itself: answers to questions that the acts leave open, and how long work takes there; each in order of time. */
+public record Settings(List<ChoosePolicy> choices, List<RecordEffort> efforts) {
+    public Settings {
+        choices = List.copyOf(choices);
+        efforts = List.copyOf(efforts);
+    }
+
+    /** The law as this centre reads it. */
+    public CareLaw law(LawBook book) {
+        return new CareLaw(book, choices.stream().map(chosen -> new PolicyChoice(chosen.code(), chosen.choice(), chosen.validFrom())).toList());
+    }
+}
