@@ -55,7 +55,8 @@ public final class CountyGenerator {
         families.addAll(places.families);
         Settlers settlers = new Settlers(order, dice, rare, origins, foundry, registry, stories, places, families);
         List<Settlers.Group> groups = settlers.settle();
-        settlers.tellWhatWasBefore();
+        Pasts pasts = new Pasts(dice, rare, stories, places);
+        groups.forEach(pasts::tell);
         List<ChildDraft> left = new Leavers(order, dice, rare, origins, foundry, registry, stories, places, families).leave();
         List<ChildDraft> waiting = Waiting.children(order.today(), origins, registry);
         groups.forEach(group -> children.addAll(group.children()));
