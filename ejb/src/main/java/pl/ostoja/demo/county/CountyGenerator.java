@@ -9,6 +9,7 @@ import java.util.Map;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Role;
 import pl.ostoja.law.LawBook;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
@@ -151,16 +152,17 @@ public final class CountyGenerator {
         Reviews reviews = new Reviews(dice, law, order.today());
         Papers papers = new Papers(dice, order);
         Letters letters = new Letters(rare, papers, order);
-        return children.stream().map(child -> childFile(child, reviews.of(child), papers, letters)).toList();
+        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters)).toList();
     }
 
-    private ChildFile childFile(ChildDraft child, List<ChildFile.Reviewed> reviews, Papers papers, Letters letters) {
+    private ChildFile childFile(ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters) {
+        List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         List<RecordNotice> notices = papers.notices(child);
-        List<ChildFile.Filed> filings = papers.filings(child);
+        List<ChildFile.Filed> filings = papers.filings(child, care.episodes());
         filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child), child.stays, notices, reviews, filings);
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings);
     }
 
     private String number(String series, LocalDate day) {

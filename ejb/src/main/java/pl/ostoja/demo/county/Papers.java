@@ -93,10 +93,10 @@ final class Papers {
         }
     }
 
-    List<ChildFile.Filed> filings(ChildDraft child) {
+    List<ChildFile.Filed> filings(ChildDraft child, List<CareEpisode> episodes) {
         List<ChildFile.Filed> filings = new ArrayList<>();
         LocalDate adultOn = child.born.plusYears(ADULT);
-        for (CareEpisode episode : child.care().episodes()) {
+        for (CareEpisode episode : episodes) {
             episode.familyRuns().forEach(run -> informations(run, adultOn, filings));
             once(filings, episode, 18, adultOn, episode.stayOnOrBefore(episode.since().plusMonths(18)).form().isFamilyBased()
                     ? CourtFilingType.MOTION_18_MONTHS_FAMILY
@@ -156,13 +156,13 @@ final class Papers {
     }
 
     /** A mentor a year before full age, the programme a month before, for who comes later at once; one of six is late. */
-    LeavingCare leaving(ChildDraft child) {
+    LeavingCare leaving(ChildDraft child, List<CareEpisode> episodes) {
         if (child.stays.isEmpty()) {
             return LeavingCare.NOTHING_YET;
         }
         LocalDate adultOn = child.born.plusYears(ADULT);
         LocalDate left = child.last().until();
-        LocalDate first = child.care().episodes().getLast().since();
+        LocalDate first = episodes.getLast().since();
         LocalDate mentor = Holidays.firstWorkingDayFrom(adultOn.minusYears(1).minusDays(dice.chance(0.16) ? -50 : dice.between(5, 120)));
         LocalDate programme = Holidays.firstWorkingDayFrom(adultOn.minusMonths(1).minusDays(dice.chance(0.16) ? -20 : dice.between(5, 60)));
         return new LeavingCare(done(mentor, first, left), done(programme, first, left));

@@ -48,8 +48,7 @@ final class Reviews {
     /** An earlier review that was meant to be held because of a move. */
     private record Early(LocalDate moved, LocalDate on) {}
 
-    List<ChildFile.Reviewed> of(ChildDraft child) {
-        CareFacts care = child.care();
+    List<ChildFile.Reviewed> of(ChildDraft child, CareFacts care) {
         List<Held> held = new ArrayList<>();
         care.episodes().forEach(episode -> hold(episode, care.born(), held));
         if (child.isInCare()) {
