@@ -58,7 +58,7 @@ public final class Deployments {
 
     /** Browser, HTTP and the rig itself stay outside of the server. */
     private static Filter<ArchivePath> withoutTheOutside() {
-        return Filters.exclude(".*/pl/ostoja/(rig|browser|site)/.*");
+        return Filters.exclude(".*/pl/ostoja/(rig|browser|site|benchmark/pages)/.*");
     }
 
     private static String fileName(ArchivePath path) {

@@ -44,6 +44,16 @@ public final class HttpVisitor {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final URI server;
+
+    public HttpVisitor() {
+        this(TestServer.address());
+    }
+
+    /** Comes in at another port of the server than everybody. */
+    public HttpVisitor(URI server) {
+        this.server = server;
+    }
 
     /** Sends this header with every further request. */
     public HttpVisitor withHeader(String name, String value) {
@@ -74,7 +84,7 @@ public final class HttpVisitor {
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
-        return postPairs(path, fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue())));
+        return postPairs(path, fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue())), Map.of());
     }
 
     /**
@@ -106,9 +116,7 @@ public final class HttpVisitor {
     public HttpResponse<String> send(HttpResponse<String> page, String button, Consumer<HtmlForm> fill) {
         var form = HtmlPage.of(page).formWith(button);
         fill.accept(form);
-        var pairs = form.sent().entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(content -> pair(field.getKey(), content)));
-        return postPairs(form.action(), pairs);
+        return postPairs(form.action(), pairs(form), Map.of());
     }
 
     /** Sends a form with a file; the answer is the page that follows. */
@@ -135,13 +143,19 @@ public final class HttpVisitor {
         return page;
     }
 
-    private HttpResponse<String> postPairs(String path, Stream<String> pairs) {
-        return send("POST", path, pairs.collect(Collectors.joining("&")), Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    private static Stream<String> pairs(HtmlForm form) {
+        return form.sent().entrySet().stream().flatMap(field -> field.getValue().stream().map(content -> pair(field.getKey(), content)));
+    }
+
+    private HttpResponse<String> postPairs(String path, Stream<String> pairs, Map<String, String> more) {
+        var all = new LinkedHashMap<>(more);
+        all.put("Content-Type", "application/x-www-form-urlencoded");
+        return send("POST", path, pairs.collect(Collectors.joining("&")), all);
     }
 
     /** Any method, with headers for this request only. An empty body is not sent. */
     public HttpResponse<String> send(String method, String path, String body, Map<String, String> more) {
-        return send(TestServer.address().resolve(path), method, body, more);
+        return send(server.resolve(path), method, body, more);
     }
 
     /** The same to any address of this machine, such as the management interface. */

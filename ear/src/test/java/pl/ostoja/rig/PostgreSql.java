@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 
 /**
  * PostgreSQL for the tests, from the first of these that works:
@@ -31,11 +31,8 @@ record PostgreSql(String url, String user, String password) implements TestDatab
     }
 
     @Override
-    public List<String> serverOptions() {
-        return List.of(
-                "-Denv.OSTOJA_DB_URL=" + url,
-                "-Denv.OSTOJA_DB_USER=" + user,
-                "-Denv.OSTOJA_DB_PASSWORD=" + password);
+    public Map<String, String> environment() {
+        return Map.of("OSTOJA_DB_URL", url, "OSTOJA_DB_USER", user, "OSTOJA_DB_PASSWORD", password);
     }
 
     private static PostgreSql bundledOrInstalled(Path work) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * own, so that a developer's running server is neither disturbed nor mistaken for it.
  *
  * <p>The build says which ({@code ear/pom.xml}): {@code rig.server.home}, {@code rig.database} ({@code postgresql} or
- * {@code h2}), {@code rig.work} (a folder for everything the run leaves behind), {@code rig.demo}.
+ * {@code h2}), {@code rig.work} (a folder for everything the run leaves behind), {@code rig.demo}, and of a benchmark
+ * {@code rig.counties}, {@code rig.children} and {@code benchmark.report} (the folder of what it finds).
  */
 public final class TestServer {
     private static final int[] PORTS = {8080, 8443, 9990, 9993};
@@ -41,6 +43,9 @@ public final class TestServer {
         empty(journeys());
         offset = freeOffset();
         var database = TestDatabase.of(kind, work);
+        if (Integer.getInteger("rig.counties") != null) {
+            MadeCounties.in(database, home, work);
+        }
         System.setProperty("rig.server.java", System.getProperty("java.home"));
         System.setProperty("rig.server.configuration", "ostoja-" + kind + ".xml");
         System.setProperty("rig.server.management.port", String.valueOf(managementPort()));
@@ -49,7 +54,12 @@ public final class TestServer {
 
     /** Where the application answers, without a slash at the end. */
     public static URI address() {
-        return URI.create("http://localhost:" + (8080 + offset));
+        return address(8080);
+    }
+
+    /** The same at another of its ports, named as it would be without the offset of this run. */
+    public static URI address(int port) {
+        return URI.create("http://localhost:" + (port + offset));
     }
 
     /** The port of management, health and metrics, on this machine only. */
@@ -94,6 +104,7 @@ public final class TestServer {
                 "-Dostoja.data.dir=" + work.resolve("ostoja"),
                 "-Dostoja.demo=" + System.getProperty("rig.demo", "false")));
         options.addAll(database.serverOptions());
+        Optional.ofNullable(System.getProperty("benchmark.report")).ifPresent(report -> options.add("-Dbenchmark.report=" + report));
         return options;
     }
 

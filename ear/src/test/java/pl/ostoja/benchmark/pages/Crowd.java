@@ -1,0 +1,116 @@
+package pl.ostoja.benchmark.pages;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import pl.ostoja.benchmark.Figure;
+import pl.ostoja.benchmark.Times;
+import pl.ostoja.rig.HttpVisitor;
+
+/**
+ * People who work at the same time, each in a session of their own, and how long they wait: on their side, on the machine of the server and with its
+ * processors. They sign out when it is closed.
+ */
+record Crowd(List<HttpVisitor> people) implements AutoCloseable {
+    static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 100));
+    /** Until the server has compiled what it does often; also long enough for what is told only. */
+    static final Duration SHORT = MEASURED.dividedBy(3);
+
+    /** What the crowd did in how many seconds, and what went wrong. */
+    record Work(Map<String, Times> times, List<String> failures, double seconds) {
+        double inASecond() {
+            return all().count() / seconds;
+        }
+
+        /** None is allowed; names the first. */
+        Figure errors(String whose) {
+            return Figure.atMost("errors, " + whose + failures.stream().findFirst().map(": "::concat).orElse(""), 0, "", failures.size());
+        }
+
+        Times all() {
+            return Times.together(times.values());
+        }
+    }
+
+    static Crowd of(String account, int many) {
+        return new Crowd(Workers.signedIn(account, many));
+    }
+
+    /**
+     * Everybody takes steps by chance, one after the other.
+     *
+     * @param thinking how long they look at what they see, on the average; it varies by a half
+     */
+    Work walk(Map<String, Step> steps, Duration thinking, Duration length) {
+        long start = System.nanoTime();
+        Map<String, List<Long>> micros = new LinkedHashMap<>();
+        var failures = new ConcurrentLinkedQueue<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Map<String, List<Long>>>> walks = new ArrayList<>();
+            for (int person = 0; person < people.size(); person++) {
+                var walk = new Walk(people.get(person), steps, thinking, new Random(person), failures);
+                walks.add(threads.submit(() -> walk.until(start + length.toNanos())));
+            }
+            for (var walk : walks) {
+                walk.get().forEach((step, times) -> micros.computeIfAbsent(step, unused -> new ArrayList<>()).addAll(times));
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Somebody of the crowd was stopped", e);
+        }
+        var times = micros.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, step -> Times.of(step.getValue())));
+        return new Work(times, List.copyOf(failures), (System.nanoTime() - start) / 1e9);
+    }
+
+    @Override
+    public void close() {
+        Workers.signOut(people);
+    }
+
+    /** One person's way. */
+    private record Walk(HttpVisitor person, Map<String, Step> steps, Duration thinking, Random choice, ConcurrentLinkedQueue<String> failures) {
+        private Map<String, List<Long>> until(long end) {
+            Map<String, List<Long>> micros = new LinkedHashMap<>();
+            var names = List.copyOf(steps.keySet());
+            think();
+            while (System.nanoTime() < end) {
+                var name = names.get(choice.nextInt(names.size()));
+                long before = System.nanoTime();
+                take(name);
+                micros.computeIfAbsent(name, unused -> new ArrayList<>()).add((System.nanoTime() - before) / 1000);
+                think();
+            }
+            return micros;
+        }
+
+        private void take(String name) {
+            try {
+                var answer = steps.get(name).take(person);
+                if (!isWhole(answer)) {
+                    failures.add(name + " answers " + answer.statusCode() + " with " + answer.body().length() + " characters");
+                }
+            } catch (IllegalStateException e) {
+                failures.add(name + ": " + e.getMessage());
+            }
+        }
+
+        private static boolean isWhole(HttpResponse<String> answer) {
+            return answer.statusCode() == 200 && (answer.body().endsWith("</html>") || answer.body().endsWith("</partial-response>"));
+        }
+
+        private void think() {
+            if (thinking.isPositive()) {
+                LockSupport.parkNanos((long) (thinking.toNanos() * (0.5 + choice.nextDouble())));
+            }
+        }
+    }
+}
