@@ -119,6 +119,20 @@ public final class HttpVisitor {
         return postPairs(form.action(), pairs(form), Map.of());
     }
 
+    /** What a field suggests for what is typed into it on an open page, asked for as its script does. */
+    public HttpResponse<String> suggestions(HttpResponse<String> page, String field, String typed) {
+        var form = HtmlPage.of(page).formWith(field);
+        var name = form.nameOf(field);
+        form.fill(field + "_input", typed).fill(field + "_query", typed);
+        var asked = Map.of(
+                "jakarta.faces.partial.ajax", "true",
+                "jakarta.faces.source", name,
+                "jakarta.faces.partial.execute", name,
+                "jakarta.faces.partial.render", name);
+        var pairs = Stream.concat(asked.entrySet().stream().map(one -> pair(one.getKey(), one.getValue())), pairs(form));
+        return postPairs(form.action(), pairs, Map.of("Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest"));
+    }
+
     /** Sends a form with a file; the answer is the page that follows. */
     public HttpResponse<String> upload(String path, String button, String field, String fileName, String content) {
         var form = HtmlPage.of(opened(path)).formWith(button);
