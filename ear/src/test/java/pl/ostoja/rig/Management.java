@@ -42,6 +42,11 @@ public final class Management {
         return execute(operation);
     }
 
+    /** Does what needs no parameters, such as collecting the garbage. */
+    public static void call(String operation, String... address) {
+        execute(Operations.createOperation(operation, node(address)));
+    }
+
     private static ModelNode node(String... address) {
         var node = new ModelNode().setEmptyList();
         for (int i = 0; i < address.length; i += 2) {
