@@ -56,6 +56,12 @@ public final class Deployments {
         return war;
     }
 
+    /** A library out of the WAR of the application. */
+    public static JavaArchive libraryOfScreens(String name) {
+        var screens = application().getAsType(WebArchive.class, "ostoja-web.war");
+        return screens.getAsType(JavaArchive.class, Filters.include("/WEB-INF/lib/" + name + "-.*\\.jar")).iterator().next();
+    }
+
     /** Browser, HTTP and the rig itself stay outside of the server. */
     private static Filter<ArchivePath> withoutTheOutside() {
         return Filters.exclude(".*/pl/ostoja/(rig|browser|site|benchmark/pages)/.*");

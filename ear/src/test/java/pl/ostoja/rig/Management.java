@@ -1,9 +1,11 @@
 package pl.ostoja.rig;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentHelper;
 import org.jboss.dmr.ModelNode;
 
 /** Asks the management of the server under test, as an administrator with {@code jboss-cli} would. */
@@ -45,6 +47,23 @@ public final class Management {
     /** Does what needs no parameters, such as collecting the garbage. */
     public static void call(String operation, String... address) {
         execute(Operations.createOperation(operation, node(address)));
+    }
+
+    /** Deploys something small beside what is under test. */
+    public static void deploy(String name, InputStream archive) {
+        try (archive) {
+            new ServerDeploymentHelper(client()).deploy(name, archive);
+        } catch (IOException | ServerDeploymentHelper.ServerDeploymentException e) {
+            throw new IllegalStateException(name + " is not deployed", e);
+        }
+    }
+
+    public static void undeploy(String name) {
+        try {
+            new ServerDeploymentHelper(client()).undeploy(name);
+        } catch (IOException | ServerDeploymentHelper.ServerDeploymentException e) {
+            throw new IllegalStateException(name + " stays deployed", e);
+        }
     }
 
     private static ModelNode node(String... address) {
