@@ -130,7 +130,7 @@ class StatementsIT {
     void moreRowsInAListMeanNoMoreStatements(String account, String few, String many) {
         var visitor = signedIn(account);
 
-        assertThat(count(visitor, many)).isEqualTo(count(visitor, few));
+        assertThat(count(visitor, many)).isLessThanOrEqualTo(count(visitor, few));
     }
 
     /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */

@@ -84,8 +84,11 @@ public class SearchService {
         List<SearchHits.ChildHit> children = new ArrayList<>();
         if (caller.get().may(Right.SEE_CHILDREN)) {
             children.addAll(children(text, typed));
-            Set<ChildId> found = new HashSet<>(children.stream().map(SearchHits.ChildHit::id).toList());
-            childrenOf(text, typed).stream().filter(hit -> found.add(hit.id())).forEach(children::add);
+            // Those found through a relative stand behind the others: with enough of these, nobody would see them.
+            if (children.size() <= MOST) {
+                Set<ChildId> found = new HashSet<>(children.stream().map(SearchHits.ChildHit::id).toList());
+                childrenOf(text, typed).stream().filter(hit -> found.add(hit.id())).forEach(children::add);
+            }
         }
         List<SearchHits.FamilyHit> families = caller.get().may(Right.SEE_FAMILIES) ? families(text, typed) : List.of();
         trail.listed(caller.centre().value(), "SEARCH", "", children.size() + families.size());
