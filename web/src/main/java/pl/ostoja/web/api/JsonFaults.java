@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -53,6 +54,9 @@ final class JsonFaults {
         }
         if (wanted == LocalDate.class) {
             return "api.input.day";
+        }
+        if (wanted == YearMonth.class) {
+            return "api.input.month";
         }
         if (wanted == Instant.class) {
             return "api.input.moment";

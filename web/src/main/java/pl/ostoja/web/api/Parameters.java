@@ -10,16 +10,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 
 /** Parts of the address as values. What identifies nothing is not there; a filter that cannot be read is refused, not overlooked. */
 @Provider
 public class Parameters implements ParamConverterProvider {
+    private static final Set<Class<?>> SIMPLE = Set.of(UUID.class, LocalDate.class, YearMonth.class, Integer.class, Boolean.class);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {
-        boolean ours = raw.isEnum() || Values.isValue(raw) || raw == UUID.class || raw == LocalDate.class || raw == Integer.class || raw == Boolean.class;
+        boolean ours = raw.isEnum() || Values.isValue(raw) || SIMPLE.contains(raw);
         return ours ? new Converter<>(raw, query(annotations)) : null;
     }
 
@@ -55,6 +58,7 @@ public class Parameters implements ParamConverterProvider {
             return switch (type.getSimpleName()) {
                 case "UUID" -> UUID.fromString(given);
                 case "LocalDate" -> LocalDate.parse(given);
+                case "YearMonth" -> YearMonth.parse(given);
                 case "Integer" -> Integer.valueOf(given);
                 default -> yesOrNo(given);
             };

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import pl.ostoja.web.api.Values;
 final class SimpleTypes {
     private static final Map<Class<?>, String> FORMATS = Map.of(
             UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time", LocalDateTime.class, "local-date-time", LocalTime.class, "time",
-            Duration.class, "duration");
+            Duration.class, "duration", YearMonth.class, "year-month");
     private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, long.class, Integer.class, Long.class);
     private static final Set<Class<?>> ANSWERS = Set.of(boolean.class, Boolean.class);
 
