@@ -26,6 +26,10 @@ public enum Right {
     RECORD_REVIEWS,
     SEE_COURT,
     RECORD_FILINGS,
+    /** Days and amounts of care and who bears them; no notes, no reviews, no health. */
+    SEE_SETTLEMENTS,
+    /** The facts that the costs of care follow from: benefits, expenses, institutions, payers, rates. */
+    RECORD_COSTS,
     /** The history of a record's fields, before and after. */
     SEE_HISTORY,
     EXPORT,

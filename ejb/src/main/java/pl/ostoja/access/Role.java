@@ -14,7 +14,7 @@ public enum Role {
     ORGANISER(
             Scope.CENTRE, Scope.CENTRE,
             SEE_DUTIES, SEE_CHILDREN, EDIT_CHILDREN, SEE_FAMILIES, EDIT_FAMILIES, PLACE_CHILDREN, SEE_REVIEWS, RECORD_REVIEWS, SEE_COURT, RECORD_FILINGS,
-            SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, MANAGE_CASELOADS),
+            SEE_SETTLEMENTS, RECORD_COSTS, SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, MANAGE_CASELOADS),
     /** Coordinator of family-based foster care (<i>koordynator</i>, art. 77): the families of the own caseload and the children who live there. */
     COORDINATOR(
             Scope.OWN, Scope.OWN,
@@ -25,12 +25,12 @@ public enum Role {
     /** Keeps the dates and filings of court cases. */
     COURT_LIAISON(Scope.CENTRE, Scope.NONE, SEE_DUTIES, SEE_CHILDREN, SEE_COURT, RECORD_FILINGS, EXPORT, BREAK_GLASS),
     /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */
-    FINANCE(Scope.CENTRE, Scope.CENTRE, SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, EXPORT),
+    FINANCE(Scope.CENTRE, Scope.CENTRE, SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, EXPORT),
     /** Head of the centre. */
     HEAD(
             Scope.CENTRE, Scope.CENTRE,
-            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_REVIEWS, SEE_COURT, SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS, REVIEW_BREAK_GLASS,
-            RESTRICT_RECORDS, MANAGE_CASELOADS, MANAGE_TEAMS, MANAGE_SETTINGS, SEE_ACCOUNTS),
+            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_REVIEWS, SEE_COURT, SEE_SETTLEMENTS, SEE_HISTORY, SEE_ADDRESSES, EXPORT, BREAK_GLASS,
+            REVIEW_BREAK_GLASS, RESTRICT_RECORDS, MANAGE_CASELOADS, MANAGE_TEAMS, MANAGE_SETTINGS, SEE_ACCOUNTS),
     /** Administrator: accounts, settings and numbers of the law; no record of a family. Without a centre: of the whole installation. */
     ADMINISTRATOR(Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL,
             EXPORT),
