@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Period;
 
 /** The children that the caller sees, and the facts of their care for the areas above. */
 @ApplicationScoped
@@ -82,6 +85,19 @@ public class Children implements PersonSight {
         return em.createQuery("select c.id.value from Child c where c.ownership.centre = :centre order by c.id.value", UUID.class)
                 .setParameter("centre", centre)
                 .getResultStream();
+    }
+
+    /** Children who live with one of the families on one of the days, or leave it on one of them, whoever may see them. */
+    public Set<UUID> livingWith(Collection<UUID> families, Period days) {
+        return new HashSet<>(em.createQuery(
+                        """
+                        select s.child.value from Stay s where s.family.value in (:families)
+                        and s.since <= :last and (s.until is null or s.until >= :first)""",
+                        UUID.class)
+                .setParameter("families", families)
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
+                .getResultList());
     }
 
     @Override

@@ -42,6 +42,24 @@ public enum Category {
         return article;
     }
 
+    /** SET-73: whether it is entered for one child; what is not follows from days and amounts, or from the parents' fee. */
+    boolean isEntered() {
+        return switch (this) {
+            case MAINTENANCE_BENEFIT, REDUCED_BENEFIT, DISABILITY_SUPPLEMENT, JUVENILE_SUPPLEMENT, RESPITE_BENEFIT, RESPITE_SUPPLEMENT, INSTITUTION,
+                    PARENTAL_FEE ->
+                false;
+            default -> true;
+        };
+    }
+
+    /** SET-76: whether a family has it every month, so that its children share it. */
+    boolean isOfFamily() {
+        return switch (this) {
+            case HOUSING, RENOVATION, REMUNERATION, HELPERS, RESPITE_PAY, COORDINATOR -> true;
+            default -> false;
+        };
+    }
+
     /** Why the municipality has no part in it; null if it has. */
     NotShared notShared(CareForm form, Settings settings) {
         if (this == CARE_LEAVER_AID) {

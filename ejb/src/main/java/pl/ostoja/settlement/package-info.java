@@ -11,5 +11,10 @@
  *
  * <p>A {@link pl.ostoja.settlement.Line} keeps the parts that it was made of – days, full amount and its source, year of care, rate, payers, settings – so that
  * it can be reckoned again by hand, and says them in one sentence.
+ *
+ * <p>What somebody has to write down is kept as it was written ({@link pl.ostoja.settlement.RecordedFact}, SET-72 to SET-78 in
+ * {@link pl.ostoja.settlement.CostRules}): about a child in {@link pl.ostoja.settlement.CostService}, about prices in
+ * {@link pl.ostoja.settlement.PriceService}. Stays come from placement. {@link pl.ostoja.settlement.SettlementService} computes a month of what is known now;
+ * there is no ledger yet.
  */
 package pl.ostoja.settlement;

@@ -1,0 +1,25 @@
+package pl.ostoja.settlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.placement.CareForm;
+
+/**
+ * A published average cost as it is shown.
+ *
+ * @param effectiveFrom the first day of the month after the one of its publication
+ * @param year what it was reckoned from; null if that is not known
+ * @param version to be sent back when it is taken away
+ */
+public record AverageDetails(
+        CostFactId id,
+        FacilityId facility,
+        TerytCode voivodeship,
+        CareForm type,
+        BigDecimal amount,
+        LocalDate publishedOn,
+        LocalDate effectiveFrom,
+        String gazette,
+        YearCosts year,
+        long version) {}

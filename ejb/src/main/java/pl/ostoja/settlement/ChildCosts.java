@@ -1,0 +1,18 @@
+package pl.ostoja.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.placement.ChildId;
+
+/**
+ * All that is written down of what a child's care costs, each in order of time.
+ *
+ * @param undecided the first days of the episodes of care for which nobody has decided yet who pays
+ */
+public record ChildCosts(
+        ChildId child,
+        List<CircumstanceDetails> circumstances,
+        List<ExpenseDetails> expenses,
+        List<PayersDetails> payers,
+        List<StaySpent> facilities,
+        List<LocalDate> undecided) {}

@@ -1,0 +1,10 @@
+package pl.ostoja.settlement;
+
+import pl.ostoja.placement.ChildId;
+
+/**
+ * A circumstance as it is shown.
+ *
+ * @param version to be sent back with a correction
+ */
+public record CircumstanceDetails(CostFactId id, ChildId child, CircumstanceContent content, long version) {}

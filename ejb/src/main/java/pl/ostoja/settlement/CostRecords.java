@@ -1,0 +1,119 @@
+package pl.ostoja.settlement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Period;
+
+/** What is written down about the costs of children. Whoever asks has asked for the child first: a fact is seen through its child. */
+@ApplicationScoped
+class CostRecords {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Children children;
+
+    <T extends ChildFact> T find(Class<T> type, CostFactId id) {
+        return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id", type)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(Class<? extends ChildFact> type, CostFactId id) {
+        return em.find(type, id) != null;
+    }
+
+    void add(Object fact) {
+        em.persist(fact);
+    }
+
+    StayFacility spent(StayId stay) {
+        return em.find(StayFacility.class, stay);
+    }
+
+    List<RecordedCircumstance> circumstances(Collection<UUID> of) {
+        return list("select f from RecordedCircumstance f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedCircumstance.class, of);
+    }
+
+    List<RecordedExpense> expenses(Collection<UUID> of) {
+        return list("select f from RecordedExpense f where f.child.value in (:children) order by f.content.forDay, f.id.value", RecordedExpense.class, of);
+    }
+
+    List<RecordedPayers> payers(Collection<UUID> of) {
+        return list("select f from RecordedPayers f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedPayers.class, of);
+    }
+
+    List<StayFacility> spent(Collection<UUID> of) {
+        return list("select f from StayFacility f where f.child.value in (:children) order by f.stay.value", StayFacility.class, of);
+    }
+
+    /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
+    Map<UUID, CostFacts> facts(Collection<UUID> of) {
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, CareFacts> care = children.facts(of);
+        Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
+        Map<ChildId, List<Expense>> expenses = byChild(expenses(of), RecordedExpense::fact);
+        Map<ChildId, List<PayerDecision>> payers = byChild(payers(of), RecordedPayers::fact);
+        Map<ChildId, Map<UUID, UUID>> facilities = spent(of).stream()
+                .collect(groupingBy(
+                        StayFacility::child, toMap(one -> one.spent().stay().value(), one -> one.spent().facility().value())));
+        Map<UUID, CostFacts> facts = new HashMap<>();
+        care.forEach((id, stays) -> {
+            ChildId child = new ChildId(id);
+            facts.put(id, new CostFacts(
+                    stays,
+                    facilities.getOrDefault(child, Map.of()),
+                    circumstances.getOrDefault(child, List.of()),
+                    expenses.getOrDefault(child, List.of()),
+                    payers.getOrDefault(child, List.of())));
+        });
+        return facts;
+    }
+
+    /** All children who spend one of the days with one of the families, also in respite, whoever may see them. */
+    Set<UUID> with(Collection<UUID> families, Period days) {
+        Set<UUID> there = new HashSet<>(children.livingWith(families, days));
+        there.addAll(em.createQuery(
+                        """
+                        select c.child.value from RecordedCircumstance c where c.content.place.value in (:families)
+                        and c.content.since <= :last and (c.content.until is null or c.content.until >= :first)""",
+                        UUID.class)
+                .setParameter("families", families)
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
+                .getResultList());
+        return there;
+    }
+
+    private static <E extends ChildFact, F> Map<ChildId, List<F>> byChild(List<E> records, Function<E, F> fact) {
+        return records.stream().collect(groupingBy(ChildFact::child, mapping(fact, toList())));
+    }
+
+    private <T> List<T> list(String jpql, Class<T> type, Collection<UUID> of) {
+        return em.createQuery(jpql, type).setParameter("children", of).getResultList();
+    }
+}

@@ -1,0 +1,126 @@
+package pl.ostoja.settlement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.CareEpisode;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Period;
+
+/** What can be written down as a fact from which costs follow, and what cannot. */
+final class CostRules {
+    private static final Set<LegalNumber> RAISED = Set.of(
+            LegalNumber.BENEFIT_KINSHIP, LegalNumber.BENEFIT_OTHER_FAMILY, LegalNumber.SUPPLEMENT_DISABILITY, LegalNumber.SUPPLEMENT_JUVENILE);
+
+    private CostRules() {}
+
+    /** SET-72: a circumstance does not end before it begins, and only respite is spent with another family. */
+    static void check(CircumstanceContent content) {
+        Period days = new Period(content.since(), content.until());
+        if (content.place() != null && content.kind() != CircumstanceKind.RESPITE) {
+            throw new BusinessRuleViolation("SET-72", "settlement.violation.placeOfRespite", days.since());
+        }
+    }
+
+    /** SET-73: what follows from days and amounts is not entered as an expense. */
+    static void check(ExpenseContent content) {
+        if (!content.category().isEntered()) {
+            throw new BusinessRuleViolation("SET-73", "settlement.violation.reckoned", content.category());
+        }
+    }
+
+    /**
+     * SET-74: a decision on who pays is about an episode of care, and follows from what is known for it (UWR art. 191(1)-(4b)); it comes to nothing as long
+     * as nothing says who pays. A child lives in a municipality; it is left and looked after in a county at least. An objection ends with an outcome.
+     */
+    static Liability.Found decide(PayersContent content, CareFacts care) {
+        Dispute dispute = content.dispute();
+        if (dispute != null && (dispute.endedOn() == null) != (dispute.outcome() == null)) {
+            throw new BusinessRuleViolation("SET-74", "settlement.violation.disputeOutcome");
+        }
+        if (Stream.of(content.residence(), content.registration(), content.courtSeat()).anyMatch(place -> isTooWide(place) || isCounty(place))
+                || Stream.of(content.leftIn(), content.host()).anyMatch(CostRules::isTooWide)) {
+            throw new BusinessRuleViolation("SET-74", "settlement.violation.placeTooWide");
+        }
+        List<CareEpisode> episodes = care.episodes();
+        for (int i = 0; i < episodes.size(); i++) {
+            LocalDate left = episodes.get(i).leftOn();
+            if (left == null || content.since().isBefore(left)) {
+                return found(Liability.of(content.facts(episodes.get(i).since(), i > 0)));
+            }
+        }
+        throw new BusinessRuleViolation("SET-74", "settlement.violation.noCare", content.since());
+    }
+
+    private static boolean isTooWide(TerytCode place) {
+        return place != null && place.parent() == null;
+    }
+
+    private static boolean isCounty(TerytCode place) {
+        return place != null && place.isCounty();
+    }
+
+    private static Liability.Found found(Liability answer) {
+        return switch (answer) {
+            case Liability.Found found -> found;
+            case Liability.Open open -> throw new BusinessRuleViolation("SET-74", "settlement.violation.undetermined", open.why());
+        };
+    }
+
+    /** SET-75: a stay of the child is spent in an institution of the form that the stay has. */
+    static void check(StaySpent spent, CareForm type, CareFacts care) {
+        boolean fits = care.stays().stream().anyMatch(stay -> stay.id().equals(spent.stay().value()) && stay.form() == type);
+        if (!fits) {
+            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityOfStay", type);
+        }
+    }
+
+    /** SET-75: an institution is no family, and lies in a county. */
+    static void check(FacilityContent content) {
+        if (content.type().isFamilyBased()) {
+            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityType", content.type());
+        }
+        if (!content.county().isCounty()) {
+            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityCounty", content.county().value());
+        }
+    }
+
+    /** SET-76: what a family costs is a cost that its children share, of whole months. */
+    static void check(FamilyCostContent content) {
+        if (!content.category().isOfFamily()) {
+            throw new BusinessRuleViolation("SET-76", "settlement.violation.costOfFamily", content.category());
+        }
+        Period months = new Period(content.since(), content.until());
+        boolean begins = months.since().getDayOfMonth() == 1;
+        boolean ends = months.isOpen() || months.until().equals(YearMonth.from(months.until()).atEndOfMonth());
+        if (!begins || !ends) {
+            throw new BusinessRuleViolation("SET-76", "settlement.violation.wholeMonths");
+        }
+    }
+
+    /** SET-77: the council raises the benefits and supplements of the act (UWR art. 91). */
+    static void check(RateContent content) {
+        if (!RAISED.contains(content.number())) {
+            throw new BusinessRuleViolation("SET-77", "settlement.violation.raised", content.number());
+        }
+    }
+
+    /** SET-78: an average cost is of one institution, or of a type in a voivodeship or in Poland; with an amount, or with what it is reckoned from. */
+    static void checkScope(PublishAverage published) {
+        boolean ofOne = published.facility() != null && published.type() == null && published.voivodeship() == null;
+        boolean ofMany = published.facility() == null && published.type() != null && !published.type().isFamilyBased()
+                && (published.voivodeship() == null || published.voivodeship().equals(published.voivodeship().voivodeship()));
+        if (!ofOne && !ofMany) {
+            throw new BusinessRuleViolation("SET-78", "settlement.violation.averageOf");
+        }
+        if (published.amount() == null && published.year() == null) {
+            throw new BusinessRuleViolation("SET-78", "settlement.violation.averageAmount");
+        }
+    }
+}

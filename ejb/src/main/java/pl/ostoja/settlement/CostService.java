@@ -1,0 +1,197 @@
+package pl.ostoja.settlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+
+/** The facts about a child from which the costs of its care follow, beside those of its stays: written down, corrected, taken away. */
+@Stateless
+public class CostService {
+    private static final System.Logger LOG = System.getLogger(CostService.class.getName());
+
+    @Inject
+    CostRecords records;
+
+    @Inject
+    PriceRecords prices;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Families families;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Writing down the same facts again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public void record(@Valid RecordCosts command) {
+        CareFacts care = children.lock(command.child());
+        command.circumstances().forEach(one -> add(command.child(), one));
+        command.expenses().forEach(one -> add(command.child(), one));
+        command.payers().forEach(one -> add(command.child(), one, care));
+        command.facilities().forEach(one -> add(command.child(), one, care));
+        LOG.log(System.Logger.Level.INFO, "child {0}: costs recorded", command.child());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectCircumstance command) {
+        RecordedCircumstance circumstance = locked(RecordedCircumstance.class, command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), circumstance.version());
+        check(command.content());
+        circumstance.correct(command.content());
+        trail.because(command.reason());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectExpense command) {
+        RecordedExpense expense = locked(RecordedExpense.class, command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), expense.version());
+        CostRules.check(command.content());
+        expense.correct(command.content());
+        trail.because(command.reason());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectPayers command) {
+        RecordedPayers payers = records.find(RecordedPayers.class, command.id());
+        CareFacts care = children.lock(payers.child());
+        EditConflict.refuseUnlessCurrent(command.version(), payers.version());
+        payers.decide(command.content(), CostRules.decide(command.content(), care));
+        trail.because(command.reason());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removeCircumstance(CostFactId id, long version, @NotBlank String reason) {
+        remove(RecordedCircumstance.class, id, version, reason);
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removeExpense(CostFactId id, long version, @NotBlank String reason) {
+        remove(RecordedExpense.class, id, version, reason);
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removePayers(CostFactId id, long version, @NotBlank String reason) {
+        remove(RecordedPayers.class, id, version, reason);
+    }
+
+    /** All that is written down, in order of time. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public ChildCosts of(ChildId child) {
+        CareFacts care = children.visible(child);
+        seen(child, "costs");
+        Set<UUID> one = Set.of(child.value());
+        List<RecordedPayers> payers = records.payers(one);
+        return new ChildCosts(
+                child,
+                records.circumstances(one).stream().map(RecordedCircumstance::details).toList(),
+                records.expenses(one).stream().map(RecordedExpense::details).toList(),
+                payers.stream().map(RecordedPayers::details).toList(),
+                records.spent(one).stream().map(StayFacility::spent).toList(),
+                Liability.undecided(care, payers.stream().map(RecordedPayers::fact).toList()));
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public CircumstanceDetails circumstance(CostFactId id) {
+        return visible(RecordedCircumstance.class, id).details();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public ExpenseDetails expense(CostFactId id) {
+        return visible(RecordedExpense.class, id).details();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public PayersDetails payers(CostFactId id) {
+        return visible(RecordedPayers.class, id).details();
+    }
+
+    private void add(ChildId child, RecordCosts.NewCircumstance one) {
+        if (!records.isKnown(RecordedCircumstance.class, one.id())) {
+            check(one.content());
+            records.add(new RecordedCircumstance(one.id(), caller.centre(), child, one.content()));
+        }
+    }
+
+    private void add(ChildId child, RecordCosts.NewExpense one) {
+        if (!records.isKnown(RecordedExpense.class, one.id())) {
+            CostRules.check(one.content());
+            records.add(new RecordedExpense(one.id(), caller.centre(), child, one.content()));
+        }
+    }
+
+    private void add(ChildId child, RecordCosts.NewPayers one, CareFacts care) {
+        if (!records.isKnown(RecordedPayers.class, one.id())) {
+            records.add(new RecordedPayers(one.id(), caller.centre(), child, one.content(), CostRules.decide(one.content(), care)));
+        }
+    }
+
+    private void add(ChildId child, StaySpent spent, CareFacts care) {
+        Facility facility = prices.facility(spent.facility(), caller.centre()).orElseThrow(NotFound::new);
+        CostRules.check(spent, facility.type(), care);
+        StayFacility known = records.spent(spent.stay());
+        if (known == null) {
+            records.add(new StayFacility(caller.centre(), child, spent));
+        } else {
+            known.spentIn(spent.facility());
+        }
+    }
+
+    private void check(CircumstanceContent content) {
+        CostRules.check(content);
+        FosterFamilyId place = content.place();
+        if (place != null && !families.visibleLabels(List.of(place)).containsKey(place)) {
+            throw new NotFound();
+        }
+    }
+
+    private <T extends ChildFact> void remove(Class<T> type, CostFactId id, long version, String reason) {
+        T fact = locked(type, id);
+        EditConflict.refuseUnlessCurrent(version, fact.version());
+        fact.remove(LocalDate.now(clock), reason);
+        trail.because(reason);
+        LOG.log(System.Logger.Level.INFO, "child {0}: fact {1} removed", fact.child(), id);
+    }
+
+    private <T extends ChildFact> T locked(Class<T> type, CostFactId id) {
+        T fact = records.find(type, id);
+        children.lock(fact.child());
+        return fact;
+    }
+
+    private <T extends ChildFact> T visible(Class<T> type, CostFactId id) {
+        T fact = records.find(type, id);
+        children.visible(fact.child());
+        seen(fact.child(), "cost");
+        return fact;
+    }
+
+    private void seen(ChildId child, String part) {
+        trail.seen(caller.centre().value(), "CHILD", child.value(), part);
+    }
+}

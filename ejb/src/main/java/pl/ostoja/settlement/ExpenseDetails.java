@@ -1,0 +1,10 @@
+package pl.ostoja.settlement;
+
+import pl.ostoja.placement.ChildId;
+
+/**
+ * An expense as it is shown.
+ *
+ * @param version to be sent back with a correction
+ */
+public record ExpenseDetails(CostFactId id, ChildId child, ExpenseContent content, long version) {}

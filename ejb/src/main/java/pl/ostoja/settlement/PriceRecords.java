@@ -1,0 +1,97 @@
+package pl.ostoja.settlement;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Period;
+
+/** What a centre has written down of institutions, average costs, raised amounts and costs of families. */
+@ApplicationScoped
+class PriceRecords {
+    @PersistenceContext
+    EntityManager em;
+
+    <T extends RecordedFact> T find(Class<T> type, CostFactId id, CentreId centre) {
+        return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id and f.centre = :centre", type)
+                .setParameter("id", id)
+                .setParameter("centre", centre)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(Class<? extends RecordedFact> type, CostFactId id) {
+        return em.find(type, id) != null;
+    }
+
+    Optional<Facility> facility(FacilityId id, CentreId centre) {
+        return em.createQuery("select f from Facility f where f.id = :id and f.centre = :centre", Facility.class)
+                .setParameter("id", id)
+                .setParameter("centre", centre)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isKnown(FacilityId id) {
+        return em.find(Facility.class, id) != null;
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    /** By name. */
+    List<Facility> facilities(CentreId centre) {
+        return all("select f from Facility f where f.centre = :centre order by f.content.name, f.id.value", Facility.class, centre);
+    }
+
+    /** The latest first. */
+    List<RecordedAverage> averages(CentreId centre) {
+        return all("select a from RecordedAverage a where a.centre = :centre order by a.publishedOn desc, a.id.value", RecordedAverage.class, centre);
+    }
+
+    AverageCosts averageCosts(CentreId centre) {
+        return new AverageCosts(
+                averages(centre).stream().map(RecordedAverage::fact).toList(),
+                facilities(centre).stream().collect(toMap(facility -> facility.id().value(), Facility::voivodeship)));
+    }
+
+    /** The latest first. */
+    List<RecordedRate> rates(CentreId centre) {
+        return all("select r from RecordedRate r where r.centre = :centre order by r.content.validFrom desc, r.id.value", RecordedRate.class, centre);
+    }
+
+    /** The latest first. */
+    List<RecordedFamilyCost> costs(FosterFamilyId family) {
+        return em.createQuery(
+                        "select c from RecordedFamilyCost c where c.family = :family order by c.content.since desc, c.id.value", RecordedFamilyCost.class)
+                .setParameter("family", family)
+                .getResultList();
+    }
+
+    /** What the families cost in a month, in order of the identifiers, so that it comes out the same every time. */
+    List<RecordedFamilyCost> costs(Collection<UUID> families, Period month) {
+        return em.createQuery(
+                        """
+                        select c from RecordedFamilyCost c where c.family.value in (:families)
+                        and c.content.since <= :last and (c.content.until is null or c.content.until >= :first) order by c.id.value""",
+                        RecordedFamilyCost.class)
+                .setParameter("families", families)
+                .setParameter("first", month.since())
+                .setParameter("last", month.until())
+                .getResultList();
+    }
+
+    private <T> List<T> all(String jpql, Class<T> type, CentreId centre) {
+        return em.createQuery(jpql, type).setParameter("centre", centre).getResultList();
+    }
+}

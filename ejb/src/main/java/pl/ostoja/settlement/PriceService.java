@@ -1,0 +1,170 @@
+package pl.ostoja.settlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+
+/** What care costs in a centre whatever child it is: institutions and their average costs, amounts raised by the council, and what families cost. */
+@Stateless
+public class PriceService {
+    @Inject
+    PriceRecords records;
+
+    @Inject
+    Families families;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** By name. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public List<FacilityDetails> facilities() {
+        return records.facilities(caller.centre()).stream().map(Facility::details).toList();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public FacilityDetails facility(FacilityId id) {
+        return find(id).details();
+    }
+
+    /** Writing down the same institution again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public FacilityId open(@Valid OpenFacility command) {
+        if (!records.isKnown(command.id())) {
+            CostRules.check(command.content());
+            records.add(new Facility(command.id(), caller.centre(), command.content()));
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void edit(@Valid EditFacility command) {
+        Facility facility = find(command.facility());
+        EditConflict.refuseUnlessCurrent(command.version(), facility.version());
+        CostRules.check(command.content());
+        facility.correct(command.content());
+    }
+
+    /** The latest first. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public List<AverageDetails> averages() {
+        return records.averages(caller.centre()).stream().map(RecordedAverage::details).toList();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public AverageDetails average(CostFactId id) {
+        return records.find(RecordedAverage.class, id, caller.centre()).details();
+    }
+
+    /** Writing down the same average cost again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public CostFactId publish(@Valid PublishAverage command) {
+        if (!records.isKnown(RecordedAverage.class, command.id())) {
+            var type = command.facility() == null ? command.type() : find(command.facility()).type();
+            records.add(new RecordedAverage(caller.centre(), command, type));
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removeAverage(CostFactId id, long version, @NotBlank String reason) {
+        remove(records.find(RecordedAverage.class, id, caller.centre()), version, reason);
+    }
+
+    /** The latest first. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public List<RateDetails> rates() {
+        return records.rates(caller.centre()).stream().map(RecordedRate::details).toList();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public RateDetails rate(CostFactId id) {
+        return records.find(RecordedRate.class, id, caller.centre()).details();
+    }
+
+    /** Writing down the same amount again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public CostFactId record(@Valid RecordRate command) {
+        if (!records.isKnown(RecordedRate.class, command.id())) {
+            CostRules.check(command.content());
+            records.add(new RecordedRate(command.id(), caller.centre(), command.content()));
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removeRate(CostFactId id, long version, @NotBlank String reason) {
+        remove(records.find(RecordedRate.class, id, caller.centre()), version, reason);
+    }
+
+    /** The latest first. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public List<FamilyCostDetails> costs(FosterFamilyId family) {
+        requireVisible(family);
+        trail.seen(caller.centre().value(), "FAMILY", family.value(), "costs");
+        return records.costs(family).stream().map(RecordedFamilyCost::details).toList();
+    }
+
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public FamilyCostDetails familyCost(CostFactId id) {
+        RecordedFamilyCost cost = ofVisibleFamily(id);
+        trail.seen(caller.centre().value(), "FAMILY", cost.family().value(), "cost");
+        return cost.details();
+    }
+
+    /** Writing down the same cost again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public CostFactId record(@Valid RecordFamilyCost command) {
+        requireVisible(command.family());
+        if (!records.isKnown(RecordedFamilyCost.class, command.id())) {
+            CostRules.check(command.content());
+            records.add(new RecordedFamilyCost(command.id(), caller.centre(), command.family(), command.content()));
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void removeFamilyCost(CostFactId id, long version, @NotBlank String reason) {
+        remove(ofVisibleFamily(id), version, reason);
+    }
+
+    private void remove(RecordedFact fact, long version, String reason) {
+        EditConflict.refuseUnlessCurrent(version, fact.version());
+        fact.remove(LocalDate.now(clock), reason);
+        trail.because(reason);
+    }
+
+    private RecordedFamilyCost ofVisibleFamily(CostFactId id) {
+        RecordedFamilyCost cost = records.find(RecordedFamilyCost.class, id, caller.centre());
+        requireVisible(cost.family());
+        return cost;
+    }
+
+    private void requireVisible(FosterFamilyId family) {
+        if (!families.visibleLabels(List.of(family)).containsKey(family)) {
+            throw new NotFound();
+        }
+    }
+
+    private Facility find(FacilityId id) {
+        return records.facility(id, caller.centre()).orElseThrow(NotFound::new);
+    }
+}

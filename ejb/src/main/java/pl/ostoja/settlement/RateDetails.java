@@ -1,0 +1,8 @@
+package pl.ostoja.settlement;
+
+/**
+ * A raised amount as it is shown.
+ *
+ * @param version to be sent back when it is taken away
+ */
+public record RateDetails(CostFactId id, RateContent content, long version) {}
