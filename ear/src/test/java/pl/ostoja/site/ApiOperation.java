@@ -35,10 +35,11 @@ record ApiOperation(String method, String path) {
             entry("kinships", new Place("/placement/kinship", 1)),
             entry("carers", new Place("/fostering/carer", 1)));
 
-    /** Collections that hold no part of a child's or a family's file, and whose identifiers other tests try. */
+    /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "drafts", "accounts", "roles", "authorisations", "caseloads", "centres", "counties", "devices", "emergencies", "imports", "jobs",
-            "legal-numbers", "members", "municipalities", "notices", "policies", "sessions", "teams", "tokens");
+            "drafts", "accounts", "roles", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "counties", "county-rates", "devices",
+            "emergencies", "expenses", "facilities", "family-costs", "imports", "jobs", "legal-numbers", "members", "municipalities", "notices",
+            "payer-decisions", "policies", "sessions", "teams", "tokens");
 
     private record Place(String page, int id) {}
 

@@ -11,4 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param version the one the correction started from
  * @param reason why it is corrected; kept in the trail
  */
-public record CorrectCircumstance(@NotNull CostFactId id, long version, @NotBlank @Size(max = 1000) String reason, @NotNull @Valid CircumstanceContent content) {}
+public record CorrectCircumstance(
+        @NotNull CostFactId id, long version, @NotBlank @Size(max = 1000) String reason, @NotNull @Valid CircumstanceContent content) {}

@@ -54,7 +54,8 @@ class CostRecords {
     }
 
     List<RecordedCircumstance> circumstances(Collection<UUID> of) {
-        return list("select f from RecordedCircumstance f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedCircumstance.class, of);
+        return list(
+                "select f from RecordedCircumstance f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedCircumstance.class, of);
     }
 
     List<RecordedExpense> expenses(Collection<UUID> of) {

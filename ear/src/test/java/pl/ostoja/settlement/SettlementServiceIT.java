@@ -1,0 +1,223 @@
+package pl.ostoja.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.fostering.FamilyFixture;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlaceElsewhere;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PageRequest;
+
+/** Facts are kept, and a month follows from them. The child of law.md example 1: 16 to 30 September 2026, 1628 a month, the first year of care. */
+@ServiceTest
+@Tag("h2")
+class SettlementServiceIT {
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final LocalDate FIRST_DAY = CareFixture.DAY;
+
+    @Inject
+    SettlementService settlements;
+
+    @Inject
+    CostService costs;
+
+    @Inject
+    PriceService prices;
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    PlacementService placements;
+
+    @Inject
+    FosterFamilyService families;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    private FosterFamilyId family;
+    private ChildId child;
+
+    @BeforeEach
+    void placeAChild() {
+        caller.become(Caller.system(CentreId.next()));
+        family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
+        child = placed("Zofia");
+    }
+
+    /** 1628 × 15 ÷ 30 = 814.00, of which 10 % = 81.40. */
+    @Test
+    void aMonthFollowsFromTheStayAndTheDecisionOnWhoPays() {
+        costs.record(payers(child));
+
+        ChildMonth month = settlements.month(child, SEPTEMBER);
+        assertThat(month.whole()).isTrue();
+        assertThat(month.base()).isEqualTo(new BigDecimal("814.00"));
+        assertThat(month.municipal()).isEqualTo(new BigDecimal("81.40"));
+        assertThat(month.county()).isEqualTo(new BigDecimal("732.60"));
+        assertThat(month.lines()).singleElement().satisfies(line -> {
+            assertThat(line.payingMunicipality()).isEqualTo(new TerytCode("0603022"));
+            assertThat(line.why().key()).isEqualTo("settlement.why");
+        });
+        assertThat(settlements.month(child, YearMonth.of(2026, 8)).lines()).isEmpty();
+    }
+
+    @Test
+    void asLongAsNobodyHasDecidedTheCountyThatLooksAfterTheChildBearsAll() {
+        assertThat(costs.of(child).undecided()).containsExactly(FIRST_DAY);
+        ChildMonth month = settlements.month(child, SEPTEMBER);
+        assertThat(month.county()).isEqualTo(new BigDecimal("814.00"));
+        assertThat(month.lines()).extracting(LineDetails::notShared).containsExactly(NotShared.UNDECIDED);
+
+        costs.record(payers(child));
+        assertThat(costs.of(child).undecided()).isEmpty();
+    }
+
+    /** Supplement 328 × 10 ÷ 30 = 109.33; the council's 1800 instead of 1628: 1800 × 15 ÷ 30 = 900.00; the holiday as entered. */
+    @Test
+    void circumstancesExpensesAndRaisedAmountsChangeIt() {
+        prices.record(new RecordRate(
+                CostFactId.next(), new RateContent(LegalNumber.BENEFIT_OTHER_FAMILY, new BigDecimal("1800"), LocalDate.of(2026, 1, 1), "XII/7/2025")));
+        costs.record(new RecordCosts(
+                child,
+                List.of(new RecordCosts.NewCircumstance(CostFactId.next(), supplement(LocalDate.of(2026, 9, 21)))),
+                List.of(new RecordCosts.NewExpense(
+                        CostFactId.next(), new ExpenseContent(Category.HOLIDAY_SUBSIDY, new BigDecimal("500"), LocalDate.of(2026, 9, 20), null, null))),
+                payers(child).payers(),
+                null));
+
+        assertThat(settlements.month(child, SEPTEMBER).lines()).extracting(line -> line.category() + " " + line.base())
+                .containsExactlyInAnyOrder("MAINTENANCE_BENEFIT 900.00", "DISABILITY_SUPPLEMENT 109.33", "HOLIDAY_SUBSIDY 500.00");
+    }
+
+    /** 9192.75 × 15 ÷ 30 = 4596.375, rounded half up. */
+    @Test
+    void anInstitutionCostsItsAverage() {
+        FacilityId facility = prices.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        prices.publish(new PublishAverage(
+                CostFactId.next(), facility, null, null, new BigDecimal("9192.75"), LocalDate.of(2026, 3, 27), "Dz. Urz. poz. 1", null));
+        ChildId other = children.register(CareFixture.aGirl("Lena", "Nowak"));
+        StayId stay = placements.placeElsewhere(new PlaceElsewhere(
+                other, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(FIRST_DAY), null, null));
+        assertThat(settlements.month(other, SEPTEMBER).missing()).extracting(missing -> missing.why().key()).containsExactly("settlement.missing.facility");
+
+        costs.record(new RecordCosts(other, null, null, payers(other).payers(), List.of(new StaySpent(stay, facility))));
+
+        assertThat(settlements.month(other, SEPTEMBER).base()).isEqualTo(new BigDecimal("4596.38"));
+        assertThat(prices.averages()).singleElement().satisfies(average -> assertThat(average.effectiveFrom()).isEqualTo(LocalDate.of(2026, 4, 1)));
+    }
+
+    /** 4100 × 15 ÷ (15 + 15) days of both children. */
+    @Test
+    void whatAFamilyCostsIsSharedByAllOfItsChildren() {
+        placed("Hanna");
+        prices.record(new RecordFamilyCost(
+                CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
+
+        assertThat(settlements.month(child, SEPTEMBER).lines()).filteredOn(line -> line.category() == Category.REMUNERATION)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.base()).isEqualTo(new BigDecimal("2050.00"));
+                    assertThat(line.of()).isEqualTo(30);
+                });
+        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).extracting(ChildMonth::base)
+                .containsExactly(new BigDecimal("2864.00"), new BigDecimal("2864.00"));
+        assertThat(settlements.month(YearMonth.of(2026, 8), PageRequest.page(1)).rows()).isEmpty();
+    }
+
+    @Test
+    void writingTheSameFactsDownTwiceWritesThemOnce() {
+        RecordCosts command = payers(child);
+        costs.record(command);
+        costs.record(command);
+        assertThat(costs.of(child).payers()).hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoCorrectionsIsToldThatItIsLateAndAFactTakenAwayCountsNoMore() {
+        CostFactId id = CostFactId.next();
+        costs.record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, supplement(FIRST_DAY))), null, null, null));
+        long version = costs.circumstance(id).version();
+        costs.correct(new CorrectCircumstance(id, version, "pomyłka w dacie", supplement(FIRST_DAY.plusDays(1))));
+
+        assertThatThrownBy(() -> costs.correct(new CorrectCircumstance(id, version, "inna pomyłka", supplement(FIRST_DAY)))).isInstanceOf(EditConflict.class);
+        costs.removeCircumstance(id, costs.circumstance(id).version(), "decyzji nie było");
+        assertThat(costs.of(child).circumstances()).isEmpty();
+        assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void factsAreSeenThroughTheirChildOnlyAndPricesInTheirCentre() {
+        CostFactId id = CostFactId.next();
+        CostFactId rate = CostFactId.next();
+        costs.record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, supplement(FIRST_DAY))), null, null, null));
+        prices.record(new RecordRate(rate, new RateContent(LegalNumber.BENEFIT_KINSHIP, new BigDecimal("1800"), FIRST_DAY, "XII/7/2025")));
+        CentreId centre = caller.centre();
+
+        caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
+        assertThatThrownBy(() -> costs.of(child)).isInstanceOf(NotPermitted.class);
+
+        caller.become(people.somebody(CentreId.next(), Role.FINANCE, "Z Daleka"));
+        assertThatThrownBy(() -> costs.of(child)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> prices.rate(rate)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> settlements.month(child, SEPTEMBER)).isInstanceOf(NotFound.class);
+        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).isEmpty();
+
+        caller.become(people.somebody(centre, Role.FINANCE, "Fela Finanse"));
+        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).extracting(ChildMonth::child).containsExactly(child);
+        people.restrict(RecordKind.CHILD, child.value());
+        assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
+        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).isEmpty();
+    }
+
+    private ChildId placed(String firstName) {
+        ChildId placed = children.register(CareFixture.aGirl(firstName, "Kowalczyk"));
+        placements.place(PlaceChild.of(placed, family, CareFixture.byCourtFrom(FIRST_DAY)));
+        return placed;
+    }
+
+    private static CircumstanceContent supplement(LocalDate since) {
+        return new CircumstanceContent(CircumstanceKind.DISABILITY_SUPPLEMENT, since, null, null, "PCPR.5211.1.2026");
+    }
+
+    private static RecordCosts payers(ChildId child) {
+        PayersContent content = new PayersContent(
+                FIRST_DAY, LiabilityFacts.Origin.ORDINARY, new TerytCode("0603022"), null, null, null, null, FIRST_DAY, "oświadczenie matki", null);
+        return new RecordCosts(child, null, null, List.of(new RecordCosts.NewPayers(CostFactId.next(), content)), null);
+    }
+}

@@ -1,0 +1,155 @@
+package pl.ostoja.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.ostoja.browser.DemoAccounts.ASSISTANT;
+import static pl.ostoja.browser.DemoAccounts.FINANCE;
+import static pl.ostoja.browser.DemoAccounts.HEAD;
+import static pl.ostoja.browser.DemoAccounts.ORGANISER;
+import static pl.ostoja.web.api.Samples.TODAY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ApplicationTest;
+import pl.ostoja.rig.HttpVisitor;
+
+/** A program enters what the costs of a child's care follow from, and reads a month with all of its parts. */
+@ApplicationTest
+class SettlementResourcesIT {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 16);
+
+    private final Program organiser = Program.of(ORGANISER);
+    private final Program finance = Program.of(FINANCE);
+    private final String child = organiser.create("children", Samples.child("Lila", "2016-04-09"));
+    private final String family =
+            organiser.create("families", Samples.family("Beata").replace(TODAY.minusYears(1).toString(), "2020-01-01"));
+
+    /** law.md example 1, and a supplement of 328 × 10 ÷ 30 = 109.33, of which 10 % = 10.93. */
+    @Test
+    void aChildIsEnteredInFourCallsAndItsMonthRead() {
+        String stay = organiser.create("children/" + child + "/stays", Samples.stay(family, FIRST_DAY));
+        String supplement = UUID.randomUUID().toString();
+        String facts = facts(supplement);
+        assertThat(finance.post("children/" + child + "/costs", facts).statusCode()).isEqualTo(204);
+        assertThat(finance.post("children/" + child + "/costs", facts).statusCode()).as("the same again").isEqualTo(204);
+
+        JsonNode known = finance.read("children/" + child + "/costs");
+        assertThat(known.get("circumstances")).hasSize(1);
+        assertThat(known.at("/payers/0/county").textValue()).isEqualTo("0603");
+        assertThat(known.at("/payers/0/basis").textValue()).isEqualTo("RESIDENCE");
+        assertThat(known.at("/payers/0/why/text").textValue()).contains("0603022");
+
+        JsonNode month = finance.read("children/" + child + "/settlement?month=2026-09");
+        assertThat(month.get("month").textValue()).isEqualTo("2026-09");
+        assertThat(month.get("whole").asBoolean()).isTrue();
+        assertThat(month.get("base").textValue()).isEqualTo("923.33");
+        assertThat(month.get("municipal").textValue()).isEqualTo("92.33");
+        assertThat(month.at("/settings/rateChange").textValue()).isEqualTo("SPLIT_BY_DAYS");
+        JsonNode benefit = Program.find(month.get("lines"), "category", "MAINTENANCE_BENEFIT");
+        assertThat(benefit.get("stay").textValue()).isEqualTo(stay);
+        assertThat(benefit.get("full").textValue()).isEqualTo("1628.00");
+        assertThat(benefit.get("counted").asInt() + "/" + benefit.get("of").asInt()).isEqualTo("15/30");
+        assertThat(benefit.get("municipal").textValue()).isEqualTo("81.40");
+        assertThat(benefit.at("/why/text").textValue()).contains("814,00");
+        JsonNode extra = Program.find(month.get("lines"), "category", "DISABILITY_SUPPLEMENT");
+        assertThat(extra.get("fact").textValue()).isEqualTo(supplement);
+        assertThat(extra.get("base").textValue()).isEqualTo("109.33");
+        assertThat(finance.read("settlements?month=2026-09&size=100").get("total").asInt()).isPositive();
+    }
+
+    @Test
+    void aFactIsCorrectedAndTakenAway() {
+        organiser.create("children/" + child + "/stays", Samples.stay(family, FIRST_DAY));
+        String supplement = UUID.randomUUID().toString();
+        finance.post("children/" + child + "/costs", facts(supplement));
+        String path = "circumstances/" + supplement;
+        var seen = finance.get(path);
+        String ended = """
+                {"reason": "koniec orzeczenia", "content": {"kind": "DISABILITY_SUPPLEMENT", "since": "2026-09-21", "until": "2026-09-25"}}""";
+
+        assertThat(finance.change("PUT", path, Program.tag(seen), ended).statusCode()).isEqualTo(200);
+        assertThat(finance.change("PUT", path, Program.tag(seen), ended).statusCode()).isEqualTo(412);
+        assertThat(finance.change("POST", path + "/removal", Program.tag(finance.get(path)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+        assertThat(finance.get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** 1 428 000 × 1.03 ÷ 160 = 9192.75 (law.md example 5), in force from April. */
+    @Test
+    void anInstitutionIsEnteredWithItsAverage() {
+        String facility = UUID.randomUUID().toString();
+        String body = """
+                {"id": "%s", "content": {"name": "Dom Dziecka Programowy", "type": "SOCIALISATION_FACILITY", "county": "1661"}}""".formatted(facility);
+        assertThat(finance.create("facilities", body)).isEqualTo(facility);
+        var seen = finance.get("facilities/" + facility);
+        String renamed = "{\"content\": {\"name\": \"Dom pod Lipą\", \"type\": \"SOCIALISATION_FACILITY\", \"county\": \"1661\"}}";
+        assertThat(finance.change("PUT", "facilities/" + facility, Program.tag(seen), renamed).statusCode()).isEqualTo(200);
+        assertThat(finance.read("facilities").get("items").findValuesAsText("id")).contains(facility);
+
+        String average = finance.create("average-costs", """
+                {"id": "%s", "facility": "%s", "publishedOn": "2026-03-27", "gazette": "Dz. Urz. poz. 1", "year": {"year": 2025, "cost": "1428000.00",
+                 "prices": "3.00", "children": ["14", "14", "13", "13", "14", "14", "12", "12", "13", "14", "14", "13"]}}"""
+                .formatted(UUID.randomUUID(), facility));
+        JsonNode published = finance.read("average-costs/" + average);
+        assertThat(published.get("amount").textValue()).isEqualTo("9192.75");
+        assertThat(published.get("effectiveFrom").textValue()).isEqualTo("2026-04-01");
+        String tag = Program.tag(finance.get("average-costs/" + average));
+        assertThat(finance.change("POST", "average-costs/" + average + "/removal", tag, "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whatAFamilyCostsIsEnteredAndTakenAway() {
+        String cost = finance.create("families/" + family + "/costs", """
+                {"id": "%s", "content": {"category": "HOUSING", "amount": "900.00", "since": "2026-01-01", "source": "decyzja 7/2026"}}"""
+                .formatted(UUID.randomUUID()));
+        assertThat(finance.read("families/" + family + "/costs").get("items").findValuesAsText("id")).containsExactly(cost);
+        String tag = Program.tag(finance.get("family-costs/" + cost));
+        assertThat(finance.change("POST", "family-costs/" + cost + "/removal", tag, "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+        assertThat(finance.get("family-costs/" + cost).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAmountThatTheCouncilRaisedIsEnteredOnceUnderItsKey() {
+        String body = """
+                {"id": "%s", "content": {"number": "BENEFIT_KINSHIP", "amount": "1100.00", "validFrom": "2199-01-01", "resolution": "XII/7/2025"}}"""
+                .formatted(UUID.randomUUID());
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var first = finance.send("POST", "county-rates", body, key);
+        var again = finance.send("POST", "county-rates", body, key);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
+        String rate = "county-rates/" + HttpVisitor.json(again).get("id").textValue();
+        assertThat(finance.read("county-rates").get("items").findValuesAsText("resolution")).contains("XII/7/2025");
+        assertThat(finance.change("POST", rate + "/removal", Program.tag(finance.get(rate)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsRefusedAtItsPlace() {
+        String path = "children/" + child + "/costs";
+        String expense = """
+                {"expenses": [{"id": "%s", "content": {"category": "INSTITUTION", "amount": "1.00", "forDay": "2026-09-20"}}]}""".formatted(UUID.randomUUID());
+
+        assertThat(HttpVisitor.json(finance.post(path, expense)).get("rule").textValue()).isEqualTo("SET-73");
+        assertThat(finance.post(path, expense.replace("\"1.00\"", "\"1.005\"")).statusCode()).isEqualTo(400);
+        assertThat(finance.post(path, "{\"costs\": []}").statusCode()).isEqualTo(400);
+        assertThat(finance.get("children/" + child + "/settlement?month=2026-13").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoMayNotSeeMoneySeesNone() {
+        assertThat(Program.missingRight(Program.of(ASSISTANT).get("settlements"))).isEqualTo("SEE_SETTLEMENTS");
+        assertThat(Program.missingRight(Program.of(HEAD).post("children/" + child + "/costs", "{}"))).isEqualTo("RECORD_COSTS");
+        assertThat(finance.get("children/" + UUID.randomUUID() + "/settlement").statusCode()).isEqualTo(404);
+    }
+
+    private static String facts(String supplement) {
+        return """
+                {"circumstances": [{"id": "%s", "content": {"kind": "DISABILITY_SUPPLEMENT", "since": "2026-09-21", "decision": "PCPR.5211.1.2026"}}],
+                 "payers": [{"id": "%s", "content": {"since": "%s", "origin": "ORDINARY", "residence": "0603022", "decidedOn": "2026-09-18",
+                             "evidence": "oświadczenie matki"}}]}"""
+                .formatted(supplement, UUID.nameUUIDFromBytes(supplement.getBytes(StandardCharsets.UTF_8)), FIRST_DAY);
+    }
+}
