@@ -12,6 +12,8 @@ public enum DutyCategory {
     STAY,
     /** A young person prepares to leave care. */
     LEAVING_CARE,
+    /** Who decides for the child, and whether it may be adopted. */
+    LEGAL_SITUATION,
     /** A foster family is evaluated or its papers run out. */
     FOSTER_FAMILY
 }

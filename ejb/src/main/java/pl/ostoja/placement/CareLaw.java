@@ -33,7 +33,8 @@ public final class CareLaw {
             int opinionAfterReviewDays,
             int promptlyDays,
             int motionAlertMonths,
-            int alimonyAlertMonths) {
+            int alimonyAlertMonths,
+            int adoptionReportDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -43,7 +44,8 @@ public final class CareLaw {
                     policies.get(Policy.OPINION_AFTER_REVIEW_D),
                     policies.get(Policy.PROMPTLY_TARGET_D),
                     policies.get(Policy.MOTION_ALERT_M),
-                    policies.get(Policy.ALIMONY_ALERT_M));
+                    policies.get(Policy.ALIMONY_ALERT_M),
+                    policies.get(Policy.ADOPTION_REPORT_D));
         }
     }
 

@@ -11,5 +11,7 @@ public enum NoticeKind {
     /** The county head tells the court at once of an urgent agreement with the parents (UWR art. 35(2)). */
     URGENT_AGREEMENT,
     /** The court is told at once of a respite contract (art. 75(3)). */
-    RESPITE_CONTRACT
+    RESPITE_CONTRACT,
+    /** The adoption centre of the voivodeship is told of a child that is legally free (art. 76(4)(16), 77(3)(5), 100(4)). */
+    ADOPTION_CENTRE
 }

@@ -38,7 +38,7 @@ final class Letters {
 
     private void copy(RecordNotice notice, List<ChildFile.Filed> into) {
         CourtFilingType type = switch (notice.kind()) {
-            case PAYERS -> null;
+            case PAYERS, ADOPTION_CENTRE -> null;
             case EMERGENCY_ADMISSION -> CourtFilingType.EMERGENCY_ADMISSION_NOTICE;
             case ART_12A -> CourtFilingType.ART12A_NOTICE;
             case URGENT_AGREEMENT -> CourtFilingType.URGENT_PLACEMENT_CONTRACT_NOTICE;

@@ -1,0 +1,37 @@
+package pl.ostoja.authority;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import pl.ostoja.people.PersonId;
+
+/**
+ * What is written down of a legal event.
+ *
+ * @param person the parent or guardian it is about, null if it is about nobody
+ * @param issuedOn day of the order, of the declaration before the court, or of the certificate of birth
+ * @param effectiveOn day from which it holds; an order on parental authority holds when it is final (KPC 579), null until then
+ * @param court null only where no court has to do with it
+ * @param reference of the case at the court (<i>sygnatura akt</i>), null if it is not known
+ */
+@Embeddable
+public record LegalEventContent(
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "effect") LegalEffect effect,
+        @Embedded PersonId person,
+        @NotNull @Column(name = "issued_on") LocalDate issuedOn,
+        @Column(name = "effective_on") LocalDate effectiveOn,
+        @Size(max = 200) @Column(name = "court") String court,
+        @Size(max = 60) @Column(name = "reference") String reference,
+        @Size(max = 4000) @Column(name = "note") String note)
+        implements Serializable {
+
+    LegalEventFacts facts(LegalEventId id) {
+        return new LegalEventFacts(id.value(), effect, person == null ? null : person.value(), effectiveOn);
+    }
+}

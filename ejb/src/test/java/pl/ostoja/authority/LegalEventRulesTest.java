@@ -1,0 +1,124 @@
+package pl.ostoja.authority;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.ostoja.authority.AuthorityFixture.FATHER;
+import static pl.ostoja.authority.AuthorityFixture.MOTHER;
+import static pl.ostoja.authority.AuthorityFixture.bothParents;
+import static pl.ostoja.authority.AuthorityFixture.nobodyKnown;
+import static pl.ostoja.authority.LegalEffect.BLANKET_CONSENT;
+import static pl.ostoja.authority.LegalEffect.DEPRIVED;
+import static pl.ostoja.authority.LegalEffect.FATHER_UNKNOWN;
+import static pl.ostoja.authority.LegalEffect.GUARDIAN_APPOINTED;
+import static pl.ostoja.authority.LegalEffect.GUARDIAN_DISCHARGED;
+import static pl.ostoja.authority.LegalEffect.MOTHER_UNKNOWN;
+import static pl.ostoja.authority.LegalEffect.RESTRICTED;
+import static pl.ostoja.placement.PlacementFixture.day;
+import static pl.ostoja.placement.PlacementFixture.person;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+class LegalEventRulesTest {
+    private static final String COURT = "Sąd Rejonowy w Opolu";
+    private static final UUID AUNT = person(601);
+    private static final UUID STRANGER = person(602);
+    private static final Set<UUID> RELATIVES = Set.of(MOTHER, FATHER, AUNT);
+    private static final LegalEventId ID = new LegalEventId(person(7001));
+
+    @Test
+    @DisplayName("AUT-5: what happened today is written down, what happens tomorrow is refused")
+    void notInTheFuture() {
+        assertThatCode(() -> checkDays(DEPRIVED, "2026-11-22", "2026-11-22")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkDays(DEPRIVED, "2026-11-23", null))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("AUT-5 authority.violation.inTheFuture");
+        assertThatThrownBy(() -> checkDays(DEPRIVED, "2026-11-22", "2026-11-23")).hasMessage("AUT-5 authority.violation.notYetEffective");
+    }
+
+    @Test
+    @DisplayName("AUT-5: nothing is decided about a child before it is born")
+    void notBeforeBirth() {
+        assertThatCode(() -> checkDays(FATHER_UNKNOWN, "2020-06-01", "2020-06-01")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkDays(FATHER_UNKNOWN, "2020-05-31", "2020-06-01")).hasMessage("AUT-5 authority.violation.beforeBirth");
+    }
+
+    @Test
+    @DisplayName("AUT-5: an order takes effect on its day or later, or is not final yet")
+    void effect() {
+        assertThatCode(() -> checkDays(RESTRICTED, "2026-03-02", null)).doesNotThrowAnyException();
+        assertThatCode(() -> checkDays(RESTRICTED, "2026-03-02", "2026-03-02")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkDays(RESTRICTED, "2026-03-02", "2026-03-01")).hasMessage("AUT-5 authority.violation.effectBeforeDecision");
+    }
+
+    @Test
+    @DisplayName("AUT-5: a blanket consent holds from the day on which it was declared")
+    void consent() {
+        assertThatCode(() -> checkDays(BLANKET_CONSENT, "2026-03-02", "2026-03-02")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkDays(BLANKET_CONSENT, "2026-03-02", "2026-03-03")).hasMessage("AUT-5 authority.violation.consentHoldsAtOnce");
+        assertThatThrownBy(() -> checkDays(BLANKET_CONSENT, "2026-03-02", null)).hasMessage("AUT-5 authority.violation.consentHoldsAtOnce");
+    }
+
+    @Test
+    @DisplayName("AUT-5: a court is named where one decided, with a reference as courts write them")
+    void court() {
+        assertThatCode(() -> LegalEventRules.checkCourt(content(DEPRIVED, MOTHER, COURT, "III Nsm 482/25"))).doesNotThrowAnyException();
+        assertThatCode(() -> LegalEventRules.checkCourt(content(FATHER_UNKNOWN, null, null, null))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LegalEventRules.checkCourt(content(DEPRIVED, MOTHER, " ", null))).hasMessage("AUT-5 authority.violation.courtMissing");
+        assertThatThrownBy(() -> LegalEventRules.checkCourt(content(DEPRIVED, MOTHER, COURT, "482/25"))).hasMessage("AUT-5 authority.violation.reference");
+    }
+
+    @Test
+    @DisplayName("AUT-6: parental authority is a parent's")
+    void parents() {
+        assertThatCode(() -> checkPerson(DEPRIVED, FATHER, bothParents().facts())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkPerson(DEPRIVED, AUNT, bothParents().facts())).hasMessage("AUT-6 authority.violation.notAParent");
+        assertThatThrownBy(() -> checkPerson(DEPRIVED, null, bothParents().facts())).hasMessage("AUT-6 authority.violation.notAParent");
+    }
+
+    @Test
+    @DisplayName("AUT-6: a guardian is somebody of the file who is no parent")
+    void guardians() {
+        assertThatCode(() -> checkPerson(GUARDIAN_APPOINTED, AUNT, bothParents().facts())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkPerson(GUARDIAN_APPOINTED, MOTHER, bothParents().facts())).hasMessage("AUT-6 authority.violation.notAGuardian");
+        assertThatThrownBy(() -> checkPerson(GUARDIAN_DISCHARGED, STRANGER, bothParents().facts())).hasMessage("AUT-6 authority.violation.notAGuardian");
+    }
+
+    @Test
+    @DisplayName("AUT-6: nobody is unknown who is known")
+    void unknown() {
+        var onlyMother = nobodyKnown().mother().facts();
+
+        assertThatCode(() -> checkPerson(FATHER_UNKNOWN, null, onlyMother)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkPerson(MOTHER_UNKNOWN, null, onlyMother)).hasMessage("AUT-6 authority.violation.parentIsKnown");
+        assertThatThrownBy(() -> checkPerson(FATHER_UNKNOWN, MOTHER, onlyMother)).hasMessage("AUT-6 authority.violation.aboutNobody");
+    }
+
+    @Test
+    @DisplayName("AUT-6: of two events about one person on one day nothing would say which of them holds")
+    void sameDay() {
+        var facts = bothParents().then(RESTRICTED, MOTHER, "2026-03-02").facts();
+        var itself = new LegalEventId(facts.events().getFirst().id());
+
+        assertThatThrownBy(() -> checkPerson(DEPRIVED, MOTHER, facts)).hasMessage("AUT-6 authority.violation.sameDay");
+        assertThatCode(() -> checkPerson(DEPRIVED, FATHER, facts)).doesNotThrowAnyException();
+        assertThatCode(() -> LegalEventRules.checkPerson(itself, content(DEPRIVED, MOTHER, COURT, null), facts, RELATIVES)).doesNotThrowAnyException();
+    }
+
+    private static void checkDays(LegalEffect effect, String issued, String effective) {
+        var content = new LegalEventContent(effect, null, day(issued), effective == null ? null : day(effective), COURT, null, null);
+        LegalEventRules.checkDays(content, day("2020-06-01"), day("2026-11-22"));
+    }
+
+    private static void checkPerson(LegalEffect effect, UUID person, LegalFacts facts) {
+        LegalEventRules.checkPerson(ID, content(effect, person, COURT, null), facts, RELATIVES);
+    }
+
+    private static LegalEventContent content(LegalEffect effect, UUID person, String court, String reference) {
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), day("2026-03-02"), day("2026-03-02"), court, reference, null);
+    }
+}
