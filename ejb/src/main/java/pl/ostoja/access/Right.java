@@ -24,6 +24,9 @@ public enum Right {
     PLACE_CHILDREN,
     SEE_REVIEWS,
     RECORD_REVIEWS,
+    /** The authority of parents, the guardian, whether a child may be adopted. */
+    SEE_LEGAL_SITUATION,
+    RECORD_LEGAL_SITUATION,
     SEE_COURT,
     RECORD_FILINGS,
     /** Days and amounts of care and who bears them; no notes, no reviews, no health. */

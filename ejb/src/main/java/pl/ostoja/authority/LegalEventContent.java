@@ -31,7 +31,8 @@ public record LegalEventContent(
         @Size(max = 4000) @Column(name = "note") String note)
         implements Serializable {
 
-    LegalEventFacts facts(LegalEventId id) {
+    /** As rules need it. */
+    public LegalEventFacts facts(LegalEventId id) {
         return new LegalEventFacts(id.value(), effect, person == null ? null : person.value(), effectiveOn);
     }
 }

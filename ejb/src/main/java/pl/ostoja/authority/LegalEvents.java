@@ -1,0 +1,86 @@
+package pl.ostoja.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** What courts ruled on who decides for children. Whoever asks has asked for the child first: an event is seen through its child. */
+@ApplicationScoped
+class LegalEvents {
+    @PersistenceContext
+    EntityManager em;
+
+    LegalEvent find(LegalEventId id) {
+        return em.createQuery("select e from LegalEvent e where e.id = :id", LegalEvent.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(LegalEventId id) {
+        return em.find(LegalEvent.class, id) != null;
+    }
+
+    void add(LegalEvent event) {
+        em.persist(event);
+    }
+
+    /** The latest first. */
+    List<LegalEvent> of(ChildId child) {
+        return em.createQuery("select e from LegalEvent e where e.child = :child order by e.content.issuedOn desc, e.id.value desc", LegalEvent.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    LegalFacts facts(ChildId child) {
+        return facts(List.of(child.value())).get(child.value());
+    }
+
+    /** The facts of several children in two statements; who has none has {@link LegalFacts#NOTHING}. */
+    Map<UUID, LegalFacts> facts(Collection<UUID> children) {
+        Map<UUID, LegalFacts> facts = new HashMap<>();
+        if (children.isEmpty()) {
+            return facts;
+        }
+        Map<UUID, List<Parent>> parents = parents(children);
+        Map<UUID, List<LegalEventFacts>> events = em.createQuery("select e from LegalEvent e where e.child.value in (:children)", LegalEvent.class)
+                .setParameter("children", children)
+                .getResultStream()
+                .collect(Collectors.groupingBy(event -> event.child().value(), Collectors.mapping(LegalEvent::facts, Collectors.toList())));
+        children.forEach(child -> facts.put(child, new LegalFacts(parents.getOrDefault(child, List.of()), events.getOrDefault(child, List.of()))));
+        return facts;
+    }
+
+    PersonId personOf(ChildId child) {
+        return em.createQuery("select c.person from Child c where c.id = :child", PersonId.class)
+                .setParameter("child", child)
+                .getSingleResult();
+    }
+
+    private Map<UUID, List<Parent>> parents(Collection<UUID> children) {
+        return em.createQuery(
+                        """
+                        select c.id.value, t.relative.value, t.kind, t.since, t.until, p.died from Child c, Kinship t, Person p
+                        where t.person = c.person and p.id = t.relative and t.kind in (MOTHER, FATHER) and c.id.value in (:children)""",
+                        Object[].class)
+                .setParameter("children", children)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(LegalEvents::parent, Collectors.toList())));
+    }
+
+    private static Parent parent(Object[] row) {
+        return new Parent((UUID) row[1], (KinshipKind) row[2], (LocalDate) row[3], (LocalDate) row[4], (LocalDate) row[5]);
+    }
+}

@@ -1,0 +1,171 @@
+package pl.ostoja.authority;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
+import pl.ostoja.people.Kinships;
+import pl.ostoja.people.People;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+import pl.ostoja.shared.EditConflict;
+
+/** The legal situation of children: what changed it, and how it is on a day. */
+@Stateless
+public class LegalSituationService {
+    private static final System.Logger LOG = System.getLogger(LegalSituationService.class.getName());
+
+    @Inject
+    LegalEvents events;
+
+    @Inject
+    Children children;
+
+    @Inject
+    People people;
+
+    @Inject
+    Kinships kinships;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Writing down the same event again changes nothing. */
+    @Allowed(Right.RECORD_LEGAL_SITUATION)
+    public LegalEventId record(@Valid RecordLegalEvent command) {
+        CareFacts care = children.lock(command.child());
+        if (events.isKnown(command.id())) {
+            return command.id();
+        }
+        refuseImpossible(command.id(), command.child(), command.content(), care);
+        events.add(new LegalEvent(command.id(), caller.centre(), command.child(), command.content()));
+        followUp(command.child(), command.id(), "recorded");
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_LEGAL_SITUATION)
+    public void correct(@Valid CorrectLegalEvent command) {
+        LegalEvent event = events.find(command.id());
+        CareFacts care = children.lock(event.child());
+        EditConflict.refuseUnlessCurrent(command.version(), event.version());
+        refuseImpossible(event.id(), event.child(), command.content(), care);
+        event.correct(command.content());
+        trail.because(command.reason());
+        followUp(event.child(), event.id(), "corrected");
+    }
+
+    /** Takes an event away that was written down by mistake. */
+    @Allowed(Right.RECORD_LEGAL_SITUATION)
+    public void remove(LegalEventId id, long version, @NotBlank String reason) {
+        LegalEvent event = events.find(id);
+        children.lock(event.child());
+        EditConflict.refuseUnlessCurrent(version, event.version());
+        event.remove(today(), reason);
+        trail.because(reason);
+        followUp(event.child(), id, "removed");
+    }
+
+    /** The latest first. */
+    @Allowed(Right.SEE_LEGAL_SITUATION)
+    public List<LegalEventDetails> of(ChildId child) {
+        children.visible(child);
+        trail.seen(caller.centre().value(), "CHILD", child.value(), "legal events");
+        return rows(events.of(child));
+    }
+
+    @Allowed(Right.SEE_LEGAL_SITUATION)
+    public LegalEventDetails details(LegalEventId id) {
+        LegalEvent event = events.find(id);
+        children.visible(event.child());
+        trail.seen(caller.centre().value(), "CHILD", event.child().value(), "legal event");
+        return rows(List.of(event)).getFirst();
+    }
+
+    /** @param asked null for today */
+    @Allowed(Right.SEE_LEGAL_SITUATION)
+    public SituationDetails situation(ChildId child, LocalDate asked) {
+        children.visible(child);
+        trail.seen(caller.centre().value(), "CHILD", child.value(), "legal situation");
+        LocalDate day = asked == null ? today() : asked;
+        LegalSituation situation = LegalSituation.on(day, events.facts(child));
+        List<ParentOnDay> parents = List.of(situation.mother(), situation.father());
+        Map<UUID, String> names = names(Stream.concat(parents.stream().map(ParentOnDay::person), situation.guardians().stream()));
+        return new SituationDetails(
+                day,
+                parents.stream().map(parent -> row(parent, names)).toList(),
+                situation.guardians().stream().map(guardian -> new SituationDetails.GuardianRow(new PersonId(guardian), names.get(guardian))).toList(),
+                situation.isLegallyFree());
+    }
+
+    private static SituationDetails.ParentRow row(ParentOnDay parent, Map<UUID, String> names) {
+        PersonId person = parent.person() == null ? null : new PersonId(parent.person());
+        return new SituationDetails.ParentRow(parent.role(), person, names.get(parent.person()), parent.authority(), parent.since());
+    }
+
+    private List<LegalEventDetails> rows(Collection<LegalEvent> found) {
+        Map<UUID, String> names = names(found.stream().map(event -> event.facts().person()));
+        return found.stream()
+                .map(event -> new LegalEventDetails(event.id(), event.child(), event.content(), names.get(event.facts().person()), event.version()))
+                .toList();
+    }
+
+    /** What the persons are called; of nobody there is no name. */
+    private Map<UUID, String> names(Stream<UUID> persons) {
+        Map<UUID, String> names = new HashMap<>();
+        people.details(persons.filter(Objects::nonNull).distinct().map(PersonId::new).toList())
+                .forEach((person, details) -> names.put(person.value(), details.name()));
+        return names;
+    }
+
+    private void refuseImpossible(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {
+        LegalEventRules.checkDays(content, care.born(), today());
+        LegalEventRules.checkCourt(content);
+        LegalEventRules.checkPerson(id, content, events.facts(child), relatives(child));
+    }
+
+    /** Everybody of the child's file, also those who were relatives once. */
+    private Set<UUID> relatives(ChildId child) {
+        PersonId person = events.personOf(child);
+        Stream<PersonId> written = kinships.ownTies(person).stream().flatMap(tie -> Stream.of(tie.person(), tie.relative()));
+        return Stream.concat(written, kinships.of(person).relatives().keySet().stream())
+                .filter(relative -> !relative.equals(person))
+                .map(PersonId::value)
+                .collect(Collectors.toSet());
+    }
+
+    private void followUp(ChildId child, LegalEventId event, String what) {
+        duties.refresh(caller.centre(), List.of(child.value()));
+        LOG.log(System.Logger.Level.INFO, "child {0}: legal event {1} {2}", child, event, what);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
