@@ -13,6 +13,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.AddressKind;
@@ -102,15 +103,20 @@ public class ChildService {
     public PersonId addRelative(ChildId id, @Valid RelativeEntry relative) {
         Child child = children.requireLocked(id);
         PersonId person = relate(child, relative);
+        renewDuties(child);
         LOG.log(System.Logger.Level.INFO, "child {0} has a relative {1}", id, person);
         return person;
     }
 
-    /** Who a relative is, as now known. */
+    /** Who a relative is, as now known; that a parent died changes what is owed about all its children. */
     @Allowed(Right.EDIT_CHILDREN)
     public void editRelative(ChildId id, PersonId relative, @Valid PersonData data, LocalDate nameChangedOn, long version) {
-        refuseStranger(children.require(id), relative);
+        Child child = children.require(id);
+        refuseStranger(child, relative);
+        List<UUID> ofParent = children.ofParent(child.centre(), relative);
+        children.hold(ofParent);
         people.edit(relative, data, nameChangedOn, version);
+        renewDuties(child.centre(), ofParent);
         LOG.log(System.Logger.Level.INFO, "child {0}: relative {1} edited", id, relative);
     }
 
@@ -120,6 +126,7 @@ public class ChildService {
         Child child = children.requireLocked(id);
         kinships.end(child.person(), tie, lastDay);
         trail.because(Reasons.required(why));
+        renewDuties(child);
         LOG.log(System.Logger.Level.INFO, "child {0}: kinship {1} ended", id, tie);
     }
 
@@ -219,8 +226,14 @@ public class ChildService {
 
     /** The duties follow the facts in the same transaction. */
     private void renewDuties(Child child) {
-        children.flush();
-        duties.refresh(child.centre(), List.of(child.id().value()));
+        renewDuties(child.centre(), List.of(child.id().value()));
+    }
+
+    private void renewDuties(CentreId centre, List<UUID> changed) {
+        if (!changed.isEmpty()) {
+            children.flush();
+            duties.refresh(centre, changed);
+        }
     }
 
     private LocalDate today() {

@@ -141,6 +141,18 @@ public class Children implements PersonSight {
                 > 0;
     }
 
+    /** The children of a parent that have a file in the centre, whoever may see them. */
+    List<UUID> ofParent(CentreId centre, PersonId parent) {
+        return em.createQuery(
+                        """
+                        select c.id.value from Child c where c.ownership.centre = :centre and c.person.value in
+                            (select t.person.value from Kinship t where t.relative = :parent and t.kind in (MOTHER, FATHER))""",
+                        UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("parent", parent)
+                .getResultList();
+    }
+
     boolean isRegistered(PersonId person) {
         return em.createQuery("select count(c) from Child c where c.person = :person", Long.class)
                         .setParameter("person", person)

@@ -28,7 +28,8 @@ public class DutyActions {
             "EMERGENCY_NOTICE", NoticeKind.EMERGENCY_ADMISSION,
             "ART_12A_NOTICE", NoticeKind.ART_12A,
             "URGENT_AGREEMENT_NOTICE", NoticeKind.URGENT_AGREEMENT,
-            "RESPITE_CONTRACT_NOTICE", NoticeKind.RESPITE_CONTRACT);
+            "RESPITE_CONTRACT_NOTICE", NoticeKind.RESPITE_CONTRACT,
+            "ADOPTION_REPORT", NoticeKind.ADOPTION_CENTRE);
 
     @Inject CurrentCaller caller;
     @Inject Texts texts;
