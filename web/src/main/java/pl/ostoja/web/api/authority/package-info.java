@@ -1,0 +1,2 @@
+/** The legal situation of children, for programs. */
+package pl.ostoja.web.api.authority;

@@ -1,0 +1,2 @@
+/** Pages of the legal situation of children. */
+package pl.ostoja.web.authority;
