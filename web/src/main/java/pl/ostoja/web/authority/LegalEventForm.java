@@ -1,0 +1,97 @@
+package pl.ostoja.web.authority;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.authority.LegalEventContent;
+import pl.ostoja.people.PersonId;
+
+/** What is typed about a legal event. */
+public class LegalEventForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private LegalEffect effect;
+    private UUID person;
+    private LocalDate issuedOn;
+    private LocalDate effectiveOn;
+    private String court;
+    private String reference;
+    private String note;
+
+    static LegalEventForm of(LegalEventContent content) {
+        LegalEventForm form = new LegalEventForm();
+        form.effect = content.effect();
+        form.person = content.person() == null ? null : content.person().value();
+        form.issuedOn = content.issuedOn();
+        form.effectiveOn = content.effectiveOn();
+        form.court = content.court();
+        form.reference = content.reference();
+        form.note = content.note();
+        return form;
+    }
+
+    LegalEventContent content() {
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), issuedOn, effectiveOn, court, reference, note);
+    }
+
+    public LegalEffect[] getEffects() {
+        return LegalEffect.values();
+    }
+
+    public LegalEffect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(LegalEffect effect) {
+        this.effect = effect;
+    }
+
+    public UUID getPerson() {
+        return person;
+    }
+
+    public void setPerson(UUID person) {
+        this.person = person;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+
+    public String getCourt() {
+        return court;
+    }
+
+    public void setCourt(String court) {
+        this.court = court;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
