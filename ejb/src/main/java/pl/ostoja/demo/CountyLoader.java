@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
+import pl.ostoja.authority.AdoptionDuties;
+import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.FilingSeeds;
@@ -46,6 +48,7 @@ final class CountyLoader {
     private final FamilySeeds families;
     private final ChildSeeds children;
     private final ReviewSeeds reviews;
+    private final LegalEventSeeds legalEvents;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
@@ -58,6 +61,7 @@ final class CountyLoader {
         families = new FamilySeeds(seeding, centre);
         children = new ChildSeeds(seeding, centre);
         reviews = new ReviewSeeds(seeding, centre);
+        legalEvents = new LegalEventSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -129,6 +133,7 @@ final class CountyLoader {
         child.stays().forEach(stay -> stay(child, stay));
         child.notices().forEach(notice -> notice(child, notice));
         child.reviews().forEach(review -> review(child, review));
+        child.legal().events().forEach(event -> ruled(child, event));
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
         duties(child);
@@ -164,10 +169,18 @@ final class CountyLoader {
                 sent == null ? null : clerk.byCoordinator(family, sent, PAPERS_AT + 1, "ReviewService.opinionSent"));
     }
 
+    /** Entered when it took effect, or with the file. */
+    private void ruled(ChildFile child, ChildFile.Ruled event) {
+        LocalDate effective = event.content().effectiveOn();
+        LocalDate day = effective.isBefore(child.registeredOn()) ? child.registeredOn() : effective;
+        legalEvents.event(event.id(), child.id(), event.content(), clerk.by(Role.COURT_LIAISON, day, PAPERS_AT, "LegalSituationService.record"));
+    }
+
     /** As the areas derive them from the same facts. */
     private void duties(ChildFile child) {
         List<Duty> owed = new ArrayList<>();
         PlacementDuties.derive(child.care(), law, owed::add);
+        AdoptionDuties.derive(child.care(), child.legal().facts(), law, owed::add);
         ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, owed::add);
         CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, owed::add);
         owed.forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));

@@ -3,6 +3,10 @@ package pl.ostoja.demo.county;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import pl.ostoja.authority.LegalEventContent;
+import pl.ostoja.authority.LegalEventId;
+import pl.ostoja.authority.LegalFacts;
+import pl.ostoja.authority.Parent;
 import pl.ostoja.court.FilingContent;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.court.FilingSent;
@@ -28,7 +32,8 @@ import pl.ostoja.review.ReviewId;
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
-        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings) {
+        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings,
+        Legal legal) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -86,6 +91,21 @@ public record ChildFile(
     public record Filed(FilingId id, FilingContent content) {
         public FilingSent sent() {
             return new FilingSent(id.value(), content.type(), content.sentOn());
+        }
+    }
+
+    /** Something that a court ruled, or that a certificate says. */
+    public record Ruled(LegalEventId id, LegalEventContent content) {}
+
+    /** What the legal situation follows from. */
+    public record Legal(List<Parent> parents, List<Ruled> events) {
+        public Legal {
+            parents = List.copyOf(parents);
+            events = List.copyOf(events);
+        }
+
+        public LegalFacts facts() {
+            return new LegalFacts(parents, events.stream().map(event -> event.content().facts(event.id())).toList());
         }
     }
 

@@ -25,6 +25,8 @@ public final class CountyGenerator {
     private final Dice ofPeople;
     /** Of its own too, so that what seldom happens changes nothing else. */
     private final Dice rare;
+    /** Of what courts rule, which changes nothing else either. */
+    private final Dice ofCourts;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class CountyGenerator {
         this.dice = new Dice(seed);
         this.ofPeople = new Dice(~seed);
         this.rare = new Dice(-seed);
+        this.ofCourts = new Dice(seed * 31);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -152,17 +155,20 @@ public final class CountyGenerator {
         Reviews reviews = new Reviews(dice, law, order.today());
         Papers papers = new Papers(dice, order);
         Letters letters = new Letters(rare, papers, order);
-        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters)).toList();
+        Rulings rulings = new Rulings(ofCourts, law, registry, order);
+        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings)).toList();
     }
 
-    private ChildFile childFile(ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters) {
+    private ChildFile childFile(ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
+        ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
+        notices.addAll(rulings.reports(care, legal));
         List<ChildFile.Filed> filings = papers.filings(child, care.episodes());
         filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings);
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal);
     }
 
     private String number(String series, LocalDate day) {

@@ -109,6 +109,11 @@ final class Registry {
         return of(id).stream().filter(tie -> tie.kind().isParent()).map(Tie::relative).toList();
     }
 
+    /** What others are to the person, ended ties included. */
+    List<Tie> tiesOf(PersonId id) {
+        return List.copyOf(of(id));
+    }
+
     boolean hasNoGrandparents(PersonId id) {
         return of(id).stream().noneMatch(tie -> tie.kind() == KinshipKind.GRANDPARENT);
     }

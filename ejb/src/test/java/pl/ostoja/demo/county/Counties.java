@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
@@ -44,6 +45,7 @@ final class Counties {
     static List<Duty> duties(ChildFile child, CareLaw law) {
         List<Duty> duties = new ArrayList<>();
         PlacementDuties.derive(child.care(), law, duties::add);
+        AdoptionDuties.derive(child.care(), child.legal().facts(), law, duties::add);
         ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, duties::add);
         CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, duties::add);
         return duties;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
@@ -48,7 +49,7 @@ class CountyDutiesTest {
     }
 
     static Stream<DutyKind> kinds() {
-        return Stream.of(PlacementDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream);
+        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.law.ChoosePolicy;
@@ -46,7 +47,7 @@ class CountyOfficeTest {
 
     @Test
     void itIsKnownHowLongSomeDutiesTakeThere() {
-        Set<String> kinds = Stream.of(PlacementDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream).map(DutyKind::code).collect(Collectors.toSet());
+        Set<String> kinds = Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream).map(DutyKind::code).collect(Collectors.toSet());
         assertThat(COUNTY.settings().efforts()).isNotEmpty().extracting(RecordEffort::kind).isSubsetOf(kinds);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingChannel;
 import pl.ostoja.fostering.CarerLeaves;
@@ -59,6 +60,11 @@ class CountyVarietyTest {
         allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
         allOf(CourtFilingType.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().type()));
         allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
+    }
+
+    @Test
+    void courtsRuleInEveryWay() {
+        allOf(LegalEffect.class, children().flatMap(child -> child.legal().events().stream()).map(event -> event.content().effect()));
     }
 
     @Test
