@@ -30,6 +30,7 @@ record ApiOperation(String method, String path) {
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
             entry("filings", new Place("/court/details", 0)),
+            entry("legal-events", new Place("/authority/details", 0)),
             entry("relatives", new Place("/placement/relative-edit", 1)),
             entry("persons", new Place("/placement/address", 1)),
             entry("kinships", new Place("/placement/kinship", 1)),

@@ -29,6 +29,7 @@ record Records(String child, String family, String lastName) {
                 "court", "Sąd Rejonowy w Opolu", "reference", "III Nsm 900/26", "issuedOn", daysAgo(42), "since", daysAgo(40)));
         organiser.submit("/review/new?" + made.childParameter(), "record", Map.of(
                 "heldOn", daysAgo(1), "present", "rodzina, koordynator", "childHeard", "YES", "outcome", "STAY_JUSTIFIED", "conclusions", "Bez zmian."));
+        organiser.submit("/authority/new?" + made.childParameter(), "record", Map.of("effect", "FATHER_UNKNOWN", "issuedOn", daysAgo(41), "effectiveOn", daysAgo(41)));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
                 "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
         return made;

@@ -136,7 +136,7 @@ class StatementsIT {
     /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */
     @ParameterizedTest
     @CsvSource({
-        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/court/list'",
+        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/court/list'",
         "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history'"
     })
     void longerFilesMeanNoMoreStatements(String list, String file, String pages) {
