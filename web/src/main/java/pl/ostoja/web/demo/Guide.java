@@ -44,6 +44,7 @@ final class Guide {
             as("sad",
                     "filing", "/reporting/duties?category=COURT",
                     "motion", "/reporting/duties?kind=MOTION_18_FAMILY",
+                    "free", "/placement/list?status=IN_CARE",
                     "noReviews", "/placement/list?status=IN_CARE"),
             as("finanse",
                     "origins", "/reporting/children",
