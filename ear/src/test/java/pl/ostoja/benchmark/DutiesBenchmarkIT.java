@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Delegation;
+import pl.ostoja.authority.AdoptionDuties;
+import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.authority.LegalEventFacts;
+import pl.ostoja.authority.LegalFacts;
+import pl.ostoja.authority.Parent;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.court.CourtDuties;
@@ -28,6 +33,7 @@ import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingSent;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyService;
+import pl.ostoja.people.KinshipKind;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
@@ -66,7 +72,8 @@ class DutiesBenchmarkIT {
     Delegation delegation;
 
     /** Everything from which the duties of a centre follow. */
-    private record Facts(Map<UUID, CareFacts> care, Map<UUID, List<ReviewHeld>> reviews, Map<UUID, List<FilingSent>> filings, CareLaw law) {}
+    private record Facts(
+            Map<UUID, CareFacts> care, Map<UUID, LegalFacts> legal, Map<UUID, List<ReviewHeld>> reviews, Map<UUID, List<FilingSent>> filings, CareLaw law) {}
 
     @FunctionalInterface
     private interface Row<T> {
@@ -132,7 +139,27 @@ class DutiesBenchmarkIT {
         rows("select child_id, id, filing_type, sent_on from court_filing where centre_id = ? and removed_on is null", centre, row -> filings
                 .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
                 .add(new FilingSent(row.getObject(2, UUID.class), CourtFilingType.valueOf(row.getString(3)), row.getObject(4, LocalDate.class))));
-        return new Facts(children.facts(all), reviews, filings, laws.of(centre));
+        return new Facts(children.facts(all), legal(centre), reviews, filings, laws.of(centre));
+    }
+
+    private Map<UUID, LegalFacts> legal(CentreId centre) throws SQLException {
+        Map<UUID, List<Parent>> parents = new HashMap<>();
+        rows(
+                "select c.id, k.relative_id, k.kind, k.since, k.until, p.died from placement_child c join people_kinship k on k.person_id = c.person_id"
+                        + " join people_person p on p.id = k.relative_id where c.centre_id = ? and k.kind in ('MOTHER', 'FATHER')",
+                centre,
+                row -> parents.computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>()).add(new Parent(
+                        row.getObject(2, UUID.class), KinshipKind.valueOf(row.getString(3)), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class))));
+        Map<UUID, List<LegalEventFacts>> events = new HashMap<>();
+        rows("select child_id, id, effect, person_id, effective_on from authority_legal_event where centre_id = ? and removed_on is null", centre, row -> events
+                .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
+                .add(new LegalEventFacts(
+                        row.getObject(2, UUID.class), LegalEffect.valueOf(row.getString(3)), row.getObject(4, UUID.class), row.getObject(5, LocalDate.class))));
+        Map<UUID, LegalFacts> legal = new HashMap<>();
+        parents.forEach((child, known) -> legal.put(child, new LegalFacts(known, events.getOrDefault(child, List.of()))));
+        events.forEach((child, known) -> legal.putIfAbsent(child, new LegalFacts(List.of(), known)));
+        return legal;
     }
 
     /** By the same pure rules as the sources of duties. */
@@ -140,6 +167,7 @@ class DutiesBenchmarkIT {
         List<Duty> owed = new ArrayList<>();
         facts.care.forEach((child, care) -> {
             PlacementDuties.derive(care, facts.law, owed::add);
+            AdoptionDuties.derive(care, facts.legal.getOrDefault(child, LegalFacts.NOTHING), facts.law, owed::add);
             ReviewDuties.derive(care, facts.reviews.getOrDefault(child, List.of()), facts.law, owed::add);
             CourtDuties.derive(care, facts.filings.getOrDefault(child, List.of()), facts.law, owed::add);
         });

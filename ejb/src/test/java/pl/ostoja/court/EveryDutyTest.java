@@ -12,6 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pl.ostoja.authority.AdoptionDuties;
+import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.authority.LegalEventFacts;
+import pl.ostoja.authority.LegalFacts;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
@@ -128,8 +132,18 @@ class EveryDutyTest {
         Collections.shuffle(filings, order);
         var duties = new ArrayList<Duty>();
         PlacementDuties.derive(care, LAW, duties::add);
+        AdoptionDuties.derive(care, foundling(care.born(), order), LAW, duties::add);
         ReviewDuties.derive(care, reviews, LAW, duties::add);
         CourtDuties.derive(care, filings, LAW, duties::add);
         return duties;
+    }
+
+    /** Free for adoption all its life. */
+    private static LegalFacts foundling(LocalDate born, Random order) {
+        var events = new ArrayList<LegalEventFacts>();
+        events.add(new LegalEventFacts(HistoryArbitraries.act(0), LegalEffect.MOTHER_UNKNOWN, null, born));
+        events.add(new LegalEventFacts(HistoryArbitraries.act(1), LegalEffect.FATHER_UNKNOWN, null, born));
+        Collections.shuffle(events, order);
+        return new LegalFacts(List.of(), events);
     }
 }

@@ -7,6 +7,7 @@ import static pl.ostoja.web.api.Samples.woman;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ApplicationTest;
@@ -95,6 +96,18 @@ class RecordsIT {
                 .isEqualTo("EPUAP");
         assertThat(organiser.change("POST", filing + "/removal", Program.tag(organiser.get(filing)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
         assertThat(organiser.read("children/" + child + "/filings").get("total").asInt()).isZero();
+    }
+
+    @Test
+    void aChildOfUnknownParentsIsFree() {
+        String child = organiser.create("children", Samples.child("Nina", "2015-08-01"));
+        for (String effect : List.of("MOTHER_UNKNOWN", "FATHER_UNKNOWN")) {
+            organiser.create("children/" + child + "/legal-events", """
+                    {"id": "%s", "content": {"effect": "%s", "issuedOn": "2015-08-04", "effectiveOn": "2015-08-04"}}""".formatted(UUID.randomUUID(), effect));
+        }
+        assertThat(organiser.read("children/" + child + "/legal-situation?on=2015-08-03").get("legallyFree").asBoolean()).isFalse();
+        assertThat(organiser.read("children/" + child + "/legal-situation").get("legallyFree").asBoolean()).isTrue();
+        assertThat(organiser.read("children/" + child + "/legal-events").get("total").asInt()).isEqualTo(2);
     }
 
     @Test
