@@ -40,6 +40,10 @@ class StatementsIT {
             /accessibility               koordynator    5
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
+            /authority/correct           koordynator    33
+            /authority/details           koordynator    33
+            /authority/list              koordynator    34
+            /authority/new               koordynator    24
             /centre/details              kierownik      13
             /centre/edit                 kierownik      13
             /centre/list                 instalacja     9
@@ -78,7 +82,7 @@ class StatementsIT {
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
-            /placement/details           koordynator    29
+            /placement/details           koordynator    30
             /placement/edit              koordynator    26
             /placement/elsewhere         koordynator    24
             /placement/end               koordynator    25

@@ -45,7 +45,13 @@ class LegalEvents {
     }
 
     LegalFacts facts(ChildId child) {
-        return facts(List.of(child.value())).get(child.value());
+        return facts(child, of(child));
+    }
+
+    /** @param known the events of the child, read already */
+    LegalFacts facts(ChildId child, List<LegalEvent> known) {
+        List<Parent> parents = parents(List.of(child.value())).getOrDefault(child.value(), List.of());
+        return new LegalFacts(parents, known.stream().map(LegalEvent::facts).toList());
     }
 
     /** The facts of several children in two statements; who has none has {@link LegalFacts#NOTHING}. */

@@ -6,11 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,20 +105,27 @@ public class LegalSituationService {
         return rows(List.of(event)).getFirst();
     }
 
-    /** @param asked null for today */
+    /**
+     * How it is on a day, and all that brought it about.
+     *
+     * @param asked null for today
+     */
     @Allowed(Right.SEE_LEGAL_SITUATION)
     public SituationDetails situation(ChildId child, LocalDate asked) {
         children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "legal situation");
         LocalDate day = asked == null ? today() : asked;
-        LegalSituation situation = LegalSituation.on(day, events.facts(child));
+        List<LegalEvent> found = events.of(child);
+        LegalSituation situation = LegalSituation.on(day, events.facts(child, found));
         List<ParentOnDay> parents = List.of(situation.mother(), situation.father());
-        Map<UUID, String> names = names(Stream.concat(parents.stream().map(ParentOnDay::person), situation.guardians().stream()));
+        Stream<UUID> onDay = Stream.concat(parents.stream().map(ParentOnDay::person), situation.guardians().stream());
+        Map<UUID, String> names = people.names(Stream.concat(onDay, persons(found)));
         return new SituationDetails(
                 day,
                 parents.stream().map(parent -> row(parent, names)).toList(),
                 situation.guardians().stream().map(guardian -> new SituationDetails.GuardianRow(new PersonId(guardian), names.get(guardian))).toList(),
-                situation.isLegallyFree());
+                situation.isLegallyFree(),
+                rows(found, names));
     }
 
     private static SituationDetails.ParentRow row(ParentOnDay parent, Map<UUID, String> names) {
@@ -129,19 +133,18 @@ public class LegalSituationService {
         return new SituationDetails.ParentRow(parent.role(), person, names.get(parent.person()), parent.authority(), parent.since());
     }
 
-    private List<LegalEventDetails> rows(Collection<LegalEvent> found) {
-        Map<UUID, String> names = names(found.stream().map(event -> event.facts().person()));
+    private List<LegalEventDetails> rows(List<LegalEvent> found) {
+        return rows(found, people.names(persons(found)));
+    }
+
+    private static List<LegalEventDetails> rows(List<LegalEvent> found, Map<UUID, String> names) {
         return found.stream()
                 .map(event -> new LegalEventDetails(event.id(), event.child(), event.content(), names.get(event.facts().person()), event.version()))
                 .toList();
     }
 
-    /** What the persons are called; of nobody there is no name. */
-    private Map<UUID, String> names(Stream<UUID> persons) {
-        Map<UUID, String> names = new HashMap<>();
-        people.details(persons.filter(Objects::nonNull).distinct().map(PersonId::new).toList())
-                .forEach((person, details) -> names.put(person.value(), details.name()));
-        return names;
+    private static Stream<UUID> persons(List<LegalEvent> found) {
+        return found.stream().map(event -> event.facts().person());
     }
 
     private void refuseImpossible(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {

@@ -11,11 +11,15 @@ import pl.ostoja.people.PersonId;
  *
  * @param parents the mother, then the father
  * @param legallyFree whether it may be adopted
+ * @param events what brought it about and what followed, the latest first
  */
-public record SituationDetails(LocalDate day, List<ParentRow> parents, List<GuardianRow> guardians, boolean legallyFree) implements Serializable {
+public record SituationDetails(
+        LocalDate day, List<ParentRow> parents, List<GuardianRow> guardians, boolean legallyFree, List<LegalEventDetails> events)
+        implements Serializable {
     public SituationDetails {
         parents = List.copyOf(parents);
         guardians = List.copyOf(guardians);
+        events = List.copyOf(events);
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -113,6 +115,17 @@ public class People {
                         addresses.getOrDefault(person.id(), List.of()).stream().map(PersonAddress::row).toList(),
                         person.version()))
                 .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
+    }
+
+    /** What several persons are called, in one statement; nobody has no name. */
+    public Map<UUID, String> names(Stream<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        List<UUID> known = ids.filter(Objects::nonNull).distinct().toList();
+        if (!known.isEmpty()) {
+            all("select p from Person p where p.id.value in (:ids)", Person.class, known)
+                    .forEach(person -> names.put(person.id().value(), person.data().fullName()));
+        }
+        return names;
     }
 
     /** A new address; the one of the same kind that still lasts ends the day before. */

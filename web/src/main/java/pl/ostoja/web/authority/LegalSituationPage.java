@@ -24,11 +24,10 @@ public class LegalSituationPage implements ExportedList<LegalEventDetails> {
     @Inject Query query;
 
     private SituationDetails situation;
-    private List<LegalEventDetails> events;
 
     @Override
     public Page<LegalEventDetails> page(PageRequest request) {
-        return Page.slice(getEvents(), request);
+        return Page.slice(service.of(child()), request);
     }
 
     @Override
@@ -47,13 +46,6 @@ public class LegalSituationPage implements ExportedList<LegalEventDetails> {
             situation = service.situation(child(), null);
         }
         return situation;
-    }
-
-    public List<LegalEventDetails> getEvents() {
-        if (events == null) {
-            events = service.of(child());
-        }
-        return events;
     }
 
     private ChildId child() {

@@ -38,7 +38,7 @@ public class LegalEventResource {
 
     @GET
     @Path("children/{child}/legal-situation")
-    @Operation(value = "Authority of the parents, guardians, and whether the child is legally free, on a day, by default today", needs = Right.SEE_LEGAL_SITUATION)
+    @Operation(value = "Authority of the parents, guardians, and whether the child is legally free, on a day, by default today; with the events", needs = Right.SEE_LEGAL_SITUATION)
     public SituationDetails situation(@PathParam("child") ChildId child, @QueryParam("on") LocalDate day) {
         return situations.situation(child, day);
     }
