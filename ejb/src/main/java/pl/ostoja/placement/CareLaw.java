@@ -34,7 +34,9 @@ public final class CareLaw {
             int promptlyDays,
             int motionAlertMonths,
             int alimonyAlertMonths,
-            int adoptionReportDays) {
+            int adoptionReportDays,
+            int evaluationGraceDays,
+            int evaluationAgainDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -45,7 +47,9 @@ public final class CareLaw {
                     policies.get(Policy.PROMPTLY_TARGET_D),
                     policies.get(Policy.MOTION_ALERT_M),
                     policies.get(Policy.ALIMONY_ALERT_M),
-                    policies.get(Policy.ADOPTION_REPORT_D));
+                    policies.get(Policy.ADOPTION_REPORT_D),
+                    policies.get(Policy.EVAL_SECOND_GRACE_D),
+                    policies.get(Policy.EVAL_AGAIN_D));
         }
     }
 
