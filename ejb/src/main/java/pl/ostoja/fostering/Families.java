@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
-import pl.ostoja.access.RecordKind;
+import pl.ostoja.shared.Period;
 
 /** What the areas above ask about families. They have asked for the right; visibility is asked here. */
 @ApplicationScoped
@@ -31,6 +35,38 @@ public class Families implements PersonSight {
     /** The names of those families that the caller sees. */
     public Map<FosterFamilyId, String> visibleLabels(Collection<FosterFamilyId> ids) {
         return families.visible(ids).stream().collect(Collectors.toMap(FosterFamily::id, FosterFamily::label));
+    }
+
+    /** Refuses a family that the caller does not see. */
+    public void require(FosterFamilyId id) {
+        families.visible(id);
+    }
+
+    /** The same, and whoever else changes the family's facts waits until this transaction ends. */
+    public void requireLocked(FosterFamilyId id) {
+        families.visibleLocked(id);
+    }
+
+    /** Every family of the centre, whoever may see it. */
+    public Stream<UUID> all(CentreId centre) {
+        return families.all(centre);
+    }
+
+    /** How long those of these records that are families work, whoever may see them; in three statements. */
+    public Map<UUID, FamilyWork> work(Collection<UUID> ids) {
+        List<FosterFamilyId> found = families.registered(ids);
+        Map<FosterFamilyId, LocalDate> ended = families.standings(found).stream()
+                .filter(held -> held.standing() == FamilyStanding.ENDED)
+                .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
+        Map<FosterFamilyId, List<Period>> contracts = families.contracts(found).stream()
+                .collect(Collectors.groupingBy(Contract::family, Collectors.mapping(Contract::period, Collectors.toList())));
+        return found.stream()
+                .collect(Collectors.toMap(FosterFamilyId::value, id -> new FamilyWork(ended.get(id), contracts.getOrDefault(id, List.of()))));
+    }
+
+    /** Makes whoever changes these families wait until this transaction ends. */
+    public void hold(Collection<UUID> ids) {
+        families.hold(ids);
     }
 
     /** Waits for whoever is just placing a child there, and makes the next one wait. */

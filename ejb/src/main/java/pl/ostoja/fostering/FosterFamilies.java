@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.NotFound;
 
@@ -77,6 +79,35 @@ class FosterFamilies {
     /** Holds the family's row until the transaction ends: who places a child there waits for whoever is just doing so. */
     void lock(FosterFamilyId id) {
         em.find(FosterFamily.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Locks several families, always in the same order. */
+    void hold(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("select f from FosterFamily f where f.id.value in (:families) order by f.id.value", FosterFamily.class)
+                    .setParameter("families", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** Which of these are families in the register, whoever may see them. */
+    List<FosterFamilyId> registered(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select f.id from FosterFamily f where f.id.value in (:families)", FosterFamilyId.class)
+                        .setParameter("families", ids)
+                        .getResultList();
+    }
+
+    Stream<UUID> all(CentreId centre) {
+        return em.createQuery("select f.id.value from FosterFamily f where f.ownership.centre = :centre order by f.id.value", UUID.class)
+                .setParameter("centre", centre)
+                .getResultStream();
+    }
+
+    List<Contract> contracts(Collection<FosterFamilyId> families) {
+        return all("select c from Contract c where c.family.value in (:families) order by c.period.since", Contract.class, families);
     }
 
     List<FormHeld> forms(Collection<FosterFamilyId> families) {

@@ -16,6 +16,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.people.FileNumbers;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonData;
@@ -59,6 +60,9 @@ public class FosterFamilyService {
 
     @Inject
     Event<FosterFamilyEnds> ends;
+
+    @Inject
+    Duties duties;
 
     @Allowed(Right.EDIT_FAMILIES)
     public FosterFamilyId register(@Valid RegisterFamily command) {
@@ -119,6 +123,7 @@ public class FosterFamilyService {
         }
         last.end(command.since().minusDays(1));
         families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
+        renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} is {1}", family.id(), command.standing());
     }
 
@@ -130,6 +135,7 @@ public class FosterFamilyService {
         ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
         trail.because(reason);
+        renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} removed", id);
     }
 
@@ -162,6 +168,12 @@ public class FosterFamilyService {
 
     private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
         return mayKnowAddresses ? person : person.withoutProtectedAddresses();
+    }
+
+    /** What is owed about the family itself follows in the same transaction. */
+    private void renewDuties(FosterFamily family) {
+        families.flush();
+        duties.refresh(family.centre(), List.of(family.id().value()));
     }
 
     /** Whoever sees the own caseload only would lose sight of the new record at once. */

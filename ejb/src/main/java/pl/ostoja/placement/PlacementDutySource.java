@@ -11,12 +11,16 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutySource;
+import pl.ostoja.fostering.Families;
 
 /** The duties that follow from a placement itself: maximum stays, notices, leaving care ({@link PlacementDuties}). */
 @ApplicationScoped
 class PlacementDutySource implements DutySource {
     @Inject
     Children children;
+
+    @Inject
+    Families families;
 
     @Inject
     CareLaws laws;
@@ -31,9 +35,11 @@ class PlacementDutySource implements DutySource {
         return children.all(centre);
     }
 
+    /** Children before families, in the order in which a placement locks them. */
     @Override
     public void hold(Collection<UUID> subjects) {
         children.hold(subjects);
+        families.hold(subjects);
     }
 
     @Override

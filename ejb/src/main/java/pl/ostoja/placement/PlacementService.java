@@ -108,6 +108,7 @@ public class PlacementService {
         stay.correctEnd(command.until(), command.endReason(), command.endNote());
         trail.because(command.why());
         settle(child, stay);
+        renewDutiesOfFamily(stay);
         LOG.log(System.Logger.Level.INFO, "stay {0} corrected", stay.id());
     }
 
@@ -130,7 +131,9 @@ public class PlacementService {
         stay.remove(today(), Reasons.required(why));
         trail.because(why);
         links.remove(id.value());
+        stay.family().ifPresent(families::lock);
         renewDuties(child);
+        renewDutiesOfFamily(stay);
         LOG.log(System.Logger.Level.INFO, "stay {0} removed", id);
     }
 
@@ -165,6 +168,7 @@ public class PlacementService {
         Stay stay = new Stay(StayId.next(), child.centre(), child.id(), place, terms, consents, siblingsApartWhy);
         children.add(stay);
         settle(child, stay);
+        renewDutiesOfFamily(stay);
         placed.fire(new ChildPlaced(child.centre(), child.id(), stay.id(), terms.since()));
         LOG.log(System.Logger.Level.INFO, "child {0} placed, stay {1}", child.id(), stay.id());
         return stay.id();
@@ -204,6 +208,12 @@ public class PlacementService {
     private void renewDuties(Child child) {
         children.flush();
         duties.refresh(child.centre(), List.of(child.id().value()));
+    }
+
+    /** What is owed about the family itself runs from its first placement; its row is locked before. */
+    private void renewDutiesOfFamily(Stay stay) {
+        children.flush();
+        stay.family().ifPresent(family -> duties.refresh(stay.centre(), List.of(family.value())));
     }
 
     /** PLC-65: what has not happened yet is not recorded as a fact. */

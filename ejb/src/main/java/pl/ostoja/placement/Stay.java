@@ -152,6 +152,10 @@ class Stay implements AuditedRecord {
         return id;
     }
 
+    CentreId centre() {
+        return centre;
+    }
+
     ChildId child() {
         return child;
     }

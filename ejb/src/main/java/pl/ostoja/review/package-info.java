@@ -4,5 +4,9 @@
  * <p>Pure rules: {@link pl.ostoja.review.ReviewCalendar} (REV-1 to REV-4, when a review is due) and
  * {@link pl.ostoja.review.ReviewDuties} (REV-5 and REV-6, what else follows from transfers and from reviews held). They
  * take the stays of a child from {@code pl.ostoja.placement}.
+ *
+ * <p>And the evaluation of a foster family (<i>ocena rodziny zastępczej</i>, UWR 132-134): {@link pl.ostoja.review.EvaluationCalendar} (EVA-1 to EVA-6, the
+ * terms and what becomes of an evaluation) and {@link pl.ostoja.review.EvaluationDuties} (what is owed). It is here and not with the families, because its
+ * terms run from the placement of the first child.
  */
 package pl.ostoja.review;
