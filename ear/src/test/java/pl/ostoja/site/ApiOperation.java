@@ -29,6 +29,7 @@ record ApiOperation(String method, String path) {
             entry("places", new Place("/fostering/details", 0)),
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
+            entry("evaluations", new Place("/review/evaluation", 0)),
             entry("filings", new Place("/court/details", 0)),
             entry("legal-events", new Place("/authority/details", 0)),
             entry("relatives", new Place("/placement/relative-edit", 1)),

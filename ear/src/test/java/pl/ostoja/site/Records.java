@@ -30,6 +30,8 @@ record Records(String child, String family, String lastName) {
         organiser.submit("/review/new?" + made.childParameter(), "record", Map.of(
                 "heldOn", daysAgo(1), "present", "rodzina, koordynator", "childHeard", "YES", "outcome", "STAY_JUSTIFIED", "conclusions", "Bez zmian."));
         organiser.submit("/authority/new?" + made.childParameter(), "record", Map.of("effect", "FATHER_UNKNOWN", "issuedOn", daysAgo(41), "effectiveOn", daysAgo(41)));
+        organiser.submit("/review/new-evaluation?family=" + made.familyId(), "record", Map.of(
+                "madeOn", daysAgo(1), "consulted", "koordynator", "findings", "Rodzina dobrze pełni funkcję.", "result", "POSITIVE"));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
                 "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
         return made;

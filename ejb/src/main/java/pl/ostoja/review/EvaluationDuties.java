@@ -15,6 +15,7 @@ import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
+import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
@@ -164,7 +165,8 @@ public final class EvaluationDuties {
         if (round.stands() && round.negativeFrom() == null) {
             LocalDate last = round.last().madeOn();
             LocalDate made = i + 1 < rounds.size() ? rounds.get(i + 1).begunOn() : null;
-            evaluation(SECOND_AND_FURTHER, last, EvaluationCalendar.next(last, law), made, Explanation.of("review.why.evaluationNext", last));
+            evaluation(SECOND_AND_FURTHER, last, EvaluationCalendar.next(last, law), made,
+                    Explanation.of("review.why.evaluationNext", last, law.whole(LegalNumber.EVAL_NEXT_Y, last)));
         }
     }
 
@@ -179,7 +181,9 @@ public final class EvaluationDuties {
         if (due.legal().isAfter(contract.since())) {
             LocalDate made = evaluations.stream().map(EvaluationFacts::madeOn).filter(day -> !day.isBefore(from)).findFirst().orElse(null);
             DutyKey key = new DutyKey(EVALUATION_CONTRACT.code(), family.id(), contract.since());
-            duty(EVALUATION_CONTRACT, EVALUATION_CONTRACT.article(), key, due, from, made, Explanation.of("review.why.evaluationContract", contract.until()));
+            int months = law.whole(LegalNumber.EVAL_BEFORE_CONTRACT_END_M, contract.since());
+            Explanation why = Explanation.of("review.why.evaluationContract", contract.until(), months);
+            duty(EVALUATION_CONTRACT, EVALUATION_CONTRACT.article(), key, due, from, made, why);
         }
     }
 
@@ -189,7 +193,8 @@ public final class EvaluationDuties {
         if (from != null) {
             LocalDate made = rounds.stream().skip(i + 1L).map(Round::begunOn).filter(day -> !day.isBefore(from)).findFirst().orElse(null);
             UUID id = rounds.get(i).last().id();
-            duty(EVALUATION_AFTER_NEGATIVE, id, from, EvaluationCalendar.afterNegative(from, law), made, Explanation.of("review.why.evaluationNegative", from));
+            Explanation why = Explanation.of("review.why.evaluationNegative", from, law.whole(LegalNumber.EVAL_AFTER_NEGATIVE_M, from));
+            duty(EVALUATION_AFTER_NEGATIVE, id, from, EvaluationCalendar.afterNegative(from, law), made, why);
             if (i > 0 && rounds.get(i - 1).negativeFrom() != null) {
                 LocalDate sent = rounds.get(i).last().motionSentOn();
                 duty(REVOKE_MOTION, id, from, promptly(from), sent, Explanation.of("review.why.revokeMotion", from));
@@ -214,11 +219,13 @@ public final class EvaluationDuties {
             DutyState undecided = again == null ? undone() : DutyState.ended(again, Explanation.of("review.ended.madeAgain"));
             DutyState state = evaluation.course().decidedOn() == null ? undecided : DutyState.fulfilled(evaluation.course().decidedOn());
             DutyKey key = new DutyKey(OBJECTIONS_DECISION.code(), evaluation.id(), received);
-            duty(OBJECTIONS_DECISION, OBJECTIONS_DECISION.article(), key, due, null, state, Explanation.of("review.why.objectionsDecision", received));
+            Explanation why = Explanation.of("review.why.objectionsDecision", received, law.whole(LegalNumber.OBJECTION_DECISION_D, received));
+            duty(OBJECTIONS_DECISION, OBJECTIONS_DECISION.article(), key, due, null, state, why);
         }
         if (EvaluationCalendar.finality(evaluation.course(), law) instanceof Finality.Upheld upheld) {
-            Due due = Due.within(Terms.days(upheld.from(), law.on(upheld.from()).evaluationAgainDays()));
-            Explanation why = Explanation.of(upheld.bySilence() ? "review.why.evaluationAgainBySilence" : "review.why.evaluationAgain", upheld.from());
+            int days = law.on(upheld.from()).evaluationAgainDays();
+            Due due = Due.within(Terms.days(upheld.from(), days));
+            Explanation why = Explanation.of(upheld.bySilence() ? "review.why.evaluationAgainBySilence" : "review.why.evaluationAgain", upheld.from(), days);
             duty(EVALUATION_AGAIN, evaluation.id(), upheld.from(), due, again, why);
         }
     }

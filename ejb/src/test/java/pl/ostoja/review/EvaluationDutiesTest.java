@@ -106,7 +106,7 @@ class EvaluationDutiesTest {
         assertThat(decision.isOpen()).isTrue();
         assertThat(again.key()).isEqualTo(new DutyKey("EVALUATION_AGAIN", person(20_260_420), day("2026-05-20")));
         assertThat(again.deadline().legalDay()).isEqualTo("2026-06-19");
-        assertThat(again.why()).isEqualTo(Explanation.of("review.why.evaluationAgainBySilence", day("2026-05-20")));
+        assertThat(again.why()).isEqualTo(Explanation.of("review.why.evaluationAgainBySilence", day("2026-05-20"), 30));
         assertThat(all(EvaluationDuties.EVALUATION, family, objected)).hasSize(1);
     }
 

@@ -36,8 +36,11 @@ public class DutyActions {
 
     /** Null when there is nothing to do, or nothing for this user. */
     public DutyAction of(DutyRow duty) {
-        if (duty.state() != DutyFilter.State.OPEN || duty.child() == null) {
+        if (duty.state() != DutyFilter.State.OPEN) {
             return null;
+        }
+        if (duty.child() == null) {
+            return duty.family() == null ? null : ofFamily(duty);
         }
         String child = "child=" + duty.child();
         if (FILINGS.containsKey(duty.kind())) {
@@ -51,6 +54,16 @@ public class DutyActions {
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
             case "REVIEW_OPINION" -> action("reporting.do.opinion", "/placement/details?" + child, Right.RECORD_REVIEWS);
             default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);
+        };
+    }
+
+    /** What is owed about a family as such is owed about its evaluations. */
+    private DutyAction ofFamily(DutyRow duty) {
+        String family = "family=" + duty.family();
+        return switch (duty.kind()) {
+            case "EVALUATION_DELIVERY", "OBJECTIONS_DECISION" -> action("reporting.do.course", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
+            case "REVOKE_MOTION" -> action("reporting.do.send", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
+            default -> action("reporting.do.evaluation", "/review/new-evaluation?" + family, Right.RECORD_REVIEWS);
         };
     }
 
