@@ -3,9 +3,11 @@ package pl.ostoja.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
@@ -29,6 +31,9 @@ import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.review.EvaluationCourse;
+import pl.ostoja.review.EvaluationDuties;
+import pl.ostoja.review.EvaluationSeeds;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.shared.Period;
@@ -49,6 +54,7 @@ final class CountyLoader {
     private final ChildSeeds children;
     private final ReviewSeeds reviews;
     private final LegalEventSeeds legalEvents;
+    private final EvaluationSeeds evaluations;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
@@ -62,6 +68,7 @@ final class CountyLoader {
         children = new ChildSeeds(seeding, centre);
         reviews = new ReviewSeeds(seeding, centre);
         legalEvents = new LegalEventSeeds(seeding, centre);
+        evaluations = new EvaluationSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -116,6 +123,28 @@ final class CountyLoader {
                 clerk.id(stands.period().since()), family.id(), stands.standing(), stands.reason(), stands.period().since(),
                 clerk.byCoordinator(id, stands.period().since(), FILES_AT, "FosterFamilyService.changeStanding"), stands.period().until(),
                 changed(id, stands.period(), "FosterFamilyService.changeStanding")));
+        family.contracts().forEach(contract -> families.contract(
+                clerk.id(contract.since()), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign")));
+        family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
+        duties(family);
+    }
+
+    private void evaluation(FamilyFile family, FamilyFile.Evaluated evaluated) {
+        UUID id = family.id().value();
+        EvaluationCourse course = evaluated.course();
+        LocalDate last = Stream.of(course.deliveredOn(), course.receivedOn(), course.decidedOn()).filter(Objects::nonNull).reduce((one, other) -> other).orElse(null);
+        LocalDate sent = evaluated.motionSentOn();
+        evaluations.evaluation(
+                evaluated.id(), family.id(), evaluated.content(), clerk.byCoordinator(id, evaluated.content().madeOn(), PAPERS_AT, "EvaluationService.record"),
+                course, last == null ? null : clerk.byCoordinator(id, last, PAPERS_AT + 1, "EvaluationService.recordCourse"),
+                sent, sent == null ? null : clerk.byCoordinator(id, sent, PAPERS_AT + 2, "EvaluationService.motionSent"));
+    }
+
+    /** What is owed about the family itself. */
+    private void duties(FamilyFile family) {
+        EvaluationDuties.derive(
+                family.evaluated(), family.evaluations().stream().map(FamilyFile.Evaluated::facts).toList(), law,
+                duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }
 
     private Entered changed(UUID family, Period period, String operation) {

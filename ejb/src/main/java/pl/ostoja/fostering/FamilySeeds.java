@@ -7,6 +7,7 @@ import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.Period;
 
 /** Foster families of a {@link Seeding}. */
 public final class FamilySeeds {
@@ -48,6 +49,10 @@ public final class FamilySeeds {
             made.changed(changed);
         }
         made.done();
+    }
+
+    public void contract(UUID id, FosterFamilyId family, Period term, Entered entered) {
+        seeding.made(new Contract(centre, family, term), id, entered).done();
     }
 
     /** @param lastDay null while it stands so */

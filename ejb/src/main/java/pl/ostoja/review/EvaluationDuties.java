@@ -178,7 +178,7 @@ public final class EvaluationDuties {
     private void beforeEndOf(Period contract) {
         Due due = EvaluationCalendar.beforeEndOf(contract, law);
         LocalDate from = EvaluationCalendar.beforeEndFrom(contract, law);
-        if (due.legal().isAfter(contract.since())) {
+        if (due.legal().isAfter(contract.since()) && due.legal().isAfter(family.firstPlacedOn())) {
             LocalDate made = evaluations.stream().map(EvaluationFacts::madeOn).filter(day -> !day.isBefore(from)).findFirst().orElse(null);
             DutyKey key = new DutyKey(EVALUATION_CONTRACT.code(), family.id(), contract.since());
             int months = law.whole(LegalNumber.EVAL_BEFORE_CONTRACT_END_M, contract.since());

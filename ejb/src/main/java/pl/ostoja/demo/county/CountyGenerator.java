@@ -27,6 +27,8 @@ public final class CountyGenerator {
     private final Dice rare;
     /** Of what courts rule, which changes nothing else either. */
     private final Dice ofCourts;
+    /** Of its own as well: evaluations change nothing about children. */
+    private final Dice ofEvaluations;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class CountyGenerator {
         this.ofPeople = new Dice(~seed);
         this.rare = new Dice(-seed);
         this.ofCourts = new Dice(seed * 31);
+        this.ofEvaluations = new Dice(seed * 37);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -76,6 +79,8 @@ public final class CountyGenerator {
         FamilyLives lives = new FamilyLives(dice, rare, registry, order.today(), children);
         families.forEach(lives::go);
         new Agreements(law, families).writeDown(children);
+        Evaluations evaluations = new Evaluations(ofEvaluations, law, order.today(), children);
+        families.forEach(evaluations::make);
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> childFiles = childFiles();

@@ -21,6 +21,9 @@ final class FamilyDraft {
     final List<FamilyFile.Cares> caring = new ArrayList<>();
     final List<FamilyFile.Holds> forms = new ArrayList<>();
     final List<FamilyFile.Stands> standings = new ArrayList<>();
+    final List<Period> contracts = new ArrayList<>();
+    final List<FamilyFile.Evaluated> evaluations = new ArrayList<>();
+    LocalDate firstPlacedOn;
     String label;
     boolean addressProtected;
     boolean ready;
@@ -89,6 +92,6 @@ final class FamilyDraft {
 
     FamilyFile done(String number) {
         Household described = new Household(label, address, addressProtected, phone, agreedMaximum, ready);
-        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings);
+        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, evaluations);
     }
 }

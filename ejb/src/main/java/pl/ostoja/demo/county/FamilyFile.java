@@ -8,16 +8,40 @@ import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Household;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.review.EvaluatedFamily;
+import pl.ostoja.review.EvaluationContent;
+import pl.ostoja.review.EvaluationCourse;
+import pl.ostoja.review.EvaluationFacts;
+import pl.ostoja.review.EvaluationId;
 import pl.ostoja.shared.Period;
 
-/** A foster family with all its history. */
+/**
+ * A foster family with all its history.
+ *
+ * @param firstPlacedOn day on which the first child came, null if none has
+ */
 public record FamilyFile(
         FosterFamilyId id, String number, Household described, LocalDate registeredOn, boolean restricted, List<Cares> carers,
-        List<Holds> forms, List<Stands> standings) {
+        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<Period> contracts, List<Evaluated> evaluations) {
     public FamilyFile {
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);
         standings = List.copyOf(standings);
+        contracts = List.copyOf(contracts);
+        evaluations = List.copyOf(evaluations);
+    }
+
+    /** @param motionSentOn null if it led to no motion */
+    public record Evaluated(EvaluationId id, EvaluationContent content, EvaluationCourse course, LocalDate motionSentOn) {
+        public EvaluationFacts facts() {
+            return new EvaluationFacts(id.value(), content.madeOn(), content.result(), course, motionSentOn);
+        }
+    }
+
+    /** What its evaluations follow from. */
+    public EvaluatedFamily evaluated() {
+        Stands last = standings.getLast();
+        return new EvaluatedFamily(id.value(), firstPlacedOn, last.standing() == FamilyStanding.ENDED ? last.period().since() : null, contracts);
     }
 
     /** @param leftWhy null while the person cares */

@@ -50,5 +50,14 @@ final class Texts {
             "Szkoła zgłosiła ucieczkę dziecka; trzeba zawiadomić rodzinę zastępczą.", "Zgłoszenie przemocy w piątek po południu, koordynator jest w terenie.");
     static final List<String> VERDICTS = List.of("Uzasadnione, koordynator był nieosiągalny.", "Wyjaśniono rozmową; dostęp był potrzebny.", "W porządku.");
 
+    static final List<String> CONSULTED = List.of(
+            "koordynator", "koordynator, asystent rodziny", "koordynator, wychowawca klasy, pediatra", "koordynator, psycholog PCPR, asystent rodziny");
+    static final List<String> STRENGTHS = List.of(
+            "Rodzina dobrze rozpoznaje potrzeby dziecka i współpracuje ze szkołą.", "Opiekunowie są cierpliwi, dbają o leczenie i kontakty z rodzicami.",
+            "Warunki w domu bardzo dobre; rodzina korzysta ze szkoleń.", "Opiekunowie wymagają wsparcia w sprawach szkolnych, poza tym pracują dobrze.");
+    static final List<String> FAILINGS = List.of(
+            "Opiekunowie utrudniają kontakty z rodzicami i nie współpracują z koordynatorem.", "Rodzina nie realizuje zaleceń poradni; dziecko opuszcza zajęcia.",
+            "Powtarzające się konflikty; opiekunowie nie korzystają z pomocy psychologa.");
+
     private Texts() {}
 }

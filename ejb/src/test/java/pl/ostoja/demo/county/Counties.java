@@ -13,6 +13,7 @@ import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
 
 /** Counties for tests. */
@@ -36,10 +37,17 @@ final class Counties {
         return CountyGenerator.county(new CountyOrder(number, today, LAND, children, years), BOOK);
     }
 
-    /** What is and was owed about the children of a county. */
+    /** What is and was owed about the children and the families of a county. */
     static Stream<Duty> duties(County county) {
         CareLaw law = county.settings().law(BOOK);
-        return county.children().stream().flatMap(child -> duties(child, law).stream());
+        return Stream.concat(
+                county.children().stream().flatMap(child -> duties(child, law).stream()), county.families().stream().flatMap(family -> duties(family, law).stream()));
+    }
+
+    static List<Duty> duties(FamilyFile family, CareLaw law) {
+        List<Duty> duties = new ArrayList<>();
+        EvaluationDuties.derive(family.evaluated(), family.evaluations().stream().map(FamilyFile.Evaluated::facts).toList(), law, duties::add);
+        return duties;
     }
 
     static List<Duty> duties(ChildFile child, CareLaw law) {

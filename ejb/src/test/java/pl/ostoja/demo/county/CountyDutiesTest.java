@@ -20,6 +20,7 @@ import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
 
 /** How counties keep their terms: mostly, and never always, as the head's page counts it. */
@@ -49,7 +50,8 @@ class CountyDutiesTest {
     }
 
     static Stream<DutyKind> kinds() {
-        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), CourtDuties.kinds()).flatMap(List::stream);
+        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds())
+                .flatMap(List::stream);
     }
 
     @Test

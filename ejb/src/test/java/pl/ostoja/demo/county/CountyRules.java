@@ -141,7 +141,10 @@ final class CountyRules {
             assertThat(child.reviews()).allSatisfy(review -> assertThat(review.content().heldOn()).isBeforeOrEqualTo(today));
             assertThat(child.filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isBeforeOrEqualTo(today));
         });
-        county.families().forEach(family -> assertThat(family.registeredOn()).isBeforeOrEqualTo(today));
+        county.families().forEach(family -> {
+            assertThat(family.registeredOn()).isBeforeOrEqualTo(today);
+            assertThat(family.evaluations()).allSatisfy(evaluated -> assertThat(evaluated.content().madeOn()).isBeforeOrEqualTo(today));
+        });
         county.people().forEach(person -> assertThat(person.knownSince()).isBeforeOrEqualTo(today));
     }
 }

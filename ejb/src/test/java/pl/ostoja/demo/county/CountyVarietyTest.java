@@ -29,6 +29,8 @@ import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.StayExtension;
 import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.EvaluationResult;
+import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.ReviewOutcome;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
@@ -68,6 +70,13 @@ class CountyVarietyTest {
     }
 
     @Test
+    void evaluationsComeOutInEveryWay() {
+        allOf(EvaluationResult.class, evaluations().map(evaluated -> evaluated.content().result()));
+        allOf(ObjectionDecision.class, evaluations().map(evaluated -> evaluated.course().decision()).filter(decision -> decision != null));
+        assertThat(evaluations()).anyMatch(evaluated -> evaluated.motionSentOn() != null);
+    }
+
+    @Test
     void peopleAreKnownInEveryWay() {
         allOf(NoPeselReason.class, people().map(person -> person.data().noPeselReason()).filter(why -> why != null));
         allOf(AddressKind.class, people().flatMap(person -> person.addresses().stream()).map(Human.Lived::kind));
@@ -101,6 +110,10 @@ class CountyVarietyTest {
 
     private static Stream<FamilyFile> families() {
         return Counties.TEN.stream().flatMap(county -> county.families().stream());
+    }
+
+    private static Stream<FamilyFile.Evaluated> evaluations() {
+        return families().flatMap(family -> family.evaluations().stream());
     }
 
     private static Stream<Human> people() {
