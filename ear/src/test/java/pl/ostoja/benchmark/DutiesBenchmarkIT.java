@@ -33,12 +33,20 @@ import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingSent;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyService;
+import pl.ostoja.fostering.Families;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.Children;
+import pl.ostoja.placement.FirstPlacements;
 import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.review.EvaluatedFamily;
+import pl.ostoja.review.EvaluationCourse;
+import pl.ostoja.review.EvaluationDuties;
+import pl.ostoja.review.EvaluationFacts;
+import pl.ostoja.review.EvaluationResult;
+import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
 
@@ -66,6 +74,12 @@ class DutiesBenchmarkIT {
     CareLaws laws;
 
     @Inject
+    Families families;
+
+    @Inject
+    FirstPlacements placements;
+
+    @Inject
     DutyService duties;
 
     @Inject
@@ -73,7 +87,8 @@ class DutiesBenchmarkIT {
 
     /** Everything from which the duties of a centre follow. */
     private record Facts(
-            Map<UUID, CareFacts> care, Map<UUID, LegalFacts> legal, Map<UUID, List<ReviewHeld>> reviews, Map<UUID, List<FilingSent>> filings, CareLaw law) {}
+            Map<UUID, CareFacts> care, Map<UUID, LegalFacts> legal, Map<UUID, List<ReviewHeld>> reviews, Map<UUID, List<FilingSent>> filings,
+            List<EvaluatedFamily> families, Map<UUID, List<EvaluationFacts>> evaluations, CareLaw law) {}
 
     @FunctionalInterface
     private interface Row<T> {
@@ -139,7 +154,12 @@ class DutiesBenchmarkIT {
         rows("select child_id, id, filing_type, sent_on from court_filing where centre_id = ? and removed_on is null", centre, row -> filings
                 .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
                 .add(new FilingSent(row.getObject(2, UUID.class), CourtFilingType.valueOf(row.getString(3)), row.getObject(4, LocalDate.class))));
-        return new Facts(children.facts(all), legal(centre), reviews, filings, laws.of(centre));
+        Map<UUID, List<EvaluationFacts>> evaluations = new HashMap<>();
+        rows("select family_id, id, made_on, outcome, delivered_on, objected_on, received_on, decision, decided_on, motion_sent_on from review_evaluation"
+                + " where centre_id = ? and removed_on is null", centre, row -> evaluations
+                .computeIfAbsent(row.getObject(1, UUID.class), family -> new ArrayList<>())
+                .add(evaluation(row)));
+        return new Facts(children.facts(all), legal(centre), reviews, filings, evaluated(centre), evaluations, laws.of(centre));
     }
 
     private Map<UUID, LegalFacts> legal(CentreId centre) throws SQLException {
@@ -162,6 +182,22 @@ class DutiesBenchmarkIT {
         return legal;
     }
 
+    private List<EvaluatedFamily> evaluated(CentreId centre) {
+        Map<UUID, LocalDate> placed = placements.in(families.all(centre).toList());
+        return families.work(placed.keySet()).entrySet().stream()
+                .map(work -> new EvaluatedFamily(work.getKey(), placed.get(work.getKey()), work.getValue().endedOn(), work.getValue().contracts()))
+                .toList();
+    }
+
+    private static EvaluationFacts evaluation(ResultSet row) throws SQLException {
+        String decision = row.getString(8);
+        EvaluationCourse course = new EvaluationCourse(
+                row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class),
+                decision == null ? null : ObjectionDecision.valueOf(decision), row.getObject(9, LocalDate.class));
+        return new EvaluationFacts(
+                row.getObject(2, UUID.class), row.getObject(3, LocalDate.class), EvaluationResult.valueOf(row.getString(4)), course, row.getObject(10, LocalDate.class));
+    }
+
     /** By the same pure rules as the sources of duties. */
     private static List<Duty> derive(Facts facts) {
         List<Duty> owed = new ArrayList<>();
@@ -171,6 +207,7 @@ class DutiesBenchmarkIT {
             ReviewDuties.derive(care, facts.reviews.getOrDefault(child, List.of()), facts.law, owed::add);
             CourtDuties.derive(care, facts.filings.getOrDefault(child, List.of()), facts.law, owed::add);
         });
+        facts.families.forEach(family -> EvaluationDuties.derive(family, facts.evaluations.getOrDefault(family.id(), List.of()), facts.law, owed::add));
         return owed;
     }
 

@@ -109,9 +109,14 @@ class StatementsIT {
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
             /review/correct              koordynator    32
+            /review/correct-evaluation   koordynator    29
+            /review/course               koordynator    29
             /review/details              koordynator    32
+            /review/evaluation           koordynator    29
+            /review/evaluations          koordynator    28
             /review/list                 koordynator    32
             /review/new                  koordynator    23
+            /review/new-evaluation       koordynator    25
             /shortcuts                   koordynator    4
             """;
 
@@ -141,7 +146,7 @@ class StatementsIT {
     @ParameterizedTest
     @CsvSource({
         "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/court/list'",
-        "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history'"
+        "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history,/review/evaluations'"
     })
     void longerFilesMeanNoMoreStatements(String list, String file, String pages) {
         var visitor = signedIn(DemoAccounts.ORGANISER);

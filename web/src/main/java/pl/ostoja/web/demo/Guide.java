@@ -35,6 +35,7 @@ final class Guide {
             as("koordynator2",
                     "colleague", "/fostering/list",
                     "weeks", "/reporting/weeks",
+                    "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
                     "shift", "/reporting/duties?category=REVIEW"),
             as("asystent",
                     "helped", "/placement/list",
