@@ -59,6 +59,7 @@ class StatementsIT {
             /duty/check                  kierownik      10
             /fostering/add-carer         koordynator    25
             /fostering/carer             koordynator    25
+            /fostering/contract          koordynator    26
             /fostering/coordinator       organizator    26
             /fostering/details           koordynator    25
             /fostering/edit              koordynator    27

@@ -10,6 +10,7 @@ import pl.ostoja.shared.Period;
 /**
  * A foster family as its page shows it; who lives there is told by the area of placement.
  *
+ * @param contracts with a professional family or a family children's home, the first one first
  * @param coordinator null if the family has none today
  */
 public record FamilyDetails(
@@ -20,6 +21,7 @@ public record FamilyDetails(
         List<CarerRow> carers,
         List<FormRow> forms,
         List<StandingRow> standings,
+        List<Period> contracts,
         AccountId coordinator,
         String coordinatorName,
         long version)
@@ -42,6 +44,7 @@ public record FamilyDetails(
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);
         standings = List.copyOf(standings);
+        contracts = List.copyOf(contracts);
     }
 
     /** Those held on the day; before the family held any, the first ones. */

@@ -34,6 +34,11 @@ public record FamilyForms(Set<FamilyForm> forms, ProfessionalKind kind) {
         forms = Set.copyOf(chosen);
     }
 
+    /** Professional families and family children's homes work under a contract with the county (UWR art. 54, 62). */
+    public boolean hasContract() {
+        return forms.contains(FamilyForm.PROFESSIONAL) || forms.contains(FamilyForm.FAMILY_HOME);
+    }
+
     public static FamilyForms of(FamilyForm form) {
         return new FamilyForms(Set.of(form), form == FamilyForm.PROFESSIONAL ? ProfessionalKind.GENERAL : null);
     }

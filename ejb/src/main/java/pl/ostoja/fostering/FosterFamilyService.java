@@ -157,6 +157,7 @@ public class FosterFamilyService {
                 carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
                 families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
+                families.contracts(one).stream().map(Contract::period).toList(),
                 coordinator.map(Colleague::id).orElse(null),
                 coordinator.map(Colleague::name).orElse(null),
                 family.version());

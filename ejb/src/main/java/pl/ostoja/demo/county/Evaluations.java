@@ -60,7 +60,7 @@ final class Evaluations {
     /** As long as the law asks for, one after the other. */
     private void contracts(FamilyDraft family, FamilyFile.Holds held) {
         boolean home = held.forms().forms().contains(FamilyForm.FAMILY_HOME);
-        if (home || held.forms().forms().contains(FamilyForm.PROFESSIONAL)) {
+        if (held.forms().hasContract()) {
             LocalDate last = held.period().isOpen() ? today : held.period().until();
             LocalDate since = held.period().since();
             while (!since.isAfter(last)) {
