@@ -73,6 +73,28 @@ class RecordsIT {
     }
 
     @Test
+    void anEvaluationIsDeliveredCorrectedAndTakenAway() {
+        String child = organiser.create("children", Samples.child("Nina", "2016-08-01"));
+        String family = organiser.create("families", Samples.family("Ewa"));
+        organiser.create("children/" + child + "/stays", Samples.stay(family, TODAY.minusDays(30)));
+
+        String content = """
+                {"madeOn": "%s", "consulted": "koordynator", "findings": "Dobrze.", "result": "POSITIVE"}""".formatted(TODAY.minusDays(4));
+        String evaluation = "evaluations/"
+                + organiser.create("families/" + family + "/evaluations", "{\"id\": \"%s\", \"content\": %s}".formatted(UUID.randomUUID(), content));
+        assertThat(organiser.read(evaluation).get("stage").textValue()).isEqualTo("MADE");
+        JsonNode delivered = done(organiser.change("PUT", evaluation + "/course", Program.tag(organiser.get(evaluation)),
+                "{\"course\": {\"deliveredOn\": \"%s\"}}".formatted(TODAY.minusDays(2))));
+        assertThat(delivered.get("stage").textValue()).isEqualTo("DELIVERED");
+        JsonNode corrected = done(organiser.change("PUT", evaluation, Program.tag(organiser.get(evaluation)),
+                "{\"content\": %s, \"reason\": \"literówka\"}".formatted(content.replace("Dobrze.", "Rodzina pracuje dobrze."))));
+        assertThat(corrected.at("/content/findings").textValue()).isEqualTo("Rodzina pracuje dobrze.");
+        assertThat(organiser.post(evaluation + "/motion", "{\"sentOn\": \"%s\"}".formatted(TODAY)).statusCode()).isEqualTo(422);
+        assertThat(organiser.change("POST", evaluation + "/removal", Program.tag(organiser.get(evaluation)), "{\"why\": \"inna rodzina\"}").statusCode()).isEqualTo(204);
+        assertThat(organiser.get(evaluation).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void reviewsAndFilingsAreCorrectedAndTakenAway() {
         String child = organiser.create("children", Samples.child("Mila", "2015-08-01"));
         String family = organiser.create("families", Samples.family("Kaja"));
