@@ -22,7 +22,8 @@ final class Situations {
         var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
         var child = DemoCounty.registerChild(organiser, "Zyta", "Świeża");
         var family = DemoCounty.registerFamily(organiser, "Świeży");
-        starts.put(DemoAccounts.ORGANISER, List.of("/people/search?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser)));
+        starts.put(DemoAccounts.ORGANISER, List.of(
+                "/people/search?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser), evaluationsOfAFamily(organiser)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.HEAD, List.of(child, family));
         emergencyAccess(organiser.get(child).body());
@@ -31,11 +32,19 @@ final class Situations {
     }
 
     private static String staysOfAnEmergency(HttpVisitor organiser) {
-        return HtmlPage.of(organiser.get("/placement/list?form=EMERGENCY_FAMILY")).links().stream()
-                .filter(link -> link.startsWith("/placement/details"))
-                .findFirst()
-                .orElseThrow()
-                .replace("/placement/details", "/placement/stays");
+        return first(organiser, "/placement/list?form=EMERGENCY_FAMILY", "/placement/details").replace("/placement/details", "/placement/stays");
+    }
+
+    private static String fileOfAFamilyWithAContract(HttpVisitor organiser) {
+        return first(organiser, "/reporting/duties?kind=EVALUATION_CONTRACT", "/fostering/details");
+    }
+
+    private static String evaluationsOfAFamily(HttpVisitor organiser) {
+        return first(organiser, "/reporting/duties?kind=EVALUATION&state=FULFILLED", "/fostering/details").replace("/fostering/details", "/review/evaluations");
+    }
+
+    private static String first(HttpVisitor organiser, String list, String page) {
+        return HtmlPage.of(organiser.get(list)).links().stream().filter(link -> link.startsWith(page)).findFirst().orElseThrow();
     }
 
     private static void emergencyAccess(String childsPage) {

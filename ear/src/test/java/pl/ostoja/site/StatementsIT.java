@@ -57,20 +57,20 @@ class StatementsIT {
             /court/new                   organizator    23
             /demo/guide                  koordynator    9
             /duty/check                  kierownik      10
-            /fostering/add-carer         koordynator    25
-            /fostering/carer             koordynator    25
-            /fostering/contract          koordynator    26
-            /fostering/coordinator       organizator    26
-            /fostering/details           koordynator    25
-            /fostering/edit              koordynator    27
-            /fostering/end-carer         koordynator    25
-            /fostering/forms             koordynator    25
-            /fostering/history           koordynator    31
+            /fostering/add-carer         koordynator    26
+            /fostering/carer             koordynator    26
+            /fostering/contract          organizator    26
+            /fostering/coordinator       organizator    27
+            /fostering/details           koordynator    26
+            /fostering/edit              koordynator    28
+            /fostering/end-carer         koordynator    26
+            /fostering/forms             koordynator    26
+            /fostering/history           koordynator    32
             /fostering/list              koordynator    17
             /fostering/new               organizator    16
             /fostering/register          koordynator    9
-            /fostering/remove            organizator    25
-            /fostering/standing          koordynator    25
+            /fostering/remove            organizator    26
+            /fostering/standing          koordynator    26
             /job/cancel                  instalacja     9
             /job/mine                    koordynator    12
             /law/number                  kierownik      11
@@ -110,14 +110,14 @@ class StatementsIT {
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
             /review/correct              koordynator    32
-            /review/correct-evaluation   koordynator    29
-            /review/course               koordynator    29
+            /review/correct-evaluation   organizator    33
+            /review/course               organizator    33
             /review/details              koordynator    32
-            /review/evaluation           koordynator    29
-            /review/evaluations          koordynator    28
+            /review/evaluation           organizator    33
+            /review/evaluations          koordynator    33
             /review/list                 koordynator    32
             /review/new                  koordynator    23
-            /review/new-evaluation       koordynator    25
+            /review/new-evaluation       koordynator    26
             /shortcuts                   koordynator    4
             """;
 
