@@ -36,13 +36,9 @@ final class Caseloads {
     Caseloads(Dice dice, LocalDate today, List<Office.Worker> workers) {
         this.dice = dice;
         this.today = today;
-        this.coordinators = those(workers, Role.COORDINATOR);
+        this.coordinators = Office.those(workers, Role.COORDINATOR);
         this.former = workers.stream().filter(worker -> worker.left() != null).findFirst().orElseThrow();
-        this.assistants = those(workers, Role.FAMILY_ASSISTANT);
-    }
-
-    private static List<Office.Worker> those(List<Office.Worker> workers, Role role) {
-        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+        this.assistants = Office.those(workers, Role.FAMILY_ASSISTANT);
     }
 
     List<Office.Holds> held() {

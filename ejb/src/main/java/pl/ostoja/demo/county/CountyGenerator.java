@@ -132,8 +132,7 @@ public final class CountyGenerator {
                 .ifPresent(group -> restrict(group.children(), secrets, caseloads));
         secrets.formerUses(children);
         urgent.stream().map(group -> group.children().getFirst()).filter(child -> child.registeredOn.isBefore(order.today().minusDays(6))).findFirst().ifPresent(child -> {
-            AccountId stranger = workers.stream()
-                    .filter(worker -> worker.role() == Role.COORDINATOR && worker.left() == null)
+            AccountId stranger = Office.those(workers, Role.COORDINATOR).stream()
                     .map(Office.Worker::id)
                     .filter(one -> !caseloads.holds(one, child.last().family().value(), order.today().minusDays(6)))
                     .findFirst()

@@ -29,6 +29,11 @@ public record Office(
     /** @param left last day of work; null for who works today */
     public record Worker(AccountId id, String login, String name, Role role, LocalDate since, LocalDate left) {}
 
+    /** Those of a role who work today, in the order in which they came. */
+    static List<Worker> those(List<Worker> workers, Role role) {
+        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+    }
+
     /** Colleagues who share a caseload. */
     public record Team(TeamId id, String name, LocalDate since, List<AccountId> members) {
         public Team {
@@ -53,6 +58,6 @@ public record Office(
     }
 
     public List<Worker> those(Role role) {
-        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+        return those(workers, role);
     }
 }

@@ -84,7 +84,7 @@ final class Secrets {
     }
 
     private List<Office.Worker> those(Role role) {
-        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+        return Office.those(workers, role);
     }
 
     private AccountId first(Role role) {

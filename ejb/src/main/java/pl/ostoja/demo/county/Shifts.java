@@ -51,7 +51,7 @@ final class Shifts {
     }
 
     private List<Office.Worker> those(Role role) {
-        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).toList();
+        return Office.those(workers, role);
     }
 
     private void works(Office.Worker worker, int hours, LocalDate since) {

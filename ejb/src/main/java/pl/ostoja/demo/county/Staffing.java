@@ -75,7 +75,7 @@ final class Staffing {
     }
 
     private List<AccountId> those(Role role) {
-        return workers.stream().filter(worker -> worker.role() == role && worker.left() == null).map(Office.Worker::id).toList();
+        return Office.those(workers, role).stream().map(Office.Worker::id).toList();
     }
 
     private Office.Team team(String name, LocalDate since, List<AccountId> members) {

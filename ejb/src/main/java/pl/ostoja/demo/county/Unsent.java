@@ -11,6 +11,7 @@ import pl.ostoja.access.Role;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.ReviewOutcome;
+import pl.ostoja.shared.PolishDates;
 
 /** Reviews that coordinators have begun to write down and not sent yet. */
 final class Unsent {
@@ -27,7 +28,7 @@ final class Unsent {
     /** Every second coordinator has one, about a child of the own families. */
     List<Office.Draft> drafts(List<Office.Worker> workers, List<Office.Holds> held, List<ChildDraft> children) {
         List<Office.Draft> drafts = new ArrayList<>();
-        List<AccountId> coordinators = workers.stream().filter(worker -> worker.role() == Role.COORDINATOR && worker.left() == null).map(Office.Worker::id).toList();
+        List<AccountId> coordinators = Office.those(workers, Role.COORDINATOR).stream().map(Office.Worker::id).toList();
         for (int i = 0; i < coordinators.size(); i += EVERY) {
             AccountId coordinator = coordinators.get(i);
             List<ChildDraft> theirs = children.stream().filter(child -> child.isInCare() && !child.restricted && holds(coordinator, child, held)).toList();
@@ -50,7 +51,7 @@ final class Unsent {
         Instant saved = day.atTime(dice.between(9, 14), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant();
         String form = "newReview:";
         return new Office.Draft(by, "review-new-" + child.id.value(), saved, Map.of(
-                form + "heldOn", "%d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
+                form + "heldOn", PolishDates.format(day),
                 form + "present", dice.pick(Texts.PRESENT),
                 form + "childHeard", ChildHeard.YES.name(),
                 form + "childOpinion", dice.pick(Texts.OPINIONS),
