@@ -11,16 +11,13 @@ import java.util.stream.Stream;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
-import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.FilingSeeds;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.demo.county.Human;
-import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.people.PeopleSeeds;
@@ -29,12 +26,9 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
-import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.review.EvaluationCourse;
-import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.EvaluationSeeds;
-import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.shared.Period;
 
@@ -126,7 +120,7 @@ final class CountyLoader {
         family.contracts().forEach(contract -> families.contract(
                 clerk.id(contract.since()), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign")));
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
-        duties(family);
+        family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }
 
     private void evaluation(FamilyFile family, FamilyFile.Evaluated evaluated) {
@@ -138,13 +132,6 @@ final class CountyLoader {
                 evaluated.id(), family.id(), evaluated.content(), clerk.byCoordinator(id, evaluated.content().madeOn(), PAPERS_AT, "EvaluationService.record"),
                 course, last == null ? null : clerk.byCoordinator(id, last, PAPERS_AT + 1, "EvaluationService.recordCourse"),
                 sent, sent == null ? null : clerk.byCoordinator(id, sent, PAPERS_AT + 2, "EvaluationService.motionSent"));
-    }
-
-    /** What is owed about the family itself. */
-    private void duties(FamilyFile family) {
-        EvaluationDuties.derive(
-                family.evaluated(), family.evaluations().stream().map(FamilyFile.Evaluated::facts).toList(), law,
-                duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }
 
     private Entered changed(UUID family, Period period, String operation) {
@@ -165,7 +152,7 @@ final class CountyLoader {
         child.legal().events().forEach(event -> ruled(child, event));
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
-        duties(child);
+        child.duties(law).forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
     }
 
     private void stay(ChildFile child, ChildFile.Stays stay) {
@@ -203,15 +190,5 @@ final class CountyLoader {
         LocalDate effective = event.content().effectiveOn();
         LocalDate day = effective.isBefore(child.registeredOn()) ? child.registeredOn() : effective;
         legalEvents.event(event.id(), child.id(), event.content(), clerk.by(Role.COURT_LIAISON, day, PAPERS_AT, "LegalSituationService.record"));
-    }
-
-    /** As the areas derive them from the same facts. */
-    private void duties(ChildFile child) {
-        List<Duty> owed = new ArrayList<>();
-        PlacementDuties.derive(child.care(), law, owed::add);
-        AdoptionDuties.derive(child.care(), child.legal().facts(), law, owed::add);
-        ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, owed::add);
-        CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, owed::add);
-        owed.forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
     }
 }

@@ -1,31 +1,38 @@
 package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventId;
 import pl.ostoja.authority.LegalFacts;
 import pl.ostoja.authority.Parent;
+import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.FilingContent;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.court.FilingSent;
+import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareNeeds;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Consents;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.NoticeSent;
+import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.StayExtension;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 import pl.ostoja.review.ReviewContent;
+import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
 import pl.ostoja.review.ReviewId;
 
@@ -113,5 +120,16 @@ public record ChildFile(
     public CareFacts care() {
         List<NoticeSent> sent = notices.stream().map(notice -> new NoticeSent(notice.stay().value(), notice.kind(), notice.sentOn(), notice.sentAt())).toList();
         return new CareFacts(id.value(), born, died, stays.stream().map(Stays::facts).toList(), sent, leaving);
+    }
+
+    /** What is and was owed about the child, as the areas derive it from the same facts. */
+    public List<Duty> duties(CareLaw law) {
+        List<Duty> duties = new ArrayList<>();
+        CareFacts care = care();
+        PlacementDuties.derive(care, law, duties::add);
+        AdoptionDuties.derive(care, legal.facts(), law, duties::add);
+        ReviewDuties.derive(care, reviews.stream().map(Reviewed::held).toList(), law, duties::add);
+        CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);
+        return duties;
     }
 }

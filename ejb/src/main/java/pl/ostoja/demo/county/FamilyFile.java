@@ -1,16 +1,20 @@
 package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.CarerLeaves;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Household;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.CareLaw;
 import pl.ostoja.review.EvaluatedFamily;
 import pl.ostoja.review.EvaluationContent;
 import pl.ostoja.review.EvaluationCourse;
+import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.EvaluationFacts;
 import pl.ostoja.review.EvaluationId;
 import pl.ostoja.shared.Period;
@@ -36,6 +40,13 @@ public record FamilyFile(
         public EvaluationFacts facts() {
             return new EvaluationFacts(id.value(), content.madeOn(), content.result(), course, motionSentOn);
         }
+    }
+
+    /** What is and was owed about the family, as the areas derive it from the same facts. */
+    public List<Duty> duties(CareLaw law) {
+        List<Duty> duties = new ArrayList<>();
+        EvaluationDuties.derive(evaluated(), evaluations.stream().map(Evaluated::facts).toList(), law, duties::add);
+        return duties;
     }
 
     /** What its evaluations follow from. */

@@ -1,20 +1,14 @@
 package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.PlacementDuties;
-import pl.ostoja.review.EvaluationDuties;
-import pl.ostoja.review.ReviewDuties;
 
 /** Counties for tests. */
 final class Counties {
@@ -41,21 +35,6 @@ final class Counties {
     static Stream<Duty> duties(County county) {
         CareLaw law = county.settings().law(BOOK);
         return Stream.concat(
-                county.children().stream().flatMap(child -> duties(child, law).stream()), county.families().stream().flatMap(family -> duties(family, law).stream()));
-    }
-
-    static List<Duty> duties(FamilyFile family, CareLaw law) {
-        List<Duty> duties = new ArrayList<>();
-        EvaluationDuties.derive(family.evaluated(), family.evaluations().stream().map(FamilyFile.Evaluated::facts).toList(), law, duties::add);
-        return duties;
-    }
-
-    static List<Duty> duties(ChildFile child, CareLaw law) {
-        List<Duty> duties = new ArrayList<>();
-        PlacementDuties.derive(child.care(), law, duties::add);
-        AdoptionDuties.derive(child.care(), child.legal().facts(), law, duties::add);
-        ReviewDuties.derive(child.care(), child.reviews().stream().map(ChildFile.Reviewed::held).toList(), law, duties::add);
-        CourtDuties.derive(child.care(), child.filings().stream().map(ChildFile.Filed::sent).toList(), law, duties::add);
-        return duties;
+                county.children().stream().flatMap(child -> child.duties(law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
     }
 }
