@@ -20,7 +20,7 @@ import pl.ostoja.law.Readings;
  */
 public final class CareLaw {
     /** The act on family support and foster care came into force; a stay that began earlier is measured by its numbers. */
-    private static final LocalDate IN_FORCE = LocalDate.of(2012, 1, 1);
+    public static final LocalDate IN_FORCE = LocalDate.of(2012, 1, 1);
 
     private final LawBook book;
     private final NavigableMap<LocalDate, Choices> choices = new TreeMap<>();

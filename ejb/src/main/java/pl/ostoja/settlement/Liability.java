@@ -6,6 +6,7 @@ import java.util.List;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
 
 /** The answer to "who pays for this child's care?" (UWR art. 191(1)-(4b), (10a), (13), (17)), for one episode of care. */
@@ -85,7 +86,7 @@ public sealed interface Liability {
     }
 
     private static Liability found(Basis basis, TerytCode place, LocalDate since) {
-        return since.isBefore(Sharing.IN_FORCE)
+        return since.isBefore(CareLaw.IN_FORCE)
                 ? excluded(basis, place, NotShared.BEFORE_2012)
                 : new Found(basis, place.county(), municipality(place), null);
     }

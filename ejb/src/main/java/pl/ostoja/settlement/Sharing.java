@@ -1,18 +1,15 @@
 package pl.ostoja.settlement;
 
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLaw;
 
 /**
  * How what an uninterrupted run of care costs in a month is shared. SET-30: the municipality bears 10 % in the first year of care, 30 % in the second and 50 %
  * from the third on (UWR art. 191(9)-(10)).
  */
 final class Sharing {
-    /** UWR art. 238: the act came into force. */
-    static final LocalDate IN_FORCE = LocalDate.of(2012, 1, 1);
-
     private final SettlementMonth month;
     private final List<PayerDecision> decisions;
     private final NotShared byAge;
@@ -27,7 +24,7 @@ final class Sharing {
         this.paid = paid;
         this.decisions = of(run, all);
         // SET-32 (law.md 20.20): the beginning of uninterrupted care decides.
-        this.byAge = run.since().isBefore(IN_FORCE) ? NotShared.BEFORE_2012 : null;
+        this.byAge = run.since().isBefore(CareLaw.IN_FORCE) ? NotShared.BEFORE_2012 : null;
         this.firstYear = years.on(month.day(1));
         this.nextYearFrom = month.number(years.firstDay(firstYear + 1));
         this.cuts = payerCuts() | month.rateCuts() | 1L << nextYearFrom;
