@@ -119,17 +119,12 @@ class DutyQueries {
 
     /** Their teams, and those that hold records themselves. */
     List<DutyHolders.TeamName> teams() {
-        String teams =
-                """
-                select distinct new pl.ostoja.reporting.DutyHolders$TeamName(t.id, t.name) from Caseload k
-                left join TeamMembership m on m.account = k.account and %s
-                join Team t on t.centre = k.centre and (t.id = k.team or t.id = m.team)"""
-                        .formatted(DutyHolding.LASTS.formatted("m"));
+        String teams = "select distinct new pl.ostoja.reporting.DutyHolders$TeamName(t.id, t.name) from Caseload k" + DutyHolding.TEAM;
         return holding(teams, "t.name", DutyHolders.TeamName.class);
     }
 
     private <T> List<T> holding(String select, String name, Class<T> type) {
-        return bind(em.createQuery(select + conditions.held() + " order by " + name, type)).getResultList();
+        return bind(em.createQuery(select + conditions.held() + " and " + name + " is not null order by " + name, type)).getResultList();
     }
 
     private String joined(DutyFigure.By by) {
