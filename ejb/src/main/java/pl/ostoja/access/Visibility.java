@@ -37,7 +37,7 @@ public class Visibility {
     public Condition of(RecordKind kind, String alias) {
         Caller caller = current.get();
         Map<String, Object> parameters = new HashMap<>();
-        if (caller.centre() == null) {
+        if (caller.centre() == null || !caller.isSystem() && caller.scope(kind) == Scope.NONE && !caller.may(Right.BREAK_GLASS)) {
             return new Condition("1 = 0", parameters);
         }
         parameters.put("visCentre", caller.centre().value());
@@ -46,7 +46,7 @@ public class Visibility {
             return new Condition(ofCentre, parameters);
         }
         parameters.putAll(me(caller));
-        return new Condition("(" + ofCentre + " and " + among(caller, kind, alias, parameters) + ")", parameters);
+        return new Condition("(" + ofCentre + " and " + among(caller.scope(kind), alias) + ")", parameters);
     }
 
     /**
@@ -61,11 +61,11 @@ public class Visibility {
         return narrow ? new Condition(path + " in (" + REACHED + ")", me(caller)) : new Condition("1 = 1", Map.of());
     }
 
-    private String among(Caller caller, RecordKind kind, String alias, Map<String, Object> parameters) {
+    private static String among(Scope scope, String alias) {
         String named = alias + ".id.value in (" + NAMED + ")";
         String unrestricted = "(" + alias + ".ownership.restricted = false or " + named + ")";
-        return switch (caller.scope(kind)) {
-            case NONE -> caller.may(Right.BREAK_GLASS) ? named : nothing(parameters);
+        return switch (scope) {
+            case NONE -> named;
             case CENTRE -> unrestricted;
             case OWN -> alias + ".id.value in (" + REACHED + ") and " + unrestricted;
         };
@@ -73,10 +73,5 @@ public class Visibility {
 
     private Map<String, Object> me(Caller caller) {
         return Map.of("visMe", caller.account().value(), "visToday", LocalDate.now(clock), "visNow", clock.instant());
-    }
-
-    private static String nothing(Map<String, Object> parameters) {
-        parameters.keySet().removeIf(name -> !name.equals("visCentre"));
-        return "1 = 0";
     }
 }
