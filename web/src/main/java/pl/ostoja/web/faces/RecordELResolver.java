@@ -75,7 +75,7 @@ public class RecordELResolver extends ELResolver {
 
     private static Map<String, Method> accessors(Class<?> type) {
         return Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one.getReturnType() == other.getReturnType() || other.isBridge() ? one : other));
+                .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+                .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
     }
 }
