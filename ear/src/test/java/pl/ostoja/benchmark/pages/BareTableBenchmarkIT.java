@@ -32,7 +32,7 @@ class BareTableBenchmarkIT {
         Management.deploy(WAR, bare().as(ZipExporter.class).exportAsInputStream());
         try (var crowd = new Crowd(List.of(Workers.in(1, DemoAccounts.ORGANISER)))) {
             var steps = Step.opening(TABLES);
-            crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
+            crowd.warmUp(steps);
             var log = AccessLog.begun();
             var work = crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
             var served = log.times(TABLES);

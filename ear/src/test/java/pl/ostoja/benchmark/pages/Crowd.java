@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -23,7 +23,7 @@ import pl.ostoja.rig.HttpVisitor;
  */
 record Crowd(List<HttpVisitor> people) implements AutoCloseable {
     static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 100));
-    /** Until the server has compiled what it does often; also long enough for what is told only. */
+    /** Long enough for what is told only. */
     static final Duration SHORT = MEASURED.dividedBy(3);
 
     /** What the crowd did in how many seconds, and what went wrong. */
@@ -46,8 +46,13 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
         return new Crowd(Workers.signedIn(account, many));
     }
 
+    /** Everybody hurries until the server has compiled what it does often, as one that has run for some hours. */
+    void warmUp(Map<String, Step> steps) {
+        walk(steps, Duration.ZERO, MEASURED);
+    }
+
     /**
-     * Everybody takes steps by chance, one after the other.
+     * Everybody takes steps by chance, one after the other, from a moment of their own.
      *
      * @param thinking how long they look at what they see, on the average; it varies by a half
      */
@@ -58,7 +63,7 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Map<String, List<Long>>>> walks = new ArrayList<>();
             for (int person = 0; person < people.size(); person++) {
-                var walk = new Walk(people.get(person), steps, thinking, new Random(person), failures);
+                var walk = new Walk(people.get(person), steps, thinking, new SplittableRandom(person), failures);
                 walks.add(threads.submit(() -> walk.until(start + length.toNanos())));
             }
             for (var walk : walks) {
@@ -77,17 +82,17 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
     }
 
     /** One person's way. */
-    private record Walk(HttpVisitor person, Map<String, Step> steps, Duration thinking, Random choice, ConcurrentLinkedQueue<String> failures) {
+    private record Walk(HttpVisitor person, Map<String, Step> steps, Duration thinking, SplittableRandom choice, ConcurrentLinkedQueue<String> failures) {
         private Map<String, List<Long>> until(long end) {
             Map<String, List<Long>> micros = new LinkedHashMap<>();
             var names = List.copyOf(steps.keySet());
-            think();
+            pause(choice.nextDouble());
             while (System.nanoTime() < end) {
                 var name = names.get(choice.nextInt(names.size()));
                 long before = System.nanoTime();
                 take(name);
                 micros.computeIfAbsent(name, unused -> new ArrayList<>()).add((System.nanoTime() - before) / 1000);
-                think();
+                pause(0.5 + choice.nextDouble());
             }
             return micros;
         }
@@ -107,9 +112,9 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
             return answer.statusCode() == 200 && (answer.body().endsWith("</html>") || answer.body().endsWith("</partial-response>"));
         }
 
-        private void think() {
+        private void pause(double part) {
             if (thinking.isPositive()) {
-                LockSupport.parkNanos((long) (thinking.toNanos() * (0.5 + choice.nextDouble())));
+                LockSupport.parkNanos((long) (thinking.toNanos() * part));
             }
         }
     }

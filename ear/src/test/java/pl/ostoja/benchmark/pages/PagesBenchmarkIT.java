@@ -68,7 +68,7 @@ class PagesBenchmarkIT {
         try (var crowd = Crowd.of(account, PEOPLE)) {
             var pages = openTo(crowd);
             var steps = Step.opening(pages);
-            crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
+            crowd.warmUp(steps);
             var hurried = crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
             var log = AccessLog.begun();
             var work = crowd.walk(steps, PAUSE, Crowd.MEASURED);

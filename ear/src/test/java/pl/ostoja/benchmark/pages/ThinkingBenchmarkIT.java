@@ -35,7 +35,7 @@ class ThinkingBenchmarkIT {
     void fiftyPeopleWhoThinkForFiveSecondsHardlyWait() {
         try (var crowd = Crowd.of(DemoAccounts.ORGANISER, PEOPLE)) {
             var steps = steps(crowd);
-            crowd.walk(steps, THINKING, Crowd.SHORT);
+            crowd.warmUp(steps);
             var work = crowd.walk(steps, THINKING, Crowd.MEASURED);
             Figures.details("%d people with %d s of thinking, waiting time".formatted(PEOPLE, THINKING.toSeconds()), work.times());
             List<Times> pages = new ArrayList<>();
@@ -51,7 +51,7 @@ class ThinkingBenchmarkIT {
     void withoutThinkingThereAreAtLeastSixtyAnswersASecond() {
         try (var crowd = Crowd.of(DemoAccounts.ORGANISER, PEOPLE)) {
             var steps = steps(crowd);
-            crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
+            crowd.warmUp(steps);
             var work = crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
             Figures.details("%d people without thinking, waiting time".formatted(PEOPLE), work.times());
             Figures.report(List.of(
