@@ -15,6 +15,9 @@ final class InventedLands {
             "Lipa", "Brzoza", "Olsza", "Sosna", "Rzeka", "Góra", "Dolina", "Polana", "Łąka", "Wola", "Przystań", "Skała", "Rola", "Struga", "Woda", "Zatoka", "Grobla",
             "Kępa", "Niwa", "Osada", "Poręba", "Wierzba", "Jodła", "Zagroda");
 
+    /** So many have names of their own. */
+    static final int MOST = FIRST.size() * SECOND.size();
+
     private InventedLands() {}
 
     static TercFile of(int counties, String stateOn) {

@@ -53,6 +53,9 @@ public final class MakeCounties {
         }
         try {
             new MakeCounties(System.out, ClockProducer.forCommands()).make(CountiesOrdered.by(args));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "; " + USAGE);
+            System.exit(CANNOT);
         } catch (SQLException | ExecutionException e) {
             System.err.println("The counties cannot be written: " + e.getMessage());
             System.exit(CANNOT);
