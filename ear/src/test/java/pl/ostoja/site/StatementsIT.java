@@ -60,9 +60,11 @@ class StatementsIT {
             /fostering/add-carer         koordynator    26
             /fostering/carer             koordynator    26
             /fostering/contract          organizator    26
+            /fostering/correct-contract  organizator    31
             /fostering/coordinator       organizator    27
             /fostering/details           koordynator    26
             /fostering/edit              koordynator    28
+            /fostering/end-contract      organizator    31
             /fostering/end-carer         koordynator    26
             /fostering/forms             koordynator    26
             /fostering/history           koordynator    32

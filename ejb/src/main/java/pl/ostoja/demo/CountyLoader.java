@@ -19,6 +19,7 @@ import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.demo.county.Human;
 import pl.ostoja.duty.DutySeeds;
+import pl.ostoja.fostering.ContractId;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.people.PeopleSeeds;
 import pl.ostoja.people.PersonData;
@@ -118,7 +119,8 @@ final class CountyLoader {
                 clerk.byCoordinator(id, stands.period().since(), FILES_AT, "FosterFamilyService.changeStanding"), stands.period().until(),
                 changed(id, stands.period(), "FosterFamilyService.changeStanding")));
         family.contracts().forEach(contract -> families.contract(
-                clerk.id(contract.since()), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign")));
+                new ContractId(clerk.id(contract.since())), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign"),
+                contract.endedOn() == null ? null : clerk.by(Role.ORGANISER, contract.endedOn(), FILES_AT, "ContractService.end")));
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
         family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }

@@ -13,13 +13,12 @@ final class ContractRules {
     private ContractRules() {}
 
     /**
-     * FST-7: a professional family has a contract for at least four years, a family children's home for at least five (UWR art. 54(5), 62(3)). FST-8: one
-     * at a time.
+     * FST-7: a professional family has a contract for at least four years, a family children's home for at least five (UWR art. 54(5), 62(3)).
      *
      * @param forms what the family is on the first day
      * @param law of the first day
      */
-    static void check(Period term, FamilyForms forms, Collection<Period> others, Law law) {
+    static void checkTerm(ContractTerm term, FamilyForms forms, Law law) {
         if (!forms.hasContract()) {
             throw new BusinessRuleViolation("FST-7", "fostering.violation.noContractForForm", term.since());
         }
@@ -28,8 +27,36 @@ final class ContractRules {
         if (term.until().isBefore(least)) {
             throw new BusinessRuleViolation("FST-7", "fostering.violation.contractTooShort", least);
         }
-        if (others.stream().anyMatch(term::overlaps)) {
+    }
+
+    /** FST-8: one at a time. */
+    static void refuseOverlap(ContractTerm term, Collection<Period> others) {
+        if (others.stream().anyMatch(term.held()::overlaps)) {
             throw new BusinessRuleViolation("FST-8", "fostering.violation.contractsOverlap");
+        }
+    }
+
+    /**
+     * FST-9: professional families are made within the limit that the county's programme sets (UWR art. 56, 180(1)). A contract that follows the last one of the
+     * same family without a gap makes none.
+     *
+     * @param others how many other professional families have a contract on the first day
+     * @param limit of that day, 0 if none is known
+     */
+    static void refuseOverLimit(ContractTerm term, FamilyForms forms, Collection<Period> own, long others, int limit) {
+        boolean renewed = own.stream().anyMatch(last -> last.contains(term.since().minusDays(1)));
+        if (forms.forms().contains(FamilyForm.PROFESSIONAL) && !renewed && limit > 0 && others >= limit) {
+            throw new BusinessRuleViolation("FST-9", "fostering.violation.overTheLimit", limit, term.since());
+        }
+    }
+
+    /** FST-10: a contract ends before the day agreed on one of its days, and with a reason. */
+    static void checkEnd(ContractTerm term) {
+        if ((term.endedOn() == null) != (term.endReason() == null || term.endReason().isBlank())) {
+            throw new BusinessRuleViolation("FST-10", "fostering.violation.contractEndIncomplete");
+        }
+        if (term.endedOn() != null && (term.endedOn().isBefore(term.since()) || !term.endedOn().isBefore(term.until()))) {
+            throw new BusinessRuleViolation("FST-10", "fostering.violation.contractEndOutside", term.since(), term.until());
         }
     }
 }

@@ -3,11 +3,18 @@ package pl.ostoja.fostering;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.Policy;
+import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Period;
 
 /** The contracts of the county with professional families and family children's homes (UWR art. 54, 62). */
@@ -22,19 +29,99 @@ public class ContractService {
     CurrentLaw law;
 
     @Inject
+    CurrentPolicies policies;
+
+    @Inject
     Duties duties;
 
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
     @Allowed(Right.EDIT_FAMILIES)
-    public void sign(@Valid SignContract command) {
+    public ContractId sign(@Valid SignContract command) {
         FosterFamily family = families.visibleLocked(command.family());
-        Period term = Period.of(command.since(), command.until());
-        List<FosterFamilyId> one = List.of(family.id());
-        List<FormHeld> held = families.forms(one);
-        FamilyForms forms = held.stream().filter(form -> form.period().contains(command.since())).findFirst().orElse(held.getFirst()).forms();
-        ContractRules.check(term, forms, families.contracts(one).stream().map(Contract::period).toList(), law.on(command.since()));
-        families.add(new Contract(family.centre(), family.id(), term));
+        FamilyHistory.refuseAfterEnd(families.standings(List.of(family.id())).getLast().standing());
+        Contract contract = new Contract(ContractId.next(), family.centre(), family.id(), ContractTerm.of(command.since(), command.until()));
+        check(contract, contract.term());
+        refuseOverLimit(contract);
+        families.add(contract);
+        followUp(contract, "made");
+        return contract.id();
+    }
+
+    @Allowed(Right.EDIT_FAMILIES)
+    public void correct(@Valid CorrectContract command) {
+        Contract contract = locked(command.id(), command.version());
+        ContractRules.checkEnd(command.term());
+        check(contract, command.term());
+        contract.become(command.term());
+        trail.because(command.reason());
+        followUp(contract, "corrected");
+    }
+
+    /** Before the day agreed; what was written down of an end is corrected like the rest. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public void end(@Valid EndContract command) {
+        Contract contract = locked(command.id(), command.version());
+        ContractTerm ended = contract.term().endedOn(command.lastDay(), command.why());
+        ContractRules.checkEnd(ended);
+        contract.become(ended);
+        followUp(contract, "ended");
+    }
+
+    /** Takes a contract away that was written down by mistake. */
+    @Allowed(Right.EDIT_FAMILIES)
+    public void remove(ContractId id, long version, @NotBlank String reason) {
+        Contract contract = locked(id, version);
+        contract.remove(LocalDate.now(clock), reason);
+        trail.because(reason);
+        followUp(contract, "removed");
+    }
+
+    @Allowed(Right.SEE_FAMILIES)
+    public ContractDetails details(ContractId id) {
+        Contract contract = families.contract(id);
+        families.visible(contract.family());
+        trail.seen(contract.centre().value(), "FAMILY", contract.family().value(), "contract");
+        return contract.details();
+    }
+
+    private Contract locked(ContractId id, long version) {
+        Contract contract = families.contract(id);
+        families.visibleLocked(contract.family());
+        EditConflict.refuseUnlessCurrent(version, contract.version());
+        return contract;
+    }
+
+    private void check(Contract contract, ContractTerm term) {
+        ContractRules.checkTerm(term, forms(contract.family(), term), law.on(term.since()));
+        ContractRules.refuseOverlap(term, others(contract));
+    }
+
+    private void refuseOverLimit(Contract contract) {
+        ContractTerm term = contract.term();
+        int limit = policies.of(contract.centre(), term.since()).get(Policy.PROFESSIONAL_FAMILIES_LIMIT);
+        long professionals = families.otherProfessionals(contract.centre(), contract.family(), term.since());
+        ContractRules.refuseOverLimit(term, forms(contract.family(), term), others(contract), professionals, limit);
+    }
+
+    private FamilyForms forms(FosterFamilyId family, ContractTerm term) {
+        return FormHeld.on(term.since(), families.forms(List.of(family)));
+    }
+
+    private List<Period> others(Contract contract) {
+        return families.contracts(List.of(contract.family())).stream()
+                .filter(other -> !other.id().equals(contract.id()))
+                .map(other -> other.term().held())
+                .toList();
+    }
+
+    private void followUp(Contract contract, String what) {
         families.flush();
-        duties.refresh(family.centre(), List.of(family.id().value()));
-        LOG.log(System.Logger.Level.INFO, "family {0} has a contract", family.id());
+        duties.refresh(contract.centre(), List.of(contract.family().value()));
+        LOG.log(System.Logger.Level.INFO, "family {0}: contract {1} {2}", contract.family(), contract.id(), what);
     }
 }

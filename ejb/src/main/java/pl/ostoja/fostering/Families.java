@@ -14,7 +14,6 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
-import pl.ostoja.shared.Period;
 
 /** What the areas above ask about families. They have asked for the right; visibility is asked here. */
 @ApplicationScoped
@@ -58,8 +57,8 @@ public class Families implements PersonSight {
         Map<FosterFamilyId, LocalDate> ended = families.standings(found).stream()
                 .filter(held -> held.standing() == FamilyStanding.ENDED)
                 .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
-        Map<FosterFamilyId, List<Period>> contracts = families.contracts(found).stream()
-                .collect(Collectors.groupingBy(Contract::family, Collectors.mapping(Contract::period, Collectors.toList())));
+        Map<FosterFamilyId, List<ContractTerm>> contracts = families.contracts(found).stream()
+                .collect(Collectors.groupingBy(Contract::family, Collectors.mapping(Contract::term, Collectors.toList())));
         return found.stream()
                 .collect(Collectors.toMap(FosterFamilyId::value, id -> new FamilyWork(ended.get(id), contracts.getOrDefault(id, List.of()))));
     }

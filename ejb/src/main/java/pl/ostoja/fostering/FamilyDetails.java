@@ -21,7 +21,7 @@ public record FamilyDetails(
         List<CarerRow> carers,
         List<FormRow> forms,
         List<StandingRow> standings,
-        List<Period> contracts,
+        List<ContractDetails> contracts,
         AccountId coordinator,
         String coordinatorName,
         long version)

@@ -7,7 +7,6 @@ import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.shared.Period;
 
 /** Foster families of a {@link Seeding}. */
 public final class FamilySeeds {
@@ -51,8 +50,15 @@ public final class FamilySeeds {
         made.done();
     }
 
-    public void contract(UUID id, FosterFamilyId family, Period term, Entered entered) {
-        seeding.made(new Contract(centre, family, term), id, entered).done();
+    /** @param ended who wrote down that it ends before the day agreed; by nobody if it does not */
+    public void contract(ContractId id, FosterFamilyId family, ContractTerm term, Entered entered, Entered ended) {
+        Contract contract = new Contract(id, centre, family, ContractTerm.of(term.since(), term.until()));
+        Seeded made = seeding.made(contract, id.value(), entered);
+        if (term.endedOn() != null) {
+            contract.become(term);
+            made.changed(ended);
+        }
+        made.done();
     }
 
     /** @param lastDay null while it stands so */

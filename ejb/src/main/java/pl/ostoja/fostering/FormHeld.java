@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
@@ -43,6 +44,11 @@ class FormHeld extends DatedRow {
         this.kinship = forms.forms().contains(FamilyForm.KINSHIP);
         this.form = forms.besideKinship().orElse(null);
         this.kind = forms.kind();
+    }
+
+    /** Those held on the day; before the family held any, the first ones. */
+    static FamilyForms on(LocalDate day, List<FormHeld> all) {
+        return all.stream().filter(held -> held.period().contains(day)).findFirst().orElse(all.getFirst()).forms();
     }
 
     FosterFamilyId family() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -107,7 +108,30 @@ class FosterFamilies {
     }
 
     List<Contract> contracts(Collection<FosterFamilyId> families) {
-        return all("select c from Contract c where c.family.value in (:families) order by c.period.since", Contract.class, families);
+        return all("select c from Contract c where c.family.value in (:families) order by c.term.since", Contract.class, families);
+    }
+
+    /** Whoever asks locks the family next, and so asks whether the caller sees it. */
+    Contract contract(ContractId id) {
+        return em.createQuery("select c from Contract c where c.id = :id", Contract.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** How many professional families but this one have a contract on the day. */
+    long otherProfessionals(CentreId centre, FosterFamilyId family, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select count(distinct c.family.value) from Contract c join FormHeld h on h.family = c.family
+                        where c.centre = :centre and c.family <> :family and c.term.since <= :day and coalesce(c.term.endedOn, c.term.until) >= :day
+                            and h.form = PROFESSIONAL and h.period.since <= :day and (h.period.until is null or h.period.until >= :day)""",
+                        Long.class)
+                .setParameter("centre", centre)
+                .setParameter("family", family)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     List<FormHeld> forms(Collection<FosterFamilyId> families) {

@@ -120,6 +120,7 @@ public class FosterFamilyService {
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
         if (command.standing() == FamilyStanding.ENDED) {
             ends.fire(new FosterFamilyEnds(family.id(), command.since()));
+            endContract(family, command.since(), command.reason());
         }
         last.end(command.since().minusDays(1));
         families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
@@ -157,7 +158,7 @@ public class FosterFamilyService {
                 carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
                 families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
-                families.contracts(one).stream().map(Contract::period).toList(),
+                families.contracts(one).stream().map(Contract::details).toList(),
                 coordinator.map(Colleague::id).orElse(null),
                 coordinator.map(Colleague::name).orElse(null),
                 family.version());
@@ -169,6 +170,13 @@ public class FosterFamilyService {
 
     private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
         return mayKnowAddresses ? person : person.withoutProtectedAddresses();
+    }
+
+    /** FST-11. */
+    private void endContract(FosterFamily family, LocalDate since, String reason) {
+        families.contracts(List.of(family.id())).stream()
+                .filter(contract -> contract.term().since().isBefore(since) && contract.term().held().contains(since))
+                .forEach(contract -> contract.become(contract.term().endedOn(since.minusDays(1), reason)));
     }
 
     /** What is owed about the family itself follows in the same transaction. */

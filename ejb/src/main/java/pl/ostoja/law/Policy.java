@@ -31,6 +31,8 @@ public final class Policy<T> {
     public static final Policy<Integer> ALIMONY_ALERT_M = number("ALIMONY_ALERT_M", "art. 38 ust. 2 UWR", 2, 0, 6);
     public static final Policy<Integer> EVAL_SECOND_GRACE_D = number("EVAL_SECOND_GRACE_D", "art. 134 ust. 2 UWR", 30, 0, 180);
     public static final Policy<Integer> EVAL_AGAIN_D = number("EVAL_AGAIN_D", "art. 134 ust. 2d UWR", 30, 1, 180);
+    /** The county's programme says it; 0 as long as none is known. */
+    public static final Policy<Integer> PROFESSIONAL_FAMILIES_LIMIT = number("PROFESSIONAL_FAMILIES_LIMIT", "art. 56 i art. 180 pkt 1 UWR", 0, 0, 500);
 
     // Plans, work with families, rest.
     public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);

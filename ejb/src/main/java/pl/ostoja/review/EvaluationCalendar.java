@@ -1,11 +1,11 @@
 package pl.ostoja.review;
 
 import java.time.LocalDate;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareLaw;
-import pl.ostoja.shared.Period;
 
 /** The terms of the evaluation of a foster family, each measured by the law of the day on which it begins (UWR 134). */
 public final class EvaluationCalendar {
@@ -33,16 +33,16 @@ public final class EvaluationCalendar {
     }
 
     /** EVA-4: three months before the contract ends is the last day (law.md 20.7). */
-    public static Due beforeEndOf(Period contract, CareLaw law) {
+    public static Due beforeEndOf(ContractTerm contract, CareLaw law) {
         return Due.before(Terms.monthsBefore(contract.until(), leadOf(contract, law)));
     }
 
     /** EVA-4: an evaluation that is to say something about a new contract is no older than the same time again. */
-    public static LocalDate beforeEndFrom(Period contract, CareLaw law) {
+    public static LocalDate beforeEndFrom(ContractTerm contract, CareLaw law) {
         return Terms.monthsBefore(contract.until(), 2 * leadOf(contract, law));
     }
 
-    private static int leadOf(Period contract, CareLaw law) {
+    private static int leadOf(ContractTerm contract, CareLaw law) {
         return law.whole(LegalNumber.EVAL_BEFORE_CONTRACT_END_M, contract.since());
     }
 

@@ -14,12 +14,12 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
-import pl.ostoja.shared.Period;
 
 /** The duties to evaluate one foster family, past and next, and what follows from its evaluations (EVA-1 to EVA-9, EVA-12). */
 public final class EvaluationDuties {
@@ -174,8 +174,8 @@ public final class EvaluationDuties {
         duty(EVALUATION, article, new DutyKey(EVALUATION.code(), family.id(), anchor), due, null, made, why);
     }
 
-    /** EVA-4. */
-    private void beforeEndOf(Period contract) {
+    /** EVA-4; a contract that ends before the day agreed asks for no evaluation any more. */
+    private void beforeEndOf(ContractTerm contract) {
         Due due = EvaluationCalendar.beforeEndOf(contract, law);
         LocalDate from = EvaluationCalendar.beforeEndFrom(contract, law);
         if (due.legal().isAfter(contract.since()) && due.legal().isAfter(family.firstPlacedOn())) {
@@ -183,7 +183,8 @@ public final class EvaluationDuties {
             DutyKey key = new DutyKey(EVALUATION_CONTRACT.code(), family.id(), contract.since());
             int months = law.whole(LegalNumber.EVAL_BEFORE_CONTRACT_END_M, contract.since());
             Explanation why = Explanation.of("review.why.evaluationContract", contract.until(), months);
-            duty(EVALUATION_CONTRACT, EVALUATION_CONTRACT.article(), key, due, from, made, why);
+            DutyState unmade = contract.endedOn() == null ? undone() : DutyState.ended(contract.endedOn(), Explanation.of("review.ended.contractEnded"));
+            duty(EVALUATION_CONTRACT, EVALUATION_CONTRACT.article(), key, due, from, made == null ? unmade : DutyState.fulfilled(made), why);
         }
     }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.placement.CareLaw;
-import pl.ostoja.shared.Period;
 
 class EvaluationCalendarTest {
 
@@ -54,7 +54,7 @@ class EvaluationCalendarTest {
     @Test
     @DisplayName("EVA-4: three months before the contract ends, moved back from a Sunday; none older than six")
     void beforeAContractEnds() {
-        var contract = Period.of(day("2023-06-01"), day("2027-05-31"));
+        var contract = ContractTerm.of(day("2023-06-01"), day("2027-05-31"));
 
         assertThat(EvaluationCalendar.beforeEndOf(contract, LAW)).isEqualTo(new Due(day("2027-02-28"), day("2027-02-26"), day("2027-02-26")));
         assertThat(EvaluationCalendar.beforeEndFrom(contract, LAW)).isEqualTo("2026-11-30");

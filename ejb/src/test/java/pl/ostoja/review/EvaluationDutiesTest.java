@@ -19,8 +19,8 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.shared.Explanation;
-import pl.ostoja.shared.Period;
 
 class EvaluationDutiesTest {
     private static final DutyState FAMILY_ENDED = DutyState.ended(day("2026-09-01"), Explanation.of("review.ended.familyEnded"));
@@ -69,7 +69,7 @@ class EvaluationDutiesTest {
     @Test
     @DisplayName("EVA-4: once before each contract ends, and not by what is older than six months")
     void beforeAContractEnds() {
-        var contract = Period.of(day("2023-06-01"), day("2027-05-31"));
+        var contract = ContractTerm.of(day("2023-06-01"), day("2027-05-31"));
         var family = new EvaluatedFamily(FAMILY, day("2022-03-10"), null, List.of(contract));
         var open = all(EvaluationDuties.EVALUATION_CONTRACT, family, positive("2026-11-29")).getFirst();
 
@@ -79,6 +79,18 @@ class EvaluationDutiesTest {
         assertThat(open.isOpen()).isTrue();
         assertThat(all(EvaluationDuties.EVALUATION_CONTRACT, family, positive("2026-11-30")).getFirst().state())
                 .isEqualTo(DutyState.fulfilled(day("2026-11-30")));
+    }
+
+    @Test
+    @DisplayName("EVA-4, FST-10: a contract that ends before the day agreed asks for no evaluation; one that was made stays made")
+    void aContractThatEndsBefore() {
+        var ended = ContractTerm.of(day("2023-06-01"), day("2027-05-31")).endedOn(day("2027-01-31"), "porozumienie stron");
+        var family = new EvaluatedFamily(FAMILY, day("2022-03-10"), null, List.of(ended));
+
+        assertThat(all(EvaluationDuties.EVALUATION_CONTRACT, family).getFirst().state())
+                .isEqualTo(DutyState.ended(day("2027-01-31"), Explanation.of("review.ended.contractEnded")));
+        assertThat(all(EvaluationDuties.EVALUATION_CONTRACT, family, positive("2026-12-10")).getFirst().state())
+                .isEqualTo(DutyState.fulfilled(day("2026-12-10")));
     }
 
     @Test

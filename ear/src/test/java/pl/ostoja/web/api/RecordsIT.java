@@ -52,6 +52,26 @@ class RecordsIT {
     }
 
     @Test
+    void aContractIsCorrectedEndedAndTakenAway() {
+        String family = "families/" + organiser.create("families", Samples.family("Alina"));
+        String terms = "\"since\": \"%s\", \"until\": \"%s\"".formatted(TODAY.minusMonths(6), TODAY.plusYears(4));
+        assertThat(organiser.post(family + "/contracts", "{" + terms + "}").body()).contains("FST-7");
+        done(organiser.post(family + "/forms", "{\"forms\": [\"PROFESSIONAL\"], \"kind\": \"GENERAL\", \"since\": \"%s\"}".formatted(TODAY.minusMonths(6))));
+        String contract = "contracts/" + organiser.create(family + "/contracts", "{" + terms + "}");
+
+        String wider = terms.replace(TODAY.plusYears(4).toString(), TODAY.plusYears(5).toString());
+        JsonNode corrected = done(organiser.change(
+                "PUT", contract, Program.tag(organiser.get(contract)), "{\"term\": {%s}, \"reason\": \"aneks\"}".formatted(wider)));
+        assertThat(corrected.at("/term/until").textValue()).isEqualTo(TODAY.plusYears(5).toString());
+        JsonNode ended = done(organiser.change("PUT", contract + "/end", Program.tag(organiser.get(contract)),
+                "{\"lastDay\": \"%s\", \"why\": \"porozumienie stron\"}".formatted(TODAY.plusMonths(1))));
+        assertThat(ended.at("/term/endedOn").textValue()).isEqualTo(TODAY.plusMonths(1).toString());
+        assertThat(organiser.read(family).get("contracts")).hasSize(1);
+        assertThat(organiser.change("POST", contract + "/removal", Program.tag(organiser.get(contract)), "{\"why\": \"inna rodzina\"}").statusCode()).isEqualTo(204);
+        assertThat(organiser.get(contract).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aStayIsCorrectedAndTakenAway() {
         String child = organiser.create("children", Samples.child("Lena", "2019-08-01"));
         String family = organiser.create("families", Samples.family("Ida"));

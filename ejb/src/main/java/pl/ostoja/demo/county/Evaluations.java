@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -22,7 +23,6 @@ import pl.ostoja.review.EvaluationId;
 import pl.ostoja.review.EvaluationResult;
 import pl.ostoja.review.Finality;
 import pl.ostoja.review.ObjectionDecision;
-import pl.ostoja.shared.Period;
 
 /** The contracts and the evaluations of foster families as they came one after the other: mostly in time, seldom negative, and then sometimes objected to. */
 final class Evaluations {
@@ -57,16 +57,21 @@ final class Evaluations {
         }
     }
 
-    /** As long as the law asks for, one after the other. */
+    /** As long as the law asks for, one after the other; the last one ends with the form or with the work of the family. */
     private void contracts(FamilyDraft family, FamilyFile.Holds held) {
         boolean home = held.forms().forms().contains(FamilyForm.FAMILY_HOME);
         if (held.forms().hasContract()) {
-            LocalDate last = held.period().isOpen() ? today : held.period().until();
+            FamilyFile.Stands stands = family.standings.getLast();
+            boolean ended = stands.standing() == FamilyStanding.ENDED;
+            LocalDate worked = ended ? stands.period().since().minusDays(1) : today;
+            LocalDate last = held.period().isOpen() ? worked : held.period().until();
             LocalDate since = held.period().since();
             while (!since.isAfter(last)) {
                 int years = law.whole(home ? LegalNumber.CONTRACT_MIN_Y_RDD : LegalNumber.CONTRACT_MIN_Y_PROF, since);
                 LocalDate until = Terms.lastValidDay(since, years);
-                family.contracts.add(Period.of(since, until));
+                boolean before = until.isAfter(last) && (ended || !held.period().isOpen());
+                ContractTerm agreed = ContractTerm.of(since, until);
+                family.contracts.add(before ? agreed.endedOn(last, ended ? stands.reason() : Texts.CONTRACT_DISSOLVED) : agreed);
                 since = until.plusDays(1);
             }
         }
@@ -112,6 +117,7 @@ final class Evaluations {
                 ? new Owed(second, EvaluationCalendar.second(standing, law))
                 : new Owed(made.plusDays(1), EvaluationCalendar.next(made, law)));
         family.contracts.stream()
+                .filter(contract -> contract.endedOn() == null || EvaluationCalendar.beforeEndOf(contract, law).legal().isBefore(contract.endedOn()))
                 .filter(contract -> EvaluationCalendar.beforeEndOf(contract, law).legal().isAfter(first) && made.isBefore(EvaluationCalendar.beforeEndFrom(contract, law)))
                 .forEach(contract -> ahead.add(new Owed(
                         later(EvaluationCalendar.beforeEndFrom(contract, law).minusDays(1), made), EvaluationCalendar.beforeEndOf(contract, law))));

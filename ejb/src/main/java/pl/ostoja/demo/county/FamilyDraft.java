@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -21,7 +22,7 @@ final class FamilyDraft {
     final List<FamilyFile.Cares> caring = new ArrayList<>();
     final List<FamilyFile.Holds> forms = new ArrayList<>();
     final List<FamilyFile.Stands> standings = new ArrayList<>();
-    final List<Period> contracts = new ArrayList<>();
+    final List<ContractTerm> contracts = new ArrayList<>();
     final List<FamilyFile.Evaluated> evaluations = new ArrayList<>();
     LocalDate firstPlacedOn;
     String label;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -26,7 +27,7 @@ import pl.ostoja.shared.Period;
  */
 public record FamilyFile(
         FosterFamilyId id, String number, Household described, LocalDate registeredOn, boolean restricted, List<Cares> carers,
-        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<Period> contracts, List<Evaluated> evaluations) {
+        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<Evaluated> evaluations) {
     public FamilyFile {
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);

@@ -59,5 +59,7 @@ final class Texts {
             "Opiekunowie utrudniają kontakty z rodzicami i nie współpracują z koordynatorem.", "Rodzina nie realizuje zaleceń poradni; dziecko opuszcza zajęcia.",
             "Powtarzające się konflikty; opiekunowie nie korzystają z pomocy psychologa.");
 
+    static final String CONTRACT_DISSOLVED = "Za porozumieniem stron: rodzina zmieniła formę.";
+
     private Texts() {}
 }

@@ -22,7 +22,6 @@ import pl.ostoja.fostering.AssignCoordinator;
 import pl.ostoja.fostering.CarerService;
 import pl.ostoja.fostering.ChangeForms;
 import pl.ostoja.fostering.ChangeStanding;
-import pl.ostoja.fostering.ContractService;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.EditFamily;
 import pl.ostoja.fostering.FamilyDetails;
@@ -32,7 +31,6 @@ import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.fostering.RegisterFamily;
-import pl.ostoja.fostering.SignContract;
 import pl.ostoja.placement.FamilyFilter;
 import pl.ostoja.placement.FamilyPlaces;
 import pl.ostoja.placement.FamilyRow;
@@ -58,9 +56,6 @@ public class FamilyResource {
 
     @Inject
     CarerService carers;
-
-    @Inject
-    ContractService contracts;
 
     @Inject
     PlacesService places;
@@ -128,14 +123,6 @@ public class FamilyResource {
     @Operation(value = "The family is suspended, takes children again, or ends its work", needs = Right.EDIT_FAMILIES)
     public FamilyDetails changeStanding(ChangeStanding command) {
         families.changeStanding(command);
-        return families.details(command.family());
-    }
-
-    @POST
-    @Path("{family}/contracts")
-    @Operation(value = "The county and the family make a contract", needs = Right.EDIT_FAMILIES)
-    public FamilyDetails sign(SignContract command) {
-        contracts.sign(command);
         return families.details(command.family());
     }
 
