@@ -172,10 +172,11 @@ class DutiesBenchmarkIT {
                         row.getObject(2, UUID.class), KinshipKind.valueOf(row.getString(3)), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class))));
         Map<UUID, List<LegalEventFacts>> events = new HashMap<>();
-        rows("select child_id, id, effect, person_id, effective_on from authority_legal_event where centre_id = ? and removed_on is null", centre, row -> events
+        rows("select child_id, id, effect, person_id, effective_on, holds_until from authority_legal_event where centre_id = ? and removed_on is null", centre, row -> events
                 .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
                 .add(new LegalEventFacts(
-                        row.getObject(2, UUID.class), LegalEffect.valueOf(row.getString(3)), row.getObject(4, UUID.class), row.getObject(5, LocalDate.class))));
+                        row.getObject(2, UUID.class), LegalEffect.valueOf(row.getString(3)), row.getObject(4, UUID.class), row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class))));
         Map<UUID, LegalFacts> legal = new HashMap<>();
         parents.forEach((child, known) -> legal.put(child, new LegalFacts(known, events.getOrDefault(child, List.of()))));
         events.forEach((child, known) -> legal.putIfAbsent(child, new LegalFacts(List.of(), known)));

@@ -16,7 +16,8 @@ import pl.ostoja.people.PersonId;
  *
  * @param person the parent or guardian it is about, null if it is about nobody
  * @param issuedOn day of the order, of the declaration before the court, or of the certificate of birth
- * @param effectiveOn day from which it holds; an order on parental authority holds when it is final (KPC 579), null until then
+ * @param effectiveOn day from which it holds; an order on parental authority or contacts holds when it is final (KPC 579), null until then
+ * @param holdsUntil last day of a limit of contacts, null if the court named none
  * @param court null only where no court has to do with it
  * @param reference of the case at the court (<i>sygnatura akt</i>), null if it is not known
  */
@@ -26,6 +27,7 @@ public record LegalEventContent(
         @Embedded PersonId person,
         @NotNull @Column(name = "issued_on") LocalDate issuedOn,
         @Column(name = "effective_on") LocalDate effectiveOn,
+        @Column(name = "holds_until") LocalDate holdsUntil,
         @Size(max = 200) @Column(name = "court") String court,
         @Size(max = 60) @Column(name = "reference") String reference,
         @Size(max = 4000) @Column(name = "note") String note)
@@ -33,6 +35,6 @@ public record LegalEventContent(
 
     /** As rules need it. */
     public LegalEventFacts facts(LegalEventId id) {
-        return new LegalEventFacts(id.value(), effect, person == null ? null : person.value(), effectiveOn);
+        return new LegalEventFacts(id.value(), effect, person == null ? null : person.value(), effectiveOn, holdsUntil);
     }
 }

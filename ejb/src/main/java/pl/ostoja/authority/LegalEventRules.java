@@ -11,8 +11,8 @@ final class LegalEventRules {
     private LegalEventRules() {}
 
     /**
-     * AUT-5: what has happened, after the child was born, with an effect no earlier than the decision. Who agrees to adoption before the court does so with
-     * effect from that day (KRO art. 119¹).
+     * AUT-5: what has happened, after the child was born, with an effect no earlier than the decision; only a limit of contacts has a last day. Who agrees to
+     * adoption before the court does so with effect from that day (KRO art. 119¹).
      */
     static void checkDays(LegalEventContent content, LocalDate born, LocalDate today) {
         LocalDate effective = content.effectiveOn();
@@ -27,6 +27,9 @@ final class LegalEventRules {
         }
         if (effective != null && effective.isBefore(content.issuedOn())) {
             throw violation("AUT-5", "effectBeforeDecision", effective, content.issuedOn());
+        }
+        if (content.holdsUntil() != null && (content.effect().limit() == null || effective == null || content.holdsUntil().isBefore(effective))) {
+            throw violation("AUT-5", "lastDay", content.holdsUntil());
         }
         if (content.effect() == LegalEffect.BLANKET_CONSENT && !content.issuedOn().equals(effective)) {
             throw violation("AUT-5", "consentHoldsAtOnce", content.issuedOn());
@@ -45,8 +48,9 @@ final class LegalEventRules {
     }
 
     /**
-     * AUT-6: parental authority is a parent's, a guardian is somebody of the child's file who is no parent, and nobody is unknown who is known. Two events about
-     * one person do not take effect on one day, because nothing would say which of them holds.
+     * AUT-6: parental authority is a parent's, a guardian is somebody of the child's file who is no parent, contacts are those of somebody of the file, and
+     * nobody is unknown who is known. Two events about one person do not take effect on one day, because nothing would say which of them holds; but of contacts
+     * the court may forbid several things at once.
      *
      * @param id of the event, which is not compared with itself
      * @param relatives all who are in the file of the child
@@ -62,6 +66,11 @@ final class LegalEventRules {
             case A_GUARDIAN -> {
                 if (person == null || !relatives.contains(person) || isParent(person, content.issuedOn(), facts)) {
                     throw violation("AUT-6", "notAGuardian");
+                }
+            }
+            case CONTACTS -> {
+                if (person == null || !relatives.contains(person)) {
+                    throw violation("AUT-6", "notOfTheFile");
                 }
             }
             case NOBODY -> refuseKnown(content, facts, person);
@@ -89,7 +98,12 @@ final class LegalEventRules {
         return one.person() != null
                 && one.effectiveOn() != null
                 && one.effectiveOn().equals(other.effectiveOn())
-                && other.isAbout(one.person(), one.effect().concerns());
+                && other.isAbout(one.person(), one.effect().concerns())
+                && !limitApart(one.effect(), other.effect());
+    }
+
+    private static boolean limitApart(LegalEffect one, LegalEffect other) {
+        return one != other && one.limit() != null && other.limit() != null;
     }
 
     private static BusinessRuleViolation violation(String rule, String name, Object... args) {

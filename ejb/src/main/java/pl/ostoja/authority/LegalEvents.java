@@ -1,6 +1,7 @@
 package pl.ostoja.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,18 +9,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
 
-/** What courts ruled on who decides for children. Whoever asks has asked for the child first: an event is seen through its child. */
+/** What courts ruled on who decides for children and who meets them. Whoever asks has asked for the child first: an event is seen through its child. */
 @ApplicationScoped
-class LegalEvents {
+public class LegalEvents {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Kinships kinships;
 
     LegalEvent find(LegalEventId id) {
         return em.createQuery("select e from LegalEvent e where e.id = :id", LegalEvent.class)
@@ -44,7 +51,7 @@ class LegalEvents {
                 .getResultList();
     }
 
-    LegalFacts facts(ChildId child) {
+    public LegalFacts facts(ChildId child) {
         return facts(child, of(child));
     }
 
@@ -69,7 +76,17 @@ class LegalEvents {
         return facts;
     }
 
-    PersonId personOf(ChildId child) {
+    /** Everybody of the child's file, also those who were relatives once. */
+    public Set<UUID> relatives(ChildId child) {
+        PersonId person = personOf(child);
+        Stream<PersonId> written = kinships.ownTies(person).stream().flatMap(tie -> Stream.of(tie.person(), tie.relative()));
+        return Stream.concat(written, kinships.of(person).relatives().keySet().stream())
+                .filter(relative -> !relative.equals(person))
+                .map(PersonId::value)
+                .collect(Collectors.toSet());
+    }
+
+    private PersonId personOf(ChildId child) {
         return em.createQuery("select c.person from Child c where c.id = :child", PersonId.class)
                 .setParameter("child", child)
                 .getSingleResult();

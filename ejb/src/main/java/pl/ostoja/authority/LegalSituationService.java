@@ -8,16 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
-import pl.ostoja.people.Kinships;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
@@ -38,9 +35,6 @@ public class LegalSituationService {
 
     @Inject
     People people;
-
-    @Inject
-    Kinships kinships;
 
     @Inject
     Duties duties;
@@ -150,17 +144,7 @@ public class LegalSituationService {
     private void refuseImpossible(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {
         LegalEventRules.checkDays(content, care.born(), today());
         LegalEventRules.checkCourt(content);
-        LegalEventRules.checkPerson(id, content, events.facts(child), relatives(child));
-    }
-
-    /** Everybody of the child's file, also those who were relatives once. */
-    private Set<UUID> relatives(ChildId child) {
-        PersonId person = events.personOf(child);
-        Stream<PersonId> written = kinships.ownTies(person).stream().flatMap(tie -> Stream.of(tie.person(), tie.relative()));
-        return Stream.concat(written, kinships.of(person).relatives().keySet().stream())
-                .filter(relative -> !relative.equals(person))
-                .map(PersonId::value)
-                .collect(Collectors.toSet());
+        LegalEventRules.checkPerson(id, content, events.facts(child), events.relatives(child));
     }
 
     private void followUp(ChildId child, LegalEventId event, String what) {

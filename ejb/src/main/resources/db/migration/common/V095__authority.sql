@@ -1,4 +1,4 @@
--- What courts ruled on who decides for a child.
+-- What courts ruled on who decides for a child and who meets it.
 create table authority_legal_event (
     id             uuid        not null primary key,
     centre_id      uuid        not null,
@@ -7,6 +7,7 @@ create table authority_legal_event (
     person_id      uuid        references people_person (id),
     issued_on      date        not null,
     effective_on   date,
+    holds_until    date,
     court          varchar(200),
     reference      varchar(60),
     note           varchar(4000),

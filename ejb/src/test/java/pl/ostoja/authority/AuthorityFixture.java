@@ -25,9 +25,9 @@ final class AuthorityFixture {
         return new Builder();
     }
 
-    static LegalEventFacts event(LegalEffect effect, UUID person, String effectiveOn) {
+    static LegalEventFacts event(LegalEffect effect, UUID person, String effectiveOn, String holdsUntil) {
         LocalDate effective = effectiveOn == null ? null : day(effectiveOn);
-        return new LegalEventFacts(new UUID(effect.ordinal(), effective == null ? 0 : effective.toEpochDay()), effect, person, effective);
+        return new LegalEventFacts(new UUID(effect.ordinal(), effective == null ? 0 : effective.toEpochDay()), effect, person, effective, holdsUntil == null ? null : day(holdsUntil));
     }
 
     /** Facts, part by part. */
@@ -61,7 +61,11 @@ final class AuthorityFixture {
         }
 
         Builder then(LegalEffect effect, UUID person, String effectiveOn) {
-            events.add(event(effect, person, effectiveOn));
+            return then(effect, person, effectiveOn, null);
+        }
+
+        Builder then(LegalEffect effect, UUID person, String effectiveOn, String holdsUntil) {
+            events.add(event(effect, person, effectiveOn, holdsUntil));
             return this;
         }
 

@@ -7,10 +7,14 @@ import static pl.ostoja.authority.AuthorityFixture.MOTHER;
 import static pl.ostoja.authority.AuthorityFixture.bothParents;
 import static pl.ostoja.authority.AuthorityFixture.nobodyKnown;
 import static pl.ostoja.authority.LegalEffect.BLANKET_CONSENT;
+import static pl.ostoja.authority.LegalEffect.CONTACTS_FORBIDDEN;
+import static pl.ostoja.authority.LegalEffect.CONTACTS_UNLIMITED;
 import static pl.ostoja.authority.LegalEffect.DEPRIVED;
+import static pl.ostoja.authority.LegalEffect.DISTANCE_CONTACTS_FORBIDDEN;
 import static pl.ostoja.authority.LegalEffect.FATHER_UNKNOWN;
 import static pl.ostoja.authority.LegalEffect.GUARDIAN_APPOINTED;
 import static pl.ostoja.authority.LegalEffect.GUARDIAN_DISCHARGED;
+import static pl.ostoja.authority.LegalEffect.MEETINGS_FORBIDDEN;
 import static pl.ostoja.authority.LegalEffect.MOTHER_UNKNOWN;
 import static pl.ostoja.authority.LegalEffect.RESTRICTED;
 import static pl.ostoja.placement.PlacementFixture.day;
@@ -89,6 +93,27 @@ class LegalEventRulesTest {
     }
 
     @Test
+    @DisplayName("AUT-5: only a limit of contacts that holds has a last day, and no earlier one than its first")
+    void lastDay() {
+        assertThatCode(() -> checkLastDay(CONTACTS_FORBIDDEN, "2026-03-02", "2026-03-02")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkLastDay(CONTACTS_FORBIDDEN, "2026-03-02", "2026-03-01")).hasMessage("AUT-5 authority.violation.lastDay");
+        assertThatThrownBy(() -> checkLastDay(CONTACTS_FORBIDDEN, null, "2026-09-01")).hasMessage("AUT-5 authority.violation.lastDay");
+        assertThatThrownBy(() -> checkLastDay(CONTACTS_UNLIMITED, "2026-03-02", "2026-09-01")).hasMessage("AUT-5 authority.violation.lastDay");
+        assertThatThrownBy(() -> checkLastDay(DEPRIVED, "2026-03-02", "2026-09-01")).hasMessage("AUT-5 authority.violation.lastDay");
+    }
+
+    @Test
+    @DisplayName("AUT-6: contacts are those of somebody of the file, and one ruling may forbid several things")
+    void contacts() {
+        var facts = bothParents().then(MEETINGS_FORBIDDEN, AUNT, "2026-03-02").facts();
+
+        assertThatCode(() -> checkPerson(DISTANCE_CONTACTS_FORBIDDEN, AUNT, facts)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> checkPerson(MEETINGS_FORBIDDEN, AUNT, facts)).hasMessage("AUT-6 authority.violation.sameDay");
+        assertThatThrownBy(() -> checkPerson(CONTACTS_UNLIMITED, AUNT, facts)).hasMessage("AUT-6 authority.violation.sameDay");
+        assertThatThrownBy(() -> checkPerson(MEETINGS_FORBIDDEN, STRANGER, facts)).hasMessage("AUT-6 authority.violation.notOfTheFile");
+    }
+
+    @Test
     @DisplayName("AUT-6: nobody is unknown who is known")
     void unknown() {
         var onlyMother = nobodyKnown().mother().facts();
@@ -110,7 +135,12 @@ class LegalEventRulesTest {
     }
 
     private static void checkDays(LegalEffect effect, String issued, String effective) {
-        var content = new LegalEventContent(effect, null, day(issued), effective == null ? null : day(effective), COURT, null, null);
+        var content = new LegalEventContent(effect, null, day(issued), effective == null ? null : day(effective), null, COURT, null, null);
+        LegalEventRules.checkDays(content, day("2020-06-01"), day("2026-11-22"));
+    }
+
+    private static void checkLastDay(LegalEffect effect, String effective, String lastDay) {
+        var content = new LegalEventContent(effect, null, day("2026-03-02"), effective == null ? null : day(effective), day(lastDay), COURT, null, null);
         LegalEventRules.checkDays(content, day("2020-06-01"), day("2026-11-22"));
     }
 
@@ -119,6 +149,6 @@ class LegalEventRulesTest {
     }
 
     private static LegalEventContent content(LegalEffect effect, UUID person, String court, String reference) {
-        return new LegalEventContent(effect, person == null ? null : new PersonId(person), day("2026-03-02"), day("2026-03-02"), court, reference, null);
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), day("2026-03-02"), day("2026-03-02"), null, court, reference, null);
     }
 }

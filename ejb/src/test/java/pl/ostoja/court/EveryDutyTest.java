@@ -141,8 +141,8 @@ class EveryDutyTest {
     /** Free for adoption all its life. */
     private static LegalFacts foundling(LocalDate born, Random order) {
         var events = new ArrayList<LegalEventFacts>();
-        events.add(new LegalEventFacts(HistoryArbitraries.act(0), LegalEffect.MOTHER_UNKNOWN, null, born));
-        events.add(new LegalEventFacts(HistoryArbitraries.act(1), LegalEffect.FATHER_UNKNOWN, null, born));
+        events.add(new LegalEventFacts(HistoryArbitraries.act(0), LegalEffect.MOTHER_UNKNOWN, null, born, null));
+        events.add(new LegalEventFacts(HistoryArbitraries.act(1), LegalEffect.FATHER_UNKNOWN, null, born, null));
         Collections.shuffle(events, order);
         return new LegalFacts(List.of(), events);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.authority.LegalEventContent;
@@ -31,6 +32,7 @@ import pl.ostoja.placement.StayId;
  */
 final class Rulings {
     private static final String ADOPTION_CENTRE = "wojewódzki ośrodek adopcyjny";
+    private static final List<LegalEffect> LIMITS = Stream.of(LegalEffect.values()).filter(effect -> effect.limit() != null).toList();
     private static final int LONG_IN_CARE_DAYS = 400;
     private static final int SIX_WEEKS_OLD_DAYS = 45;
 
@@ -96,7 +98,7 @@ final class Rulings {
         boolean named = parents.stream().anyMatch(parent -> parent.role() == role);
         LocalDate day = child.born.plusDays(3);
         if (!named && day.isBefore(today) && (parents.isEmpty() || endsBy(child, EndReason.ADOPTION) || dice.chance(0.5))) {
-            into.add(new ChildFile.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null)));
+            into.add(new ChildFile.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null, null)));
         }
     }
 
@@ -110,6 +112,7 @@ final class Rulings {
             LegalEffect effect = fate == Fate.SUSPENDED ? LegalEffect.SUSPENDED : LegalEffect.RESTRICTED;
             parents.forEach(parent -> order(child, effect, parent, first, into));
         }
+        parents.forEach(parent -> limit(child, parent, since, into));
         if (freeOn == null) {
             return;
         }
@@ -118,6 +121,18 @@ final class Rulings {
             order(child, LegalEffect.FULL, parents.getFirst(), freeOn.plusDays(dice.between(150, 300)), into);
         }
         guardian(child, freeOn, into);
+    }
+
+    /** Of every fourth parent contacts are limited, and of some of those for a time only. */
+    private void limit(ChildDraft child, Parent parent, LocalDate since, List<ChildFile.Ruled> into) {
+        if (!dice.chance(0.25)) {
+            return;
+        }
+        LocalDate limited = since.plusDays(dice.between(30, 150));
+        order(child, dice.pick(LIMITS), parent, limited, into);
+        if (dice.chance(0.2)) {
+            order(child, LegalEffect.CONTACTS_UNLIMITED, parent, limited.plusDays(dice.between(100, 300)), into);
+        }
     }
 
     private Fate fate(ChildDraft child) {
@@ -192,7 +207,7 @@ final class Rulings {
         if (effectiveOn.isBefore(today) && effectiveOn.isBefore(child.born.plusYears(18))) {
             String reference = "III Nsm %d/%02d".formatted(dice.between(20, 900), issuedOn.getYear() % 100);
             into.add(new ChildFile.Ruled(
-                    new LegalEventId(dice.id(issuedOn)), new LegalEventContent(effect, person, issuedOn, effectiveOn, court, reference, null)));
+                    new LegalEventId(dice.id(issuedOn)), new LegalEventContent(effect, person, issuedOn, effectiveOn, null, court, reference, null)));
         }
     }
 }

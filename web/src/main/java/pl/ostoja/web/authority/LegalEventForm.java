@@ -15,6 +15,7 @@ public class LegalEventForm implements Serializable {
     private UUID person;
     private LocalDate issuedOn;
     private LocalDate effectiveOn;
+    private LocalDate holdsUntil;
     private String court;
     private String reference;
     private String note;
@@ -25,6 +26,7 @@ public class LegalEventForm implements Serializable {
         form.person = content.person() == null ? null : content.person().value();
         form.issuedOn = content.issuedOn();
         form.effectiveOn = content.effectiveOn();
+        form.holdsUntil = content.holdsUntil();
         form.court = content.court();
         form.reference = content.reference();
         form.note = content.note();
@@ -32,7 +34,7 @@ public class LegalEventForm implements Serializable {
     }
 
     LegalEventContent content() {
-        return new LegalEventContent(effect, person == null ? null : new PersonId(person), issuedOn, effectiveOn, court, reference, note);
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), issuedOn, effectiveOn, holdsUntil, court, reference, note);
     }
 
     public LegalEffect[] getEffects() {
@@ -69,6 +71,14 @@ public class LegalEventForm implements Serializable {
 
     public void setEffectiveOn(LocalDate effectiveOn) {
         this.effectiveOn = effectiveOn;
+    }
+
+    public LocalDate getHoldsUntil() {
+        return holdsUntil;
+    }
+
+    public void setHoldsUntil(LocalDate holdsUntil) {
+        this.holdsUntil = holdsUntil;
     }
 
     public String getCourt() {

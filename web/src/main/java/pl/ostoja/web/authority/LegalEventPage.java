@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import pl.ostoja.authority.CorrectLegalEvent;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventDetails;
@@ -59,29 +57,18 @@ public class LegalEventPage implements Serializable {
         row = service.details(event);
         return Differences.between(row.content(), form.content())
                 .in("authority.effect", LegalEventContent::effect)
-                .in("authority.person", this::nameOf)
+                .in("authority.person", content -> relatives.name(getPersons(), content.person()))
                 .in("authority.issuedOn", LegalEventContent::issuedOn)
                 .in("authority.effectiveOn", LegalEventContent::effectiveOn)
+                .in("authority.holdsUntil", LegalEventContent::holdsUntil)
                 .in("authority.court", LegalEventContent::court)
                 .in("authority.reference", LegalEventContent::reference)
                 .in("authority.note", LegalEventContent::note)
                 .found();
     }
 
-    /** Also whom it concerned so far, who may be a relative no more. */
     public List<Choice> getPersons() {
-        List<Choice> persons = new ArrayList<>(relatives.of(details));
-        UUID concerned = row.content().person() == null ? null : row.content().person().value();
-        if (concerned != null && persons.stream().noneMatch(choice -> choice.value().equals(concerned))) {
-            persons.add(new Choice(concerned, row.personName()));
-        }
-        return persons;
-    }
-
-    private String nameOf(LegalEventContent content) {
-        return content.person() == null
-                ? null
-                : getPersons().stream().filter(choice -> choice.value().equals(content.person().value())).map(Choice::label).findFirst().orElse(null);
+        return relatives.with(details, row.content().person(), row.personName());
     }
 
     public LegalEventDetails getRow() {

@@ -37,6 +37,7 @@ public class LegalSituationPage implements ExportedList<LegalEventDetails> {
                 new Column<>("authority.effect", event -> event.content().effect()),
                 new Column<>("authority.person", LegalEventDetails::personName),
                 new Column<>("authority.effectiveOn", event -> event.content().effectiveOn()),
+                new Column<>("authority.holdsUntil", event -> event.content().holdsUntil()),
                 new Column<>("authority.court", event -> event.content().court()),
                 new Column<>("authority.reference", event -> event.content().reference()));
     }
