@@ -33,6 +33,8 @@ record ApiOperation(String method, String path) {
             entry("evaluations", new Place("/review/evaluation", 0)),
             entry("filings", new Place("/court/details", 0)),
             entry("legal-events", new Place("/authority/details", 0)),
+            entry("contacts", new Place("/contact/details", 0)),
+            entry("contact-plans", new Place("/contact/plan", 0)),
             entry("relatives", new Place("/placement/relative-edit", 1)),
             entry("persons", new Place("/placement/address", 1)),
             entry("kinships", new Place("/placement/kinship", 1)),

@@ -33,9 +33,21 @@ record Records(String child, String family, String lastName) {
         organiser.submit("/authority/new?" + made.childParameter(), "record", Map.of("effect", "FATHER_UNKNOWN", "issuedOn", daysAgo(41), "effectiveOn", daysAgo(41)));
         organiser.submit("/review/new-evaluation?family=" + made.familyId(), "record", Map.of(
                 "madeOn", daysAgo(1), "consulted", "koordynator", "findings", "Rodzina dobrze pełni funkcję.", "result", "POSITIVE"));
+        var mother = made.mother(organiser);
+        organiser.submit("/contact/new?" + made.childParameter(), "record", Map.of("person", mother, "kind", "VISIT", "heldOn", daysAgo(1), "outcome", "TOOK_PLACE"));
+        organiser.submit("/contact/new-plan?" + made.childParameter(), "record", Map.of(
+                "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
                 "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
         return made;
+    }
+
+    private String mother(HttpVisitor organiser) {
+        return HtmlPage.of(organiser.get("/placement/family?" + childParameter())).links().stream()
+                .filter(link -> link.startsWith("/placement/relative-edit"))
+                .findFirst()
+                .map(link -> Ids.in(link).getLast())
+                .orElseThrow();
     }
 
     String childId() {

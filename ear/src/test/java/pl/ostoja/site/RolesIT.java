@@ -66,6 +66,7 @@ class RolesIT {
         }
         assertThat(assistant.get(given.family()).statusCode()).isEqualTo(403);
         assertThat(assistant.get("/authority/list?child=" + given.childId()).statusCode()).isEqualTo(200);
+        assertThat(assistant.get("/contact/list?child=" + given.childId()).statusCode()).isEqualTo(200);
         assertThat(assistant.get("/court/list?child=" + given.childId()).statusCode()).isEqualTo(403);
     }
 

@@ -51,6 +51,12 @@ class StatementsIT {
             /centre/units                instalacja     9
             /centre/units-report         instalacja     15
             /centre/work                 instalacja     11
+            /contact/correct             koordynator    33
+            /contact/details             koordynator    33
+            /contact/list                koordynator    38
+            /contact/new                 koordynator    38
+            /contact/new-plan            koordynator    38
+            /contact/plan                koordynator    33
             /court/correct               sad            32
             /court/details               koordynator    32
             /court/list                  koordynator    32
@@ -148,7 +154,7 @@ class StatementsIT {
     /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */
     @ParameterizedTest
     @CsvSource({
-        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/court/list'",
+        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/contact/list,/court/list'",
         "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history,/review/evaluations'"
     })
     void longerFilesMeanNoMoreStatements(String list, String file, String pages) {

@@ -45,7 +45,8 @@ class AnswersIT {
     @ParameterizedTest
     @ValueSource(strings = {
         "/placement/remove", "/placement/edit", "/placement/address?child=", "/fostering/standing", "/fostering/end-carer", "/review/details", "/review/new",
-        "/review/correct", "/authority/details", "/authority/new", "/authority/correct", "/court/details", "/court/new", "/court/correct", "/placement/end", "/placement/correct", "/placement/extend", "/placement/notice",
+        "/review/correct", "/authority/details", "/authority/new", "/authority/correct", "/contact/details", "/contact/new", "/contact/correct", "/contact/plan", "/contact/new-plan",
+        "/court/details", "/court/new", "/court/correct", "/placement/end", "/placement/correct", "/placement/extend", "/placement/notice",
         "/placement/elsewhere", "/placement/place?child=01980000-0000-7000-8000-00000000dead", "/law/number", "/law/number?number=NONE", "/law/policy",
         "/court/new?child=01980000-0000-7000-8000-00000000dead&type=NONE"
     })

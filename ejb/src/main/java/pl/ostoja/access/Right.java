@@ -27,6 +27,9 @@ public enum Right {
     /** The authority of parents, the guardian, whether a child may be adopted. */
     SEE_LEGAL_SITUATION,
     RECORD_LEGAL_SITUATION,
+    /** Of parents and of others with a child. */
+    SEE_CONTACTS,
+    RECORD_CONTACTS,
     SEE_COURT,
     RECORD_FILINGS,
     /** Days and amounts of care and who bears them; no notes, no reviews, no health. */

@@ -153,6 +153,24 @@ class RecordsIT {
     }
 
     @Test
+    void aForbiddenContactIsRefusedByItsRuleUntilTheReasonIsGiven() {
+        String child = organiser.create("children", Samples.child("Nadia", "2015-08-01"));
+        String mother = organiser.create("children/" + child + "/relatives", "{\"kind\": \"MOTHER\", \"data\": %s}".formatted(woman("Maria", "1990-01-01")));
+        organiser.create("children/" + child + "/legal-events", """
+                {"id": "%s", "content": {"effect": "CONTACTS_FORBIDDEN", "person": "%s", "issuedOn": "2026-01-05", "effectiveOn": "2026-02-02",
+                    "court": "Sąd Rejonowy w Opolu"}}""".formatted(UUID.randomUUID(), mother));
+        String contact = """
+                {"id": "%s", "content": {"person": "%s", "kind": "CALL", "outcome": "TOOK_PLACE", "heldOn": "2026-02-03"%s}}""";
+
+        HttpResponse<String> refused = organiser.post("children/" + child + "/contacts", contact.formatted(UUID.randomUUID(), mother, ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("CON-3");
+        organiser.create("children/" + child + "/contacts", contact.formatted(UUID.randomUUID(), mother, ", \"despiteWhy\": \"Zadzwoniła sama.\""));
+        assertThat(organiser.read("children/" + child + "/contacts").get("total").asInt()).isEqualTo(1);
+        assertThat(organiser.read("children/" + child + "/contact-overview").get("limits").get(0).get("limit").asText()).isEqualTo("NO_CONTACT");
+    }
+
+    @Test
     void aDutyTellsItsNameAndItsReasonInSentences() {
         JsonNode day = organiser.read("my-day");
 

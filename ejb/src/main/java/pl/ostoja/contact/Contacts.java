@@ -1,0 +1,83 @@
+package pl.ostoja.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** The contacts with children and the plans of them. Whoever asks has asked for the child first: both are seen through it. */
+@ApplicationScoped
+class Contacts {
+    @PersistenceContext
+    EntityManager em;
+
+    /** How many contacts of one kind somebody had. */
+    record Held(PersonId person, ContactKind kind, long times) {}
+
+    Contact find(ContactId id) {
+        return em.createQuery("select c from Contact c where c.id = :id", Contact.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    ContactPlan find(ContactPlanId id) {
+        return em.createQuery("select p from ContactPlan p where p.id = :id", ContactPlan.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(ContactId id) {
+        return em.find(Contact.class, id) != null;
+    }
+
+    boolean isKnown(ContactPlanId id) {
+        return em.find(ContactPlan.class, id) != null;
+    }
+
+    void add(Object contactOrPlan) {
+        em.persist(contactOrPlan);
+    }
+
+    /** The latest first. */
+    Page<Contact> of(ChildId child, PageRequest page) {
+        long total = em.createQuery("select count(c) from Contact c where c.child = :child", Long.class)
+                .setParameter("child", child)
+                .getSingleResult();
+        List<Contact> rows = em.createQuery("select c from Contact c where c.child = :child order by c.content.heldOn desc, c.id.value desc", Contact.class)
+                .setParameter("child", child)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, total, page);
+    }
+
+    /** The latest first, those that are over too. */
+    List<ContactPlan> plansOf(ChildId child) {
+        return em.createQuery("select p from ContactPlan p where p.child = :child order by p.content.period.since desc, p.id.value desc", ContactPlan.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    List<Held> tookPlace(ChildId child, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        """
+                        select new pl.ostoja.contact.Contacts$Held(c.content.person, c.content.kind, count(c)) from Contact c
+                        where c.child = :child and c.content.outcome = TOOK_PLACE and c.content.heldOn between :first and :last
+                        group by c.content.person, c.content.kind""",
+                        Held.class)
+                .setParameter("child", child)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+}

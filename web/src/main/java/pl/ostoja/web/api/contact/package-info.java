@@ -1,0 +1,2 @@
+/** Contacts with children, for programs. */
+package pl.ostoja.web.api.contact;

@@ -1,0 +1,2 @@
+/** Pages of contacts with children. */
+package pl.ostoja.web.contact;
