@@ -13,6 +13,7 @@ import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
@@ -50,6 +51,7 @@ final class CountyLoader {
     private final ReviewSeeds reviews;
     private final LegalEventSeeds legalEvents;
     private final EvaluationSeeds evaluations;
+    private final ContactSeeds contacts;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
@@ -64,6 +66,7 @@ final class CountyLoader {
         reviews = new ReviewSeeds(seeding, centre);
         legalEvents = new LegalEventSeeds(seeding, centre);
         evaluations = new EvaluationSeeds(seeding, centre);
+        contacts = new ContactSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -152,6 +155,7 @@ final class CountyLoader {
         child.notices().forEach(notice -> notice(child, notice));
         child.reviews().forEach(review -> review(child, review));
         child.legal().events().forEach(event -> ruled(child, event));
+        met(child);
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
         child.duties(law).forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
@@ -176,11 +180,7 @@ final class CountyLoader {
 
     private void review(ChildFile child, ChildFile.Reviewed review) {
         LocalDate day = review.content().heldOn();
-        UUID family = child.stays().stream()
-                .filter(stay -> stay.occupies(day) && stay.family() != null)
-                .findFirst()
-                .map(stay -> stay.family().value())
-                .orElse(null);
+        UUID family = familyOf(child, day);
         LocalDate sent = review.opinionSentOn();
         reviews.review(
                 review.id(), child.id(), review.content(), clerk.byCoordinator(family, day, PAPERS_AT, "ReviewService.record"), sent,
@@ -192,5 +192,25 @@ final class CountyLoader {
         LocalDate effective = event.content().effectiveOn();
         LocalDate day = effective.isBefore(child.registeredOn()) ? child.registeredOn() : effective;
         legalEvents.event(event.id(), child.id(), event.content(), clerk.by(Role.COURT_LIAISON, day, PAPERS_AT, "LegalSituationService.record"));
+    }
+
+    private void met(ChildFile child) {
+        child.met().contacts().forEach(contact -> contacts.contact(
+                contact.id(), child.id(), contact.content(), inCharge(child, contact.content().heldOn(), "ContactService.record")));
+        child.met().plans().forEach(plan -> contacts.plan(
+                plan.id(), child.id(), plan.content(), inCharge(child, plan.content().period().since(), "ContactPlanService.record")));
+    }
+
+    /** The coordinator of the family where the child lived then. */
+    private Entered inCharge(ChildFile child, LocalDate day, String operation) {
+        return clerk.byCoordinator(familyOf(child, day), day, PAPERS_AT, operation);
+    }
+
+    private static UUID familyOf(ChildFile child, LocalDate day) {
+        return child.stays().stream()
+                .filter(stay -> stay.occupies(day) && stay.family() != null)
+                .findFirst()
+                .map(stay -> stay.family().value())
+                .orElse(null);
     }
 }

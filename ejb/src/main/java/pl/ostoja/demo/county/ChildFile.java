@@ -9,6 +9,10 @@ import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventId;
 import pl.ostoja.authority.LegalFacts;
 import pl.ostoja.authority.Parent;
+import pl.ostoja.contact.ContactContent;
+import pl.ostoja.contact.ContactId;
+import pl.ostoja.contact.ContactPlanId;
+import pl.ostoja.contact.PlanContent;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.FilingContent;
 import pl.ostoja.court.FilingId;
@@ -40,7 +44,7 @@ import pl.ostoja.review.ReviewId;
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings,
-        Legal legal) {
+        Legal legal, Met met) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -113,6 +117,20 @@ public record ChildFile(
 
         public LegalFacts facts() {
             return new LegalFacts(parents, events.stream().map(event -> event.content().facts(event.id())).toList());
+        }
+    }
+
+    /** A contact. */
+    public record Contacted(ContactId id, ContactContent content) {}
+
+    /** A part of the plan of contacts. */
+    public record Planned(ContactPlanId id, PlanContent content) {}
+
+    /** With whom the child was in contact, and is to be. */
+    public record Met(List<Contacted> contacts, List<Planned> plans) {
+        public Met {
+            contacts = List.copyOf(contacts);
+            plans = List.copyOf(plans);
         }
     }
 

@@ -29,6 +29,8 @@ public final class CountyGenerator {
     private final Dice ofCourts;
     /** Of its own as well: evaluations change nothing about children. */
     private final Dice ofEvaluations;
+    /** Nor do contacts. */
+    private final Dice ofContacts;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class CountyGenerator {
         this.rare = new Dice(-seed);
         this.ofCourts = new Dice(seed * 31);
         this.ofEvaluations = new Dice(seed * 37);
+        this.ofContacts = new Dice(seed * 41);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -160,10 +163,11 @@ public final class CountyGenerator {
         Papers papers = new Papers(dice, order);
         Letters letters = new Letters(rare, papers, order);
         Rulings rulings = new Rulings(ofCourts, law, registry, order);
-        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings)).toList();
+        Meetings meetings = new Meetings(ofContacts, registry, order.today());
+        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings, meetings)).toList();
     }
 
-    private ChildFile childFile(ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings) {
+    private ChildFile childFile(ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings, Meetings meetings) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -172,7 +176,7 @@ public final class CountyGenerator {
         filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal);
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal, meetings.of(child, legal.facts()));
     }
 
     private String number(String series, LocalDate day) {

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.contact.ContactKind;
+import pl.ostoja.contact.ContactOutcome;
+import pl.ostoja.contact.PlanBasis;
+import pl.ostoja.contact.PlanUnit;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingChannel;
 import pl.ostoja.fostering.CarerLeaves;
@@ -74,6 +78,15 @@ class CountyVarietyTest {
         allOf(EvaluationResult.class, evaluations().map(evaluated -> evaluated.content().result()));
         allOf(ObjectionDecision.class, evaluations().map(evaluated -> evaluated.course().decision()).filter(decision -> decision != null));
         assertThat(evaluations()).anyMatch(evaluated -> evaluated.motionSentOn() != null);
+    }
+
+    @Test
+    void childrenMeetTheirFamiliesInEveryWay() {
+        allOf(ContactKind.class, children().flatMap(child -> child.met().contacts().stream()).map(contact -> contact.content().kind()));
+        allOf(ContactOutcome.class, children().flatMap(child -> child.met().contacts().stream()).map(contact -> contact.content().outcome()));
+        allOf(PlanBasis.class, children().flatMap(child -> child.met().plans().stream()).map(plan -> plan.content().basis()));
+        allOf(PlanUnit.class, children().flatMap(child -> child.met().plans().stream()).map(plan -> plan.content().unit()));
+        assertThat(children().flatMap(child -> child.met().contacts().stream())).as("forbidden").anyMatch(contact -> contact.content().despiteWhy() != null);
     }
 
     @Test
