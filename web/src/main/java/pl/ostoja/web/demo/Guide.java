@@ -31,6 +31,7 @@ final class Guide {
                     "own", "/placement/list",
                     "emergency", "/access/emergency",
                     "conflict", "/placement/list?status=IN_CARE",
+                    "contact", "/placement/list?status=IN_CARE",
                     "export", "/fostering/list"),
             as("koordynator2",
                     "colleague", "/fostering/list",
