@@ -18,10 +18,12 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.AddressKind;
+import pl.ostoja.people.FamilyTree;
 import pl.ostoja.people.FormerNameRow;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -40,6 +42,9 @@ class ChildServiceIT {
 
     @Inject
     TimelineService timeline;
+
+    @Inject
+    FamilyTreeService trees;
 
     @Inject
     NoticeService notices;
@@ -138,6 +143,19 @@ class ChildServiceIT {
         });
         service.endKinship(child, shown.relatives().getFirst().tie(), LocalDate.of(2026, 1, 1), "Przysposobienie");
         assertThat(service.details(child).relatives()).isEmpty();
+    }
+
+    @Test
+    void theFamilyIsShownAsItWasOnAnyDay() {
+        ChildId child = service.register(CareFixture.aGirl("Ala", "Nowak"));
+        PersonId mother = service.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Maria", "Nowak", LocalDate.of(1990, 1, 1))));
+        LocalDate lastDay = LocalDate.of(2026, 1, 1);
+        service.endKinship(child, service.details(child).relatives().getFirst().tie(), lastDay, "Przysposobienie");
+
+        FamilyTree before = trees.tree(child, lastDay).answer();
+        assertThat(before.members()).extracting(FamilyTree.Member::name).containsExactly("Ala Nowak", "Maria Nowak");
+        assertThat(before.parents()).singleElement().satisfies(tie -> assertThat(tie.parent()).isEqualTo(mother));
+        assertThat(trees.tree(child, null).answer().members()).hasSize(1);
     }
 
     @Test

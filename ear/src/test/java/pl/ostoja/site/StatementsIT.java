@@ -97,6 +97,7 @@ class StatementsIT {
             /placement/end               koordynator    25
             /placement/extend            organizator    25
             /placement/family            koordynator    24
+            /placement/genogram          koordynator    28
             /placement/history           koordynator    30
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19

@@ -19,8 +19,13 @@ public final class Kin {
 
     /** @param ties all that touch the person or one of its parents */
     Kin(PersonId self, Collection<KinTie> ties) {
+        this(self, ties, KinTie::holds);
+    }
+
+    /** @param which the ties that count */
+    Kin(PersonId self, Collection<KinTie> ties, Predicate<KinTie> which) {
         this.self = self;
-        this.ties = ties.stream().filter(KinTie::holds).toList();
+        this.ties = ties.stream().filter(which).toList();
     }
 
     /** What each relative is to the person; of several answers the closest. */

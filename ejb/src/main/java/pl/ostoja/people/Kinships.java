@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -26,7 +27,7 @@ public class Kinships {
 
     /** The relatives of one person, in at most three statements. */
     public Kin of(PersonId person) {
-        return new Kin(person, ties(person));
+        return new Kin(person, ties(person, KinTie::holds));
     }
 
     /** The ties written down between the person and its relatives, ended ones included; either may stand on either side. */
@@ -59,15 +60,15 @@ public class Kinships {
     }
 
     /** The ties of the person, of its parents, and those that make others children of the same parents; each step by an index. */
-    private List<KinTie> ties(PersonId person) {
+    private List<KinTie> ties(PersonId person, Predicate<KinTie> which) {
         List<KinTie> own = ownTies(person);
         Set<UUID> parents = own.stream()
-                .filter(tie -> tie.holds() && tie.kind().isParent() && tie.person().equals(person))
+                .filter(tie -> which.test(tie) && tie.kind().isParent() && tie.person().equals(person))
                 .map(tie -> tie.relative().value())
                 .collect(Collectors.toSet());
         List<KinTie> ofParents = ties("t.person.value in (:who) or t.relative.value in (:who) and t.kind in (MOTHER, FATHER)", parents);
         Set<UUID> children = ofParents.stream()
-                .filter(tie -> tie.holds() && tie.kind().isParent() && parents.contains(tie.relative().value()))
+                .filter(tie -> which.test(tie) && tie.kind().isParent() && parents.contains(tie.relative().value()))
                 .map(tie -> tie.person().value())
                 .collect(Collectors.toSet());
         List<KinTie> ofChildren = ties("t.person.value in (:who) and t.kind in (MOTHER, FATHER)", children);
@@ -99,7 +100,7 @@ public class Kinships {
 
     /** Who the person and the relatives are, and what each of them is to the person; in at most six statements. */
     public Relatives relativesOf(PersonId person) {
-        List<KinTie> ties = ties(person);
+        List<KinTie> ties = ties(person, KinTie::holds);
         Kin kin = new Kin(person, ties);
         Map<PersonId, KinshipKind> kinds = kin.relatives();
         Map<PersonId, PersonDetails> persons = people.details(Stream.concat(Stream.of(person), kinds.keySet().stream()).toList());
@@ -110,6 +111,15 @@ public class Kinships {
                 .map(relative -> new RelativeRow(persons.get(relative.getKey()), relative.getValue(), tieWith(own, relative.getKey())))
                 .toList();
         return new Relatives(persons.get(person), kin, rows);
+    }
+
+    /** The family of one person as it was on a day, as far as it was written down; in at most four statements. */
+    public FamilyTree treeOf(PersonId person, LocalDate day) {
+        Predicate<KinTie> held = tie -> tie.holdsOn(day);
+        List<KinTie> ties = ties(person, held).stream().filter(held).toList();
+        Map<PersonId, KinshipKind> kinds = new Kin(person, ties, held).relatives();
+        Map<UUID, PersonData> known = people.data(Stream.concat(Stream.of(person), kinds.keySet().stream()).map(PersonId::value));
+        return FamilyTree.of(day, person, kinds, ties, known);
     }
 
     private static UUID tieWith(List<KinTie> own, PersonId relative) {

@@ -120,12 +120,17 @@ public class People {
     /** What several persons are called, in one statement; nobody has no name. */
     public Map<UUID, String> names(Stream<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
-        List<UUID> known = ids.filter(Objects::nonNull).distinct().toList();
-        if (!known.isEmpty()) {
-            all("select p from Person p where p.id.value in (:ids)", Person.class, known)
-                    .forEach(person -> names.put(person.id().value(), person.data().fullName()));
-        }
+        data(ids).forEach((person, data) -> names.put(person, data.fullName()));
         return names;
+    }
+
+    /** Who several persons are, without names and addresses of before, in one statement. */
+    Map<UUID, PersonData> data(Stream<UUID> ids) {
+        List<UUID> known = ids.filter(Objects::nonNull).distinct().toList();
+        return known.isEmpty()
+                ? Map.of()
+                : all("select p from Person p where p.id.value in (:ids)", Person.class, known).stream()
+                        .collect(Collectors.toMap(person -> person.id().value(), Person::data));
     }
 
     /** A new address; the one of the same kind that still lasts ends the day before. */

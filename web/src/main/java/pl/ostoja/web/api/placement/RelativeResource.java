@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -20,12 +21,14 @@ import java.util.UUID;
 import pl.ostoja.access.Right;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.AddressKind;
+import pl.ostoja.people.FamilyTree;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.RelativeRow;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.FamilyTreeService;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.api.ApiResource;
@@ -43,6 +46,9 @@ import pl.ostoja.web.api.Operation;
 public class RelativeResource {
     @Inject
     ChildService children;
+
+    @Inject
+    FamilyTreeService trees;
 
     @PathParam("child")
     ChildId child;
@@ -78,6 +84,13 @@ public class RelativeResource {
     @Operation(value = "Adds a relative: somebody new, or somebody who is in a record already", needs = Right.EDIT_CHILDREN)
     public Response add(RelativeEntry entry) {
         return Created.at("children/" + child + "/relatives", children.addRelative(child, entry));
+    }
+
+    @GET
+    @Path("family-tree")
+    @Operation(value = "The family of the child as it was on a day, by default today: who was of it, and who is a child of whom", needs = Right.SEE_CHILDREN)
+    public FamilyTree familyTree(@QueryParam("on") LocalDate day) {
+        return trees.tree(child, day).answer();
     }
 
     @GET
