@@ -73,6 +73,20 @@ class PolicyServiceIT {
         assertThat(policies.of(centre, NEW_YEAR.plusDays(1)).get(Policy.PROMPTLY_TARGET_D)).isEqualTo(2);
     }
 
+    /** PAR-12. */
+    @Test
+    void howCostsAreReckonedIsAnsweredForThePastAndOnceMoreForTheSameDay() {
+        LocalDate before = NEW_YEAR.minusYears(8);
+        service.choose(new ChoosePolicy("RATE_CHANGE_IN_MONTH", "WHOLE_MONTH_OLD_RATE", NEW_YEAR, "Umowa"));
+        service.choose(new ChoosePolicy("RATE_CHANGE_IN_MONTH", "WHOLE_MONTH_NEW_RATE", before, "Jak dotąd"));
+        service.choose(new ChoosePolicy("RATE_CHANGE_IN_MONTH", "SPLIT_BY_DAYS", before, "Pomyłka w poprzednim wpisie"));
+
+        assertThat(policies.of(centre, NEW_YEAR).get(Policy.RATE_CHANGE_IN_MONTH)).isEqualTo(Readings.RateChange.WHOLE_MONTH_OLD_RATE);
+        assertThat(policies.of(centre, before).get(Policy.RATE_CHANGE_IN_MONTH)).isEqualTo(Readings.RateChange.SPLIT_BY_DAYS);
+        assertThat(service.history("RATE_CHANGE_IN_MONTH")).extracting(row -> row.answer().choice())
+                .containsExactly("WHOLE_MONTH_OLD_RATE", "SPLIT_BY_DAYS", "WHOLE_MONTH_NEW_RATE");
+    }
+
     @Test
     void onlyWhoManagesSettingsChooses() {
         caller.become(Caller.anonymous(Caller.Origin.NONE));

@@ -18,13 +18,14 @@ import pl.ostoja.job.JobService;
 import pl.ostoja.job.StartJob;
 import pl.ostoja.job.Step;
 import pl.ostoja.law.LawChanged;
+import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChanged;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.SharedJson;
 
 /**
  * Recomputes the duties of a centre, or of all centres when the installation asks, some hundred children a step (DUT-3). Begins by itself, in the
- * transaction of the change, when a number from which a day may follow was recorded or a centre chose a reading.
+ * transaction of the change, when a number from which a day may follow was recorded or a centre chose a reading of when something is due.
  */
 @ApplicationScoped
 class DutyRebuild implements JobKind {
@@ -50,7 +51,9 @@ class DutyRebuild implements JobKind {
     }
 
     void on(@Observes PolicyChanged change) {
-        start();
+        if (change.policy().matter() == Policy.Matter.CARE) {
+            start();
+        }
     }
 
     @Override

@@ -16,6 +16,13 @@ final class Additions {
         });
     }
 
+    /** PAR-12: how costs are reckoned may be answered for any day, because a month is reckoned by what is known; other answers follow PAR-5. */
+    static void requireLater(Policy<?> policy, LocalDate from, Collection<LocalDate> existing) {
+        if (policy.matter() != Policy.Matter.COSTS) {
+            requireLater(from, existing);
+        }
+    }
+
     /** PAR-5: a row that ends by itself ends after it begins. */
     static void requireOrder(LocalDate from, LocalDate to) {
         if (to != null && to.isBefore(from)) {

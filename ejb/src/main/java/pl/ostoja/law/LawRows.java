@@ -27,15 +27,22 @@ class LawRows {
                 .getResultList();
     }
 
+    /** Of those that begin on the same day the one recorded last (PAR-12). */
     List<PolicySetting> choices(CentreId centre) {
-        return em.createQuery("select s from PolicySetting s where s.centre = :centre order by s.code, s.validFrom", PolicySetting.class)
+        return em.createQuery(
+                        """
+                        select s from PolicySetting s where s.centre = :centre and not exists (select 1 from PolicySetting later
+                            where later.centre = s.centre and later.code = s.code and later.validFrom = s.validFrom and later.recordedAt > s.recordedAt)
+                        order by s.code, s.validFrom""",
+                        PolicySetting.class)
                 .setParameter("centre", centre)
                 .getResultList();
     }
 
-    List<PolicySetting> choices(CentreId centre, Policy<?> policy) {
+    /** All of them, also those that were answered again. */
+    List<PolicySetting> history(CentreId centre, Policy<?> policy) {
         return em.createQuery(
-                        "select s from PolicySetting s where s.centre = :centre and s.code = :code order by s.validFrom", PolicySetting.class)
+                        "select s from PolicySetting s where s.centre = :centre and s.code = :code order by s.validFrom, s.recordedAt", PolicySetting.class)
                 .setParameter("centre", centre)
                 .setParameter("code", policy.code())
                 .getResultList();

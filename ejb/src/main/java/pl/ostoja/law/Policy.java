@@ -45,33 +45,43 @@ public final class Policy<T> {
 
     // Co-financing.
     public static final Policy<Readings.YearCounting> YEAR_COUNTING =
-            choice("YEAR_COUNTING", "art. 191 ust. 9 i 10 UWR", Readings.YearCounting.CONTINUOUS_EPISODE_RESTART);
-    public static final Policy<Boolean> GAP_NOT_INTERRUPTING = flag("GAP_NOT_INTERRUPTING", "art. 191 ust. 9 i 10 UWR", true);
+            choice(Matter.COSTS, "YEAR_COUNTING", "art. 191 ust. 9 i 10 UWR", Readings.YearCounting.CONTINUOUS_EPISODE_RESTART);
+    public static final Policy<Boolean> GAP_NOT_INTERRUPTING = flag(Matter.COSTS, "GAP_NOT_INTERRUPTING", "art. 191 ust. 9 i 10 UWR", true);
     public static final Policy<Readings.YearBoundary> YEAR_BOUNDARY =
-            choice("YEAR_BOUNDARY", "art. 87 ust. 1 i art. 191 ust. 9 i 10 UWR", Readings.YearBoundary.ANNIVERSARY_MINUS_1);
+            choice(Matter.COSTS, "YEAR_BOUNDARY", "art. 87 ust. 1 i art. 191 ust. 9 i 10 UWR", Readings.YearBoundary.ANNIVERSARY_MINUS_1);
     public static final Policy<Readings.RateChange> RATE_CHANGE_IN_MONTH =
-            choice("RATE_CHANGE_IN_MONTH", "art. 191 ust. 9 i 10 UWR", Readings.RateChange.SPLIT_BY_DAYS);
-    public static final Policy<Feb29> FEB29 = choice("FEB29", "art. 112 KC", Feb29.LAST_OF_FEBRUARY);
+            choice(Matter.COSTS, "RATE_CHANGE_IN_MONTH", "art. 191 ust. 9 i 10 UWR", Readings.RateChange.SPLIT_BY_DAYS);
+    public static final Policy<Feb29> FEB29 = choice(Matter.COSTS, "FEB29", "art. 112 KC", Feb29.LAST_OF_FEBRUARY);
     public static final Policy<Readings.PartialMonth> PARTIAL_MONTH_INSTITUTION =
-            choice("PARTIAL_MONTH_INSTITUTION", "art. 191 ust. 12 i art. 87 ust. 4 UWR", Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH);
-    public static final Policy<Boolean> COUNT_LEAVING_DAY = flag("COUNT_LEAVING_DAY", "art. 87 ust. 1 pkt 1 UWR", false);
-    public static final Policy<Boolean> COFINANCE_EMERGENCY = flag("COFINANCE_EMERGENCY", "art. 191 ust. 8, 10a i 12 UWR", true);
-    public static final Policy<Boolean> COFINANCE_COORDINATOR_COST = flag("COFINANCE_COORDINATOR_COST", "art. 191 ust. 7, 9 i 10 UWR", false);
-    public static final Policy<Readings.ExpenseBasis> EXPENSE_BASIS = choice("EXPENSE_BASIS", "art. 192 UWR", Readings.ExpenseBasis.ACCRUAL);
+            choice(Matter.COSTS, "PARTIAL_MONTH_INSTITUTION", "art. 191 ust. 12 i art. 87 ust. 4 UWR", Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH);
+    public static final Policy<Boolean> COUNT_LEAVING_DAY = flag(Matter.COSTS, "COUNT_LEAVING_DAY", "art. 87 ust. 1 pkt 1 UWR", false);
+    public static final Policy<Boolean> COFINANCE_EMERGENCY = flag(Matter.COSTS, "COFINANCE_EMERGENCY", "art. 191 ust. 8, 10a i 12 UWR", true);
+    public static final Policy<Boolean> COFINANCE_COORDINATOR_COST = flag(Matter.COSTS, "COFINANCE_COORDINATOR_COST", "art. 191 ust. 7, 9 i 10 UWR", false);
+    public static final Policy<Readings.ExpenseBasis> EXPENSE_BASIS = choice(Matter.COSTS, "EXPENSE_BASIS", "art. 192 UWR", Readings.ExpenseBasis.ACCRUAL);
     public static final Policy<Readings.ParentalFeeShare> NET_OF_PARENTAL_FEE =
-            choice("NET_OF_PARENTAL_FEE", "art. 195 UWR", Readings.ParentalFeeShare.SPLIT_AFTERWARDS);
-    public static final Policy<Boolean> HOME_LEAVE_REDUCES_COST = flag("HOME_LEAVE_REDUCES_COST", "art. 87 ust. 2 i art. 193 ust. 6a UWR", false);
+            choice(Matter.COSTS, "NET_OF_PARENTAL_FEE", "art. 195 UWR", Readings.ParentalFeeShare.SPLIT_AFTERWARDS);
+    public static final Policy<Boolean> HOME_LEAVE_REDUCES_COST = flag(Matter.COSTS, "HOME_LEAVE_REDUCES_COST", "art. 87 ust. 2 i art. 193 ust. 6a UWR", false);
     public static final Policy<Readings.InvoicingPeriod> INVOICING_PERIOD =
-            choice("INVOICING_PERIOD", "porozumienie z gminą", Readings.InvoicingPeriod.MONTHLY);
-    public static final Policy<Integer> PAYMENT_TERM_D = number("PAYMENT_TERM_D", "porozumienie z gminą", 14, 1, 60);
-    public static final Policy<Boolean> LATE_INTEREST = flag("LATE_INTEREST", "porozumienie z gminą", false);
+            choice(Matter.COSTS, "INVOICING_PERIOD", "porozumienie z gminą", Readings.InvoicingPeriod.MONTHLY);
+    public static final Policy<Integer> PAYMENT_TERM_D = number(Matter.COSTS, "PAYMENT_TERM_D", "porozumienie z gminą", 14, 1, 60);
+    public static final Policy<Boolean> LATE_INTEREST = flag(Matter.COSTS, "LATE_INTEREST", "porozumienie z gminą", false);
 
+    /** What an answer has a say in. */
+    public enum Matter {
+        /** When something is due, and how much somebody may be given to do. */
+        CARE,
+        /** What care costs and who bears it. */
+        COSTS
+    }
+
+    private final Matter matter;
     private final String code;
     private final String article;
     private final T recommended;
     private final List<T> options;
 
-    private Policy(String code, String article, T recommended, List<T> options) {
+    private Policy(Matter matter, String code, String article, T recommended, List<T> options) {
+        this.matter = matter;
         this.code = code;
         this.article = article;
         this.recommended = recommended;
@@ -80,15 +90,27 @@ public final class Policy<T> {
     }
 
     private static <E extends Enum<E>> Policy<E> choice(String code, String article, E recommended) {
-        return new Policy<>(code, article, recommended, Arrays.asList(recommended.getDeclaringClass().getEnumConstants()));
+        return choice(Matter.CARE, code, article, recommended);
+    }
+
+    private static <E extends Enum<E>> Policy<E> choice(Matter matter, String code, String article, E recommended) {
+        return new Policy<>(matter, code, article, recommended, Arrays.asList(recommended.getDeclaringClass().getEnumConstants()));
     }
 
     private static Policy<Boolean> flag(String code, String article, boolean recommended) {
-        return new Policy<>(code, article, recommended, List.of(true, false));
+        return flag(Matter.CARE, code, article, recommended);
+    }
+
+    private static Policy<Boolean> flag(Matter matter, String code, String article, boolean recommended) {
+        return new Policy<>(matter, code, article, recommended, List.of(true, false));
     }
 
     private static Policy<Integer> number(String code, String article, int recommended, int least, int most) {
-        return new Policy<>(code, article, recommended, IntStream.rangeClosed(least, most).boxed().toList());
+        return number(Matter.CARE, code, article, recommended, least, most);
+    }
+
+    private static Policy<Integer> number(Matter matter, String code, String article, int recommended, int least, int most) {
+        return new Policy<>(matter, code, article, recommended, IntStream.rangeClosed(least, most).boxed().toList());
     }
 
     public static List<Policy<?>> all() {
@@ -109,6 +131,10 @@ public final class Policy<T> {
                 .filter(option -> text(option).equals(choice))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("PAR-9", "law.violation.choiceUnknown", code, Objects.toString(choice)));
+    }
+
+    public Matter matter() {
+        return matter;
     }
 
     public String code() {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A question with the answer that holds today.
  *
+ * @param matter what an answer has a say in
  * @param label message key of the question
  * @param reason message key of why the recommended answer is recommended
  * @param isChosen whether the centre answered it, or the recommended answer holds
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record PolicyRow(
         String code,
+        Policy.Matter matter,
         String label,
         String reason,
         String article,
@@ -24,6 +26,7 @@ public record PolicyRow(
     static <T> PolicyRow of(Policy<T> policy, Policies today) {
         return new PolicyRow(
                 policy.code(),
+                policy.matter(),
                 policy.labelKey(),
                 policy.reasonKey(),
                 policy.article(),

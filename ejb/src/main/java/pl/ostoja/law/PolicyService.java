@@ -40,11 +40,11 @@ public class PolicyService {
         return Policy.all().stream().map(policy -> PolicyRow.of(policy, policies)).toList();
     }
 
-    /** The centre's answers, from the newest to the oldest. */
+    /** The centre's answers, from the latest day to the earliest, of one day the one that holds first. */
     @Allowed(Right.SIGNED_IN)
     public List<PolicyChoiceRow> history(@NotNull String code) {
         var policy = Policy.of(code);
-        return rows.choices(caller.centre(), policy).reversed().stream().map(setting -> setting.row(policy)).toList();
+        return rows.history(caller.centre(), policy).reversed().stream().map(setting -> setting.row(policy)).toList();
     }
 
     @Allowed(Right.MANAGE_SETTINGS)
@@ -52,9 +52,9 @@ public class PolicyService {
         var centre = caller.centre();
         var policy = Policy.of(chosen.code());
         Additions.requireText(chosen.reason(), "law.violation.reasonMissing");
-        Additions.requireLater(chosen.validFrom(), rows.choices(centre, policy).stream().map(row -> row.chosen().validFrom()).toList());
+        Additions.requireLater(policy, chosen.validFrom(), rows.history(centre, policy).stream().map(row -> row.chosen().validFrom()).toList());
         rows.add(new PolicySetting(centre, chosen, Recording.now(caller.get(), clock)));
         seen.forget();
-        changed.fire(new PolicyChanged(centre, policy.code(), chosen.validFrom()));
+        changed.fire(new PolicyChanged(centre, policy, chosen.validFrom()));
     }
 }

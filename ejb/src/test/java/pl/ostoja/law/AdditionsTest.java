@@ -31,6 +31,14 @@ class AdditionsTest {
     }
 
     @Test
+    @DisplayName("PAR-12: how costs are reckoned may be answered for any day")
+    void anAnswerAboutCostsMayComeBeforeOthers() {
+        Additions.requireLater(Policy.YEAR_COUNTING, LAST.minusDays(1), EXISTING);
+        Additions.requireLater(Policy.YEAR_COUNTING, LAST, EXISTING);
+        assertRefused("PAR-5", "notLater", () -> Additions.requireLater(Policy.AGE_POLICY, LAST, EXISTING));
+    }
+
+    @Test
     @DisplayName("PAR-5: a row that ends by itself ends after it begins")
     void anEndComesAfterTheBeginning() {
         assertRefused("PAR-5", "endsBeforeItBegins", () -> Additions.requireOrder(LAST, LAST.minusDays(1)));

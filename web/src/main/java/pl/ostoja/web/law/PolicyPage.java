@@ -10,6 +10,7 @@ import java.util.List;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.law.ChoosePolicy;
+import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoiceRow;
 import pl.ostoja.law.PolicyRow;
 import pl.ostoja.law.PolicyService;
@@ -43,7 +44,7 @@ public class PolicyPage implements Serializable {
 
     public String choose() {
         service.choose(new ChoosePolicy(code, choice, validFrom, reason));
-        messages.done("law.policy.chosen", validFrom);
+        messages.done(isOfCosts() ? "law.policy.chosenOfCosts" : "law.policy.chosen", validFrom);
         return "/law/policy?faces-redirect=true&code=" + code;
     }
 
@@ -63,6 +64,10 @@ public class PolicyPage implements Serializable {
 
     public List<Choice> getOptions() {
         return getPolicy().options().stream().map(option -> new Choice(option.choice(), texts.explain(option.label()))).toList();
+    }
+
+    public boolean isOfCosts() {
+        return getPolicy().matter() == Policy.Matter.COSTS;
     }
 
     public boolean isEditable() {
