@@ -106,7 +106,7 @@ class ChildServiceIT {
     void theTimelineTellsTheLatestFirst() {
         ChildId child = service.register(CareFixture.aGirl("Ala", "Nowak"));
         StayId stay = placements.placeElsewhere(new PlaceElsewhere(
-                child, CareForm.FAMILY_TYPE_FACILITY, "Azyl", CareFixture.byCourtFrom(CareFixture.DAY), null, null));
+                child, CareForm.FAMILY_TYPE_FACILITY, "Azyl", CareFixture.byCourtFrom(CareFixture.DAY), null, null, null));
         placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, CareFixture.DAY.plusDays(3), null, Channel.E_DELIVERY, "Powiat opolski"));
         placements.end(new EndStay(stay, CareFixture.DAY.plusDays(9), EndReason.RETURN_TO_FAMILY, null, 0));
 

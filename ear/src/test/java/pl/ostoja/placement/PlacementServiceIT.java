@@ -112,7 +112,7 @@ class PlacementServiceIT {
         assertThat(answerOf(brother, family).verdict()).isEqualTo(WhereToLive.Verdict.NEEDS_CONSENT);
         assertRefused("PLC-8", () -> place(brother, family));
         var consents = new Consents("Maria Pełni", DAY, "Joanna Maj", DAY);
-        placements.place(new PlaceChild(brother, family, CareFixture.byCourtFrom(DAY), consents, null, null));
+        placements.place(new PlaceChild(brother, family, CareFixture.byCourtFrom(DAY), consents, null, null, null));
 
         assertThat(children.details(brother).siblings()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Ala Siostra");
@@ -134,7 +134,7 @@ class PlacementServiceIT {
         FosterFamilyId other = aFamily("Drudzy");
 
         assertRefused("PLC-61", () -> place(second, other));
-        placements.place(new PlaceChild(second, other, CareFixture.byCourtFrom(DAY), Consents.NONE, null, "Opinia psychologa z 10.09.2026"));
+        placements.place(new PlaceChild(second, other, CareFixture.byCourtFrom(DAY), Consents.NONE, null, "Opinia psychologa z 10.09.2026", null));
 
         assertThat(children.details(second).siblings()).singleElement().satisfies(row -> assertThat(row.together()).isFalse());
     }
@@ -160,7 +160,7 @@ class PlacementServiceIT {
         LocalDate day = DAY.plusMonths(1);
         assertRefused("PLC-22", () -> placements.place(PlaceChild.of(child, next, CareFixture.byCourtFrom(day))));
 
-        placements.place(new PlaceChild(child, next, CareFixture.byCourtFrom(day), Consents.NONE, EndReason.TRANSFER_FAMILY_CARE, null));
+        placements.place(new PlaceChild(child, next, CareFixture.byCourtFrom(day), Consents.NONE, EndReason.TRANSFER_FAMILY_CARE, null, null));
 
         var stays = children.details(child).stays();
         assertThat(stays).extracting(StayRow::place).containsExactly("Drudzy", "Pierwsi");
@@ -232,6 +232,24 @@ class PlacementServiceIT {
     }
 
     @Test
+    void aStayThatIsOverIsWrittenDownAtOnceAlsoBeforeALaterOne() {
+        ChildId child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
+        LocalDate moved = DAY.plusMonths(1);
+        placements.place(PlaceChild.of(child, aFamily("Drudzy"), CareFixture.byCourtFrom(moved)));
+        FosterFamilyId first = aFamily("Pierwsi");
+        var left = new StayEnding(moved, EndReason.TRANSFER_FAMILY_CARE, null);
+        var tooLate = new StayEnding(moved.plusDays(1), EndReason.TRANSFER_FAMILY_CARE, null);
+        StayTerms terms = CareFixture.byCourtFrom(DAY);
+
+        assertRefused("PLC-22", () -> placements.place(PlaceChild.of(child, first, terms)));
+        assertRefused("PLC-21", () -> placements.place(new PlaceChild(child, first, terms, Consents.NONE, null, null, tooLate)));
+        placements.place(new PlaceChild(child, first, terms, Consents.NONE, null, null, left));
+
+        assertThat(children.details(child).stays()).extracting(StayRow::until).containsExactly(null, moved);
+        assertThat(children.details(child).inCareSince()).isEqualTo(DAY);
+    }
+
+    @Test
     void aCourtIsNamedWithItsOrder() {
         ChildId child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
         FosterFamilyId family = aFamily("Nowiccy");
@@ -259,7 +277,7 @@ class PlacementServiceIT {
     }
 
     private static PlaceElsewhere elsewhere(ChildId child, CareForm form, LocalDate day) {
-        return new PlaceElsewhere(child, form, "Dom dla Dzieci „Azyl”", CareFixture.byCourtFrom(day), null, null);
+        return new PlaceElsewhere(child, form, "Dom dla Dzieci „Azyl”", CareFixture.byCourtFrom(day), null, null, null);
     }
 
     private FosterFamilyId aFamily(String label) {

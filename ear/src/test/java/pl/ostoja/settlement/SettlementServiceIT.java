@@ -132,7 +132,7 @@ class SettlementServiceIT {
                 CostFactId.next(), facility, null, null, new BigDecimal("9192.75"), LocalDate.of(2026, 3, 27), "Dz. Urz. poz. 1", null));
         ChildId other = children.register(CareFixture.aGirl("Lena", "Nowak"));
         StayId stay = placements.placeElsewhere(new PlaceElsewhere(
-                other, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(FIRST_DAY), null, null));
+                other, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(FIRST_DAY), null, null, null));
         assertThat(settlements.month(other, SEPTEMBER).missing()).extracting(missing -> missing.why().key()).containsExactly("settlement.missing.facility");
 
         costs.record(new RecordCosts(other, null, null, payers(other).payers(), List.of(new StaySpent(stay, facility))));

@@ -11,6 +11,7 @@ import pl.ostoja.fostering.FosterFamilyId;
  *
  * @param previousEnds why the stay that lasts ends on the same day; null if the child lives nowhere in care
  * @param siblingsApartWhy why the child does not come where its brothers and sisters are
+ * @param left how the stay ended, if it is written down when it is over; null while it lasts
  */
 public record PlaceChild(
         @NotNull ChildId child,
@@ -18,9 +19,10 @@ public record PlaceChild(
         @NotNull @Valid StayTerms terms,
         @NotNull @Valid Consents consents,
         EndReason previousEnds,
-        @Size(max = 1000) String siblingsApartWhy)
+        @Size(max = 1000) String siblingsApartWhy,
+        @Valid StayEnding left)
         implements Serializable {
     public static PlaceChild of(ChildId child, FosterFamilyId family, StayTerms terms) {
-        return new PlaceChild(child, family, terms, Consents.NONE, null, null);
+        return new PlaceChild(child, family, terms, Consents.NONE, null, null, null);
     }
 }

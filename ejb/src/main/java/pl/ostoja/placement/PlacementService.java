@@ -65,9 +65,12 @@ public class PlacementService {
         families.lock(command.family());
         LocalDate born = people.details(child.person()).data().born();
         endOpenStay(child, command.terms().since(), command.previousEnds());
-        CareForm form = checks.formAllowed(child, born, command.family(), command.terms(), null, command.consents());
+        CareForm form = checks.formAllowed(child, born, command.family(), command.terms(), untilOf(command.left()), command.consents());
         siblings.refuseUnexplainedSplit(child, command.family(), command.terms().since(), command.siblingsApartWhy());
-        return begin(child, new Stay.Place(command.family(), null, form), command.terms(), command.consents(), command.siblingsApartWhy());
+        Stay stay = new Stay(
+                StayId.next(), child.centre(), child.id(), new Stay.Place(command.family(), null, form), command.terms(), command.consents(),
+                command.siblingsApartWhy());
+        return begin(child, stay, command.left());
     }
 
     @Allowed(Right.PLACE_CHILDREN)
@@ -78,8 +81,10 @@ public class PlacementService {
         Child child = children.requireLocked(command.child());
         endOpenStay(child, command.terms().since(), command.previousEnds());
         siblings.refuseUnexplainedSplit(child, null, command.terms().since(), command.siblingsApartWhy());
-        Stay.Place place = new Stay.Place(null, PolishText.note(command.placeName()), command.form());
-        return begin(child, place, command.terms(), Consents.NONE, command.siblingsApartWhy());
+        Stay stay = new Stay(
+                StayId.next(), child.centre(), child.id(), new Stay.Place(null, PolishText.note(command.placeName()), command.form()), command.terms(),
+                Consents.NONE, command.siblingsApartWhy());
+        return begin(child, stay, command.left());
     }
 
     @Allowed(Right.PLACE_CHILDREN)
@@ -163,13 +168,16 @@ public class PlacementService {
         return checks.rows(children.stays(id));
     }
 
-    private StayId begin(Child child, Stay.Place place, StayTerms terms, Consents consents, String siblingsApartWhy) {
-        refuseFuture(terms.since());
-        Stay stay = new Stay(StayId.next(), child.centre(), child.id(), place, terms, consents, siblingsApartWhy);
+    private StayId begin(Child child, Stay stay, StayEnding left) {
+        refuseFuture(stay.since());
         children.add(stay);
+        if (left != null) {
+            refuseFuture(left.until());
+            end(child, stay, left.until(), left.reason(), left.note());
+        }
         settle(child, stay);
         renewDutiesOfFamily(stay);
-        placed.fire(new ChildPlaced(child.centre(), child.id(), stay.id(), terms.since()));
+        placed.fire(new ChildPlaced(child.centre(), child.id(), stay.id(), stay.since()));
         LOG.log(System.Logger.Level.INFO, "child {0} placed, stay {1}", child.id(), stay.id());
         return stay.id();
     }
@@ -181,6 +189,10 @@ public class PlacementService {
                 link(child, open);
             });
         }
+    }
+
+    private static LocalDate untilOf(StayEnding left) {
+        return left == null ? null : left.until();
     }
 
     private void end(Child child, Stay stay, LocalDate until, EndReason reason, String note) {

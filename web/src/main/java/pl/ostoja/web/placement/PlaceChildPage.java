@@ -58,7 +58,7 @@ public class PlaceChildPage implements Serializable {
     public String place() {
         try {
             var consents = new Consents(familyBy, familyOn, coordinatorBy, coordinatorOn);
-            service.place(new PlaceChild(child, family, terms.terms(), consents, previousEnds, siblingsApartWhy));
+            service.place(new PlaceChild(child, family, terms.terms(), consents, previousEnds, siblingsApartWhy, null));
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;

@@ -45,7 +45,7 @@ public class PlaceElsewherePage implements Serializable {
 
     public String place() {
         try {
-            service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy));
+            service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy, null));
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
