@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ public final class SettlementMonth {
     private final Settings settings;
     private final TreeMap<Integer, Tariff> tariffs = new TreeMap<>();
     private final Tariff firstTariff;
-    private final long amountCuts;
+    private final Map<LegalNumber, Long> amountCuts;
     private final long rateCuts;
     private final AverageCosts averages;
     private final Map<UUID, List<SharedCost>> shared;
@@ -40,13 +41,15 @@ public final class SettlementMonth {
         this.averages = averages;
         this.days = Stream.iterate(month.atDay(1), day -> day.plusDays(1)).limit(month.lengthOfMonth() + 1L).toArray(LocalDate[]::new);
         this.shared = shared.stream().collect(groupingBy(SharedCost::family));
-        this.amountCuts = cuts(Stream.concat(changes(book, Tariff.AMOUNTS), raised.stream().map(CountyRate::validFrom)));
         this.rateCuts = cuts(changes(book, Tariff.RATES));
-        for (long rest = amountCuts | rateCuts | 1L << 1; rest != Days.NONE; rest &= rest - 1) {
+        long changes = cuts(Stream.concat(changes(book, Tariff.AMOUNTS), raised.stream().map(CountyRate::validFrom)));
+        for (long rest = changes | rateCuts | 1L << 1; rest != Days.NONE; rest &= rest - 1) {
             LocalDate day = day(Days.first(rest));
             tariffs.put(day.getDayOfMonth(), new Tariff(book.on(day), raisedOn(day, raised)));
         }
         this.firstTariff = tariffs.firstEntry().getValue();
+        this.amountCuts = new EnumMap<>(LegalNumber.class);
+        Tariff.AMOUNTS.forEach(number -> amountCuts.put(number, changes(number)));
     }
 
     /** The same month with what families cost in it, once the days of their children are known. */
@@ -107,9 +110,9 @@ public final class SettlementMonth {
         return !day.isBefore(days[0]) && day.isBefore(days[length()]);
     }
 
-    /** The days on which the amount of a benefit or a supplement changes. */
-    long amountCuts() {
-        return amountCuts;
+    /** The days on which the amount of a benefit or a supplement, or a part of it, changes. */
+    long amountCuts(LegalNumber number) {
+        return amountCuts.get(number);
     }
 
     /** The days on which the municipality's rates change. */
@@ -132,6 +135,17 @@ public final class SettlementMonth {
 
     private long cuts(Stream<LocalDate> changes) {
         return changes.filter(this::contains).mapToLong(day -> 1L << day.getDayOfMonth()).reduce(Days.NONE, (one, other) -> one | other);
+    }
+
+    /** The days after the first on which it is not what it was the day before. */
+    private long changes(LegalNumber number) {
+        long days = Days.NONE;
+        Tariff before = firstTariff;
+        for (Map.Entry<Integer, Tariff> next : tariffs.tailMap(1, false).entrySet()) {
+            days |= next.getValue().isLike(before, number) ? Days.NONE : 1L << next.getKey();
+            before = next.getValue();
+        }
+        return days;
     }
 
     private static Stream<LocalDate> changes(LawBook book, Collection<LegalNumber> numbers) {

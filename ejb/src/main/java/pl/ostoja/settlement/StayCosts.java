@@ -56,7 +56,9 @@ final class StayCosts {
      */
     private void benefit() {
         LegalNumber number = stay.ownForm() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
-        Days.cut(withBenefit, month.amountCuts() | sharing.cuts() | Days.edges(elsewhere) | Days.edges(respite), piece -> {
+        long cuts = month.amountCuts(number) | sharing.cuts() | Days.edges(elsewhere) | Days.edges(respite);
+        long reductions = month.amountCuts(LegalNumber.REDUCED_BENEFIT_PCT) & elsewhere;
+        Days.cut(withBenefit, cuts | reductions, piece -> {
             if ((piece & elsewhere) != Days.NONE) {
                 Percent percent = month.tariff(Days.first(piece)).percent(LegalNumber.REDUCED_BENEFIT_PCT);
                 monthly(Category.REDUCED_BENEFIT, care.circumstance(ELSEWHERE, piece), number, percent, piece);
@@ -71,7 +73,7 @@ final class StayCosts {
     /** SET-17: for the days for which it is granted (art. 81); SET-15: not while the child is elsewhere (art. 87(3)). */
     private void supplement(CircumstanceKind granted, Category category, LegalNumber number) {
         long due = withBenefit & care.on(granted) & ~elsewhere;
-        Days.cut(due, month.amountCuts() | sharing.cuts() | Days.edges(respite), piece -> {
+        Days.cut(due, month.amountCuts(number) | sharing.cuts() | Days.edges(respite), piece -> {
             Category payee = (piece & respite) == Days.NONE ? category : Category.RESPITE_SUPPLEMENT;
             monthly(payee, care.circumstance(granted, piece), number, Percent.ALL, piece);
         });

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import pl.ostoja.law.Law;
 import pl.ostoja.law.LegalNumber;
@@ -43,6 +44,10 @@ final class Tariff {
 
     Percent percent(LegalNumber number) {
         return percents.get(number);
+    }
+
+    boolean isLike(Tariff other, LegalNumber number) {
+        return Objects.equals(price(number), other.price(number)) && Objects.equals(percent(number), other.percent(number));
     }
 
     String article(LegalNumber number) {

@@ -113,7 +113,8 @@ class MonthOfCareTest {
     void theCouncilMayRaiseAmounts() {
         var raised = List.of(
                 new CountyRate(person(1), LegalNumber.BENEFIT_OTHER_FAMILY, zl("1600"), day("2026-05-11"), "XII/34/2026"),
-                new CountyRate(person(2), LegalNumber.SUPPLEMENT_DISABILITY, zl("500"), day("2027-01-01"), "XX/1/2026"));
+                new CountyRate(person(2), LegalNumber.SUPPLEMENT_DISABILITY, zl("500"), day("2027-01-01"), "XX/1/2026"),
+                new CountyRate(person(3), LegalNumber.BENEFIT_OTHER_FAMILY, zl("1610"), day("2026-06-11"), "XII/35/2026"));
         var child = aChild(aStay("2026-01-01")).with(DISABILITY_SUPPLEMENT, "2026-01-01", "2027-12-31");
 
         assertThat(lines(child.in(month("2026-05", RECOMMENDED, raised)), Category.MAINTENANCE_BENEFIT))
@@ -121,6 +122,8 @@ class MonthOfCareTest {
                 .containsExactly(
                         tuple(day("2026-05-10"), zl("1517"), zl("489.35"), "M.P. 2024 poz. 230"), // 1517 × 10/31 = 489,3548
                         tuple(day("2026-05-31"), zl("1600"), zl("1083.87"), "XII/34/2026")); // 1600 × 21/31 = 1083,8709
+        assertThat(lines(child.in(month("2026-05", RECOMMENDED, raised)), Category.DISABILITY_SUPPLEMENT)).as("another amount").hasSize(1);
+        assertThat(lines(child.in(month("2026-06", RECOMMENDED, raised)), Category.MAINTENANCE_BENEFIT)).as("less than the act's").hasSize(1);
         assertThat(base(child.in(month("2026-06", RECOMMENDED, raised)), Category.MAINTENANCE_BENEFIT)).isEqualTo(zl("1628"));
         assertThat(base(child.in(month("2026-12", RECOMMENDED, raised)), Category.DISABILITY_SUPPLEMENT)).isEqualTo(zl("328"));
         assertThat(base(child.in(month("2027-01", RECOMMENDED, raised)), Category.DISABILITY_SUPPLEMENT)).isEqualTo(zl("500"));
