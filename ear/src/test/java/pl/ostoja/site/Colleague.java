@@ -39,7 +39,7 @@ public record Colleague(String login, String account, String oneTimePassword) {
         return new HttpVisitor().signIn(login, PASSWORD);
     }
 
-    static HttpVisitor chosen(String login, String oneTimePassword) {
+    public static HttpVisitor chosen(String login, String oneTimePassword) {
         var visitor = new HttpVisitor().signIn(login, oneTimePassword);
         visitor.submit("/access/password", "save", Map.of("present", oneTimePassword, "chosen", PASSWORD, "repeated", PASSWORD));
         return visitor;

@@ -3,12 +3,15 @@ package pl.ostoja.settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import pl.ostoja.law.Feb29;
-import pl.ostoja.law.Law;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Readings;
 import pl.ostoja.placement.CareForm;
@@ -17,37 +20,56 @@ import pl.ostoja.placement.StayFacts;
 
 /**
  * The month once more, in another way: each day is looked at by itself, days that are alike become a row, and decimals are divided. Slow and plain, to compare
- * with. Knows the children of {@link CostArbitraries} only: one institution, nobody dies, decisions on who pays begin with their episodes.
+ * with. Knows children such as those of {@link CostArbitraries} only: nobody dies, decisions on who pays begin with their episodes.
  */
-final class DayByDay {
-    private static final BigDecimal AVERAGE_COST = new BigDecimal("9192.75");
+public final class DayByDay {
+    private static final Prices ONE_INSTITUTION =
+            new Prices(Map.of(SettlementFixture.FACILITY, new TreeMap<>(Map.of(LocalDate.of(2011, 2, 1), new BigDecimal("9192.75")))), Map.of());
 
     private final CostFacts child;
     private final Settings settings;
+    private final Prices prices;
     private final LocalDate first;
     private final LocalDate next;
     private final List<List<StayFacts>> runs = new ArrayList<>();
 
+    /**
+     * What care costs in a centre, by the days from which it does.
+     *
+     * @param averages of each institution
+     * @param raised what the county council raised
+     */
+    public record Prices(Map<UUID, NavigableMap<LocalDate, BigDecimal>> averages, Map<LegalNumber, NavigableMap<LocalDate, BigDecimal>> raised) {
+        private BigDecimal average(UUID facility, LocalDate day) {
+            return on(day, averages.get(facility));
+        }
+
+        private BigDecimal raised(LegalNumber number, LocalDate day) {
+            return on(day, raised.get(number));
+        }
+
+        private static BigDecimal on(LocalDate day, NavigableMap<LocalDate, BigDecimal> amounts) {
+            var entry = amounts == null ? null : amounts.floorEntry(day);
+            return entry == null ? null : entry.getValue();
+        }
+    }
+
     /** What a line should be. */
-    record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal) {
+    public record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal) {
         static Row of(Line line) {
             return new Row(
                     line.category(), line.days().since(), line.days().until(), line.cost().base(), line.share().year(), line.share().municipal());
         }
     }
 
-    /** What days of one row have in common; {@code law} is one that holds its amounts. */
-    private record Alike(Category category, StayFacts stay, int year, int rateYear, Law law) {
-        boolean isLike(Alike other) {
-            return other != null && category == other.category && stay == other.stay && year == other.year && rateYear == other.rateYear
-                    && Objects.equals(amount(this), amount(other));
-        }
-    }
+    /** What days of one row have in common. */
+    private record Alike(Category category, StayFacts stay, int year, int rateYear, BigDecimal amount) {}
 
-    private DayByDay(CostFacts child, SettlementMonth month) {
+    private DayByDay(CostFacts child, YearMonth month, Settings settings, Prices prices) {
         this.child = child;
-        this.settings = month.settings();
-        this.first = month.month().atDay(1);
+        this.settings = settings;
+        this.prices = prices;
+        this.first = month.atDay(1);
         this.next = first.plusMonths(1);
         StayFacts before = null;
         for (var stay : child.care().stays()) {
@@ -63,7 +85,12 @@ final class DayByDay {
 
     /** Without expenses as entered. */
     static List<Row> rows(CostFacts child, SettlementMonth month) {
-        var reckoning = new DayByDay(child, month);
+        return rows(child, month.month(), month.settings(), ONE_INSTITUTION);
+    }
+
+    /** Without expenses as entered, and without supplements in respite. */
+    public static List<Row> rows(CostFacts child, YearMonth month, Settings settings, Prices prices) {
+        var reckoning = new DayByDay(child, month, settings, prices);
         var rows = new ArrayList<Row>();
         for (var category : Category.values()) {
             reckoning.rowsOf(category, rows);
@@ -76,10 +103,10 @@ final class DayByDay {
         LocalDate since = null;
         for (var day = first; !day.isAfter(next); day = day.plusDays(1)) {
             var alike = day.isBefore(next) ? on(day, category) : null;
-            if (current != null && !current.isLike(alike)) {
+            if (current != null && !current.equals(alike)) {
                 rows.add(row(current, since, day));
             }
-            if (alike != null && !alike.isLike(current)) {
+            if (alike != null && !alike.equals(current)) {
                 since = day;
             }
             current = alike;
@@ -91,8 +118,8 @@ final class DayByDay {
         if (stay == null || !isDue(category, stay, day)) {
             return null;
         }
-        var alike = new Alike(category, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), SettlementFixture.BOOK.on(day));
-        return amount(alike) == null ? null : alike;
+        var amount = amount(category, stay, day);
+        return amount == null ? null : new Alike(category, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), amount);
     }
 
     private boolean isDue(Category category, StayFacts stay, LocalDate day) {
@@ -113,7 +140,7 @@ final class DayByDay {
 
     private Row row(Alike days, LocalDate since, LocalDate end) {
         long count = ChronoUnit.DAYS.between(since, end);
-        var full = amount(days);
+        var full = days.amount();
         var base = rounded(full.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(whole(days)), 10, RoundingMode.HALF_UP));
         var municipal = rounded(base.multiply(rate(days)).movePointLeft(2));
         return new Row(days.category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal));
@@ -125,7 +152,8 @@ final class DayByDay {
                 || settings.partialMonth() == Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH) {
             return first.lengthOfMonth();
         }
-        long there = first.datesUntil(next).filter(day -> paidStay(day) != null && !paidStay(day).form().isFamilyBased()).count();
+        var facility = child.facilities().get(days.stay().id());
+        long there = first.datesUntil(next).filter(day -> paidStay(day) != null && facility.equals(child.facilities().get(paidStay(day).id()))).count();
         return settings.partialMonth() == Readings.PartialMonth.WHOLE_MONTH || there == first.lengthOfMonth() ? there : 30;
     }
 
@@ -139,19 +167,22 @@ final class DayByDay {
     }
 
     /** Null if it is not known. */
-    private static BigDecimal amount(Alike days) {
-        var number = switch (days.category()) {
+    private BigDecimal amount(Category category, StayFacts stay, LocalDate day) {
+        if (category == Category.INSTITUTION) {
+            return prices.average(child.facilities().get(stay.id()), first);
+        }
+        var number = switch (category) {
             case DISABILITY_SUPPLEMENT -> LegalNumber.SUPPLEMENT_DISABILITY;
             case JUVENILE_SUPPLEMENT -> LegalNumber.SUPPLEMENT_JUVENILE;
-            default -> days.stay().form() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
+            default -> stay.form() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
         };
-        if (days.category() == Category.INSTITUTION) {
-            return AVERAGE_COST;
-        }
-        if (!days.law().knows(number)) {
+        var law = SettlementFixture.BOOK.on(day);
+        if (!law.knows(number)) {
             return null;
         }
-        return days.category() == Category.REDUCED_BENEFIT ? days.law().amount(number).multiply(new BigDecimal("0.2")) : days.law().amount(number);
+        var raised = prices.raised(number, day);
+        var full = raised == null ? law.amount(number) : raised.max(law.amount(number));
+        return category == Category.REDUCED_BENEFIT ? full.multiply(new BigDecimal("0.2")) : full;
     }
 
     private int rateYear(LocalDate day, List<StayFacts> run) {

@@ -1,6 +1,9 @@
 package pl.ostoja.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import pl.ostoja.rig.HttpVisitor;
+import pl.ostoja.site.Colleague;
 
 /** Centres made through the interface. */
 final class Centres {
@@ -9,6 +12,25 @@ final class Centres {
     /** A county family centre with its first administrator. */
     static String open(Program installation) {
         return installation.create("centres", command(UUID.randomUUID(), "2024-01-01"));
+    }
+
+    /** A centre that organises care, as its administrator and with its first organiser, both with papers and passwords of their own. */
+    record Staff(Program administrator, Program organiser) {
+        static Staff ofNewCentre(Program installation) {
+            String centre = installation.create("centres", command(UUID.randomUUID(), "2010-01-01")
+                    .replace("\"COUNTY_FAMILY_CENTRE\"", "\"COUNTY_FAMILY_CENTRE\", \"FOSTER_CARE_ORGANISER\""));
+            Program administrator = atWork(installation, installation.read("accounts?centre=" + centre).at("/items/0"));
+            String organiser = administrator.create("accounts", "{\"login\": \"olga-%s\", \"name\": \"Olga Pierwsza\"}".formatted(centre));
+            administrator.post("accounts/" + organiser + "/roles", "{\"role\": \"ORGANISER\", \"since\": \"2024-01-02\"}");
+            administrator.post("accounts/" + organiser + "/authorisations", """
+                    {"number": "PCPR/2/2024", "scope": "wszystko", "issuedOn": "2024-01-02", "undertakingSignedOn": "2024-01-02"}""");
+            return new Staff(administrator, atWork(administrator, administrator.read("accounts/" + organiser)));
+        }
+
+        private static Program atWork(Program by, JsonNode account) {
+            var password = HttpVisitor.json(by.post("accounts/" + account.get("id").textValue() + "/one-time-password", ""));
+            return Program.inPerson(Colleague.chosen(password.get("login").textValue(), password.get("password").textValue()));
+        }
     }
 
     static String command(UUID centre, String from) {

@@ -31,7 +31,12 @@ final class Program {
 
     /** The same interface used by a person at the screen, who may do a few things that a token may not. */
     static Program inPerson(String login) {
-        return new Program(new HttpVisitor().signIn(login, PASSWORD).withHeader("X-Requested-With", "ostoja"));
+        return inPerson(new HttpVisitor().signIn(login, PASSWORD));
+    }
+
+    /** Of somebody who has signed in. */
+    static Program inPerson(HttpVisitor visitor) {
+        return new Program(visitor.withHeader("X-Requested-With", "ostoja"));
     }
 
     /** With a token that was made elsewhere. */
