@@ -154,9 +154,18 @@ class SettlementServiceIT {
                     assertThat(line.base()).isEqualTo(new BigDecimal("2050.00"));
                     assertThat(line.of()).isEqualTo(30);
                 });
-        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).extracting(ChildMonth::base)
+        assertThat(list(SEPTEMBER)).extracting(row -> row.settled().base())
                 .containsExactly(new BigDecimal("2864.00"), new BigDecimal("2864.00"));
-        assertThat(settlements.month(YearMonth.of(2026, 8), PageRequest.page(1)).rows()).isEmpty();
+        assertThat(list(YearMonth.of(2026, 8))).isEmpty();
+    }
+
+    @Test
+    void theChildrenOfAMonthAreFoundByNameAndSorted() {
+        placed("Hanna");
+
+        assertThat(list(SEPTEMBER)).extracting(SettlementRow::name).containsExactly("Hanna Kowalczyk", "Zofia Kowalczyk");
+        assertThat(settlements.children(SEPTEMBER, "zof", SettlementSort.FILE_NUMBER, true, PageRequest.page(1)).rows())
+                .extracting(SettlementRow::child).containsExactly(child);
     }
 
     @Test
@@ -196,13 +205,17 @@ class SettlementServiceIT {
         assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> prices.rate(rate)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> settlements.month(child, SEPTEMBER)).isInstanceOf(NotFound.class);
-        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).isEmpty();
+        assertThat(list(SEPTEMBER)).isEmpty();
 
         caller.become(people.somebody(centre, Role.FINANCE, "Fela Finanse"));
-        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).extracting(ChildMonth::child).containsExactly(child);
+        assertThat(list(SEPTEMBER)).extracting(SettlementRow::child).containsExactly(child);
         people.restrict(RecordKind.CHILD, child.value());
         assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
-        assertThat(settlements.month(SEPTEMBER, PageRequest.page(1)).rows()).isEmpty();
+        assertThat(list(SEPTEMBER)).isEmpty();
+    }
+
+    private List<SettlementRow> list(YearMonth month) {
+        return settlements.children(month, null, SettlementSort.NAME, false, PageRequest.page(1)).rows();
     }
 
     private ChildId placed(String firstName) {

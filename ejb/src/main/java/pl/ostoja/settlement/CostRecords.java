@@ -95,6 +95,17 @@ class CostRecords {
         return facts;
     }
 
+    /** Where several children are and when they are away, and nothing else, whoever may see them. */
+    List<CostFacts> whereabouts(Collection<UUID> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
+        return children.facts(of).values().stream()
+                .map(care -> new CostFacts(care, Map.of(), circumstances.getOrDefault(new ChildId(care.child()), List.of()), List.of(), List.of()))
+                .toList();
+    }
+
     /** All children who spend one of the days with one of the families, also in respite, whoever may see them. */
     Set<UUID> with(Collection<UUID> families, Period days) {
         Set<UUID> there = new HashSet<>(children.livingWith(families, days));

@@ -55,7 +55,7 @@ class SettlementMonths {
         }
         Set<UUID> costly = costs.stream().map(cost -> cost.family().value()).collect(Collectors.toSet());
         Map<UUID, Long> childDays = new HashMap<>();
-        records.facts(records.with(costly, days)).values().forEach(facts ->
+        records.whereabouts(records.with(costly, days)).forEach(facts ->
                 MonthOfCare.daysWithFamilies(facts, month).forEach((family, there) -> childDays.merge(family, there, Long::sum)));
         return costs.stream()
                 .filter(cost -> childDays.getOrDefault(cost.family().value(), 0L) > 0)

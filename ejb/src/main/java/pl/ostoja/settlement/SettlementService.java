@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.shared.Page;
@@ -30,11 +32,14 @@ public class SettlementService {
     /** A child that was in care in the month, or left in it, or for whom something was spent then. */
     private static final String CONCERNED =
             """
-            from Child c where (c.id.value in (select s.child.value from Stay s
+            from Child c join Person p on p.id = c.person
+            where (c.id.value in (select s.child.value from Stay s
                 where s.centre = :centre and s.since <= :last and (s.until is null or s.until >= :first))
             or c.id.value in (select e.child.value from RecordedExpense e
                 where e.centre = :centre and (e.content.forDay between :first and :last or e.content.paidOn between :first and :last)))
             and %s""";
+
+    private static final String ROW = "select c.id.value, p.firstName, p.lastName, c.fileNumber ";
 
     @PersistenceContext
     EntityManager em;
@@ -52,6 +57,9 @@ public class SettlementService {
     Visibility visibility;
 
     @Inject
+    PersonSearch search;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -66,27 +74,43 @@ public class SettlementService {
         return ChildMonth.of(facts, months.of(caller.centre(), month, List.of(facts)));
     }
 
-    /** Of all children that the caller sees, in order of their identifiers. */
+    /**
+     * Of all children that the caller sees.
+     *
+     * @param text beginnings of names, null for all
+     */
     @Allowed(Right.SEE_SETTLEMENTS)
-    public Page<ChildMonth> month(@NotNull YearMonth month, @NotNull PageRequest request) {
+    public Page<SettlementRow> children(
+            @NotNull YearMonth month, String text, @NotNull SettlementSort sort, boolean descending, @NotNull PageRequest request) {
         PolishDates.inRange(month.atDay(1));
-        Condition seen = visibility.of(RecordKind.CHILD, "c");
-        String concerned = CONCERNED.formatted(seen);
-        long total = of(month, seen, em.createQuery("select count(c) " + concerned, Long.class)).getSingleResult();
-        List<UUID> ids = of(month, seen, em.createQuery("select c.id.value " + concerned + " order by c.id.value", UUID.class))
+        Map<String, Object> parameters = new HashMap<>(
+                Map.of("centre", caller.centre(), "first", month.atDay(1), "last", month.atEndOfMonth()));
+        String concerned = concerned(text, parameters);
+        long total = bind(em.createQuery("select count(c) " + concerned, Long.class), parameters).getSingleResult();
+        List<Object[]> found = bind(em.createQuery(ROW + concerned + sort.orderBy(descending), Object[].class), parameters)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        trail.listed(caller.centre().value(), "CHILD", "settlement=" + month, ids.size());
-        Map<UUID, CostFacts> facts = records.facts(ids);
+        trail.listed(caller.centre().value(), "CHILD", "settlement=" + month, found.size());
+        Map<UUID, CostFacts> facts = records.facts(found.stream().map(row -> (UUID) row[0]).toList());
         SettlementMonth common = months.of(caller.centre(), month, facts.values());
-        return new Page<>(ids.stream().map(id -> ChildMonth.of(facts.get(id), common)).toList(), total, request);
+        return new Page<>(
+                found.stream().map(row -> SettlementRow.of(row, ChildMonth.of(facts.get((UUID) row[0]), common))).toList(), total, request);
     }
 
-    private <Q extends Query> Q of(YearMonth month, Condition seen, Q query) {
-        query.setParameter("centre", caller.centre());
-        query.setParameter("first", month.atDay(1));
-        query.setParameter("last", month.atEndOfMonth());
-        return seen.bind(query);
+    private String concerned(String text, Map<String, Object> parameters) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        parameters.putAll(seen.parameters());
+        if (text == null || text.isBlank()) {
+            return CONCERNED.formatted(seen);
+        }
+        Condition named = search.typed(caller.centre(), text).at("c.person", "txt");
+        parameters.putAll(named.parameters());
+        return CONCERNED.formatted(seen) + " and " + named;
+    }
+
+    private static <Q extends Query> Q bind(Q query, Map<String, Object> parameters) {
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        return query;
     }
 }

@@ -14,7 +14,9 @@ import java.time.YearMonth;
 import pl.ostoja.access.Right;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.settlement.ChildMonth;
+import pl.ostoja.settlement.SettlementRow;
 import pl.ostoja.settlement.SettlementService;
+import pl.ostoja.settlement.SettlementSort;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.ListRequest;
@@ -43,7 +45,7 @@ public class SettlementResource {
     @Path("settlements")
     @Operation(value = "The same of all children whose care costs something in the month", needs = Right.SEE_SETTLEMENTS)
     public Page<ChildMonth> list(@QueryParam("month") YearMonth month, @BeanParam ListRequest list) {
-        return settlements.month(asked(month), list.page());
+        return settlements.children(asked(month), null, SettlementSort.ID, false, list.page()).map(SettlementRow::settled);
     }
 
     private YearMonth asked(YearMonth month) {
