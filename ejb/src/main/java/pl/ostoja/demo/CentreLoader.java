@@ -46,6 +46,7 @@ final class CentreLoader {
         office.caseloads();
         office.messages(county.children());
         new Footprints(county, clerk, seeding).leave();
+        new CostsLoader(county, clerk, seeding, id).load();
         seeding.finish();
         rows.flush();
     }

@@ -1,5 +1,7 @@
 package pl.ostoja.schema;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,9 +23,10 @@ import java.util.stream.Collectors;
  */
 public final class BulkInsert implements Consumer<TableRow> {
     private static final int PORTION = 4_000;
-    private static final Map<Class<?>, String> SQL_TYPES = Map.of(
-            UUID.class, "uuid", String.class, "text", LocalDate.class, "date", Instant.class, "timestamptz", Boolean.class, "bool", boolean.class, "bool",
-            int.class, "int4", Integer.class, "int4", long.class, "int8", BigDecimal.class, "numeric");
+    private static final Map<Class<?>, String> SQL_TYPES = Map.ofEntries(
+            entry(UUID.class, "uuid"), entry(String.class, "text"), entry(LocalDate.class, "date"), entry(Instant.class, "timestamptz"),
+            entry(Boolean.class, "bool"), entry(boolean.class, "bool"), entry(int.class, "int4"), entry(Integer.class, "int4"), entry(long.class, "int8"),
+            entry(Long.class, "int8"), entry(BigDecimal.class, "numeric"));
 
     private final Connection connection;
     private final boolean arrays;

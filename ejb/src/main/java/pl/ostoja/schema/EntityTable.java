@@ -69,9 +69,7 @@ public final class EntityTable {
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
-                Map<String, String> overrides = Stream.of(field.getAnnotationsByType(AttributeOverride.class))
-                        .collect(Collectors.toMap(AttributeOverride::name, override -> override.column().name()));
-                value(field, field.getType(), overrides, entity -> read(field, entity));
+                value(field, field.getType(), overrides(field), entity -> read(field, entity));
             }
         }
     }
@@ -81,13 +79,20 @@ public final class EntityTable {
         if (type.isRecord() && (type.isAnnotationPresent(Embeddable.class) || field.isAnnotationPresent(EmbeddedId.class))) {
             for (RecordComponent part : type.getRecordComponents()) {
                 part.getAccessor().setAccessible(true);
-                value(backing(type, part), part.getType(), overrides, entity -> read(part, reader.apply(entity)));
+                Field backing = backing(type, part);
+                Map<String, String> closest = overrides(backing);
+                value(backing, part.getType(), closest.isEmpty() ? overrides : closest, entity -> read(part, reader.apply(entity)));
             }
             return;
         }
         columns.add(overrides.getOrDefault(field.getName(), column(field)));
         types.add(type.isEnum() ? String.class : type);
         readers.add(type.isEnum() ? entity -> constant(reader.apply(entity)) : reader);
+    }
+
+    private static Map<String, String> overrides(Field field) {
+        return Stream.of(field.getAnnotationsByType(AttributeOverride.class))
+                .collect(Collectors.toMap(AttributeOverride::name, override -> override.column().name()));
     }
 
     private static String column(Field field) {

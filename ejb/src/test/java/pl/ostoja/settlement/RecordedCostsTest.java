@@ -18,6 +18,7 @@ import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.schema.EntityTable;
 import pl.ostoja.settlement.LiabilityFacts.Origin;
 import pl.ostoja.shared.Period;
 
@@ -45,6 +46,15 @@ class RecordedCostsTest {
 
         assertThat(new RecordedExpense(ID, CENTRE, THE_CHILD, content).fact())
                 .isEqualTo(new Expense(ID.value(), Category.HOLIDAY_SUBSIDY, zl("512.50"), day("2026-07-01"), day("2026-08-03")));
+    }
+
+    /** Places within what is embedded have columns of their own also where rows are written in bulk. */
+    @Test
+    void everyPlaceOfADecisionHasItsColumn() {
+        assertThat(EntityTable.of(RecordedPayers.class).columns())
+                .contains("residence", "registration", "court_seat", "left_in", "host", "county", "municipality", "removed_on")
+                .doesNotContain("code")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,0 +1,154 @@
+package pl.ostoja.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import pl.ostoja.access.Role;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.settlement.Category;
+import pl.ostoja.settlement.CircumstanceContent;
+import pl.ostoja.settlement.CircumstanceKind;
+import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.CostSeeds;
+import pl.ostoja.settlement.ExpenseContent;
+import pl.ostoja.settlement.FacilityContent;
+import pl.ostoja.settlement.FacilityId;
+import pl.ostoja.settlement.FamilyCostContent;
+import pl.ostoja.settlement.LiabilityFacts;
+import pl.ostoja.settlement.OpenFacility;
+import pl.ostoja.settlement.PayersContent;
+import pl.ostoja.settlement.PublishAverage;
+import pl.ostoja.settlement.RateContent;
+import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.RecordFamilyCost;
+import pl.ostoja.settlement.RecordRate;
+import pl.ostoja.settlement.StaySpent;
+
+/** What the care of a county's children costs: follows from their files, and so invents nobody and changes nothing that is invented elsewhere. */
+final class CostsLoader {
+    private static final int AT = 13;
+    private static final int YEARS_OF_AVERAGES = 3;
+    private static final int DAYS_TO_DECIDE = 10;
+    /** Of so many children one is undecided, and one has had a holiday. */
+    private static final int FEW = 9;
+
+    private final County county;
+    private final LocalDate today;
+    private final Clerk clerk;
+    private final CostSeeds seeds;
+    private final Map<FacilityContent, FacilityId> facilities = new LinkedHashMap<>();
+
+    CostsLoader(County county, Clerk clerk, Seeding seeding, CentreId centre) {
+        this.county = county;
+        this.today = county.order().today();
+        this.clerk = clerk;
+        this.seeds = new CostSeeds(seeding, centre);
+    }
+
+    void load() {
+        LocalDate newYear = today.withDayOfYear(1);
+        RateContent raised = new RateContent(LegalNumber.SUPPLEMENT_JUVENILE, new BigDecimal("350.00"), newYear, "XLI/" + newYear.minusYears(1).getYear());
+        seeds.rate(new RecordRate(id(newYear), raised), by(newYear, "PriceService.record"));
+        county.families().forEach(this::family);
+        county.children().forEach(this::child);
+    }
+
+    /** Pay is of whole months. */
+    private void family(FamilyFile family) {
+        family.forms().stream().filter(held -> held.period().isOpen() && isPaid(held)).forEach(held -> {
+            LocalDate since = held.period().since().withDayOfMonth(1);
+            FamilyCostContent pay = new FamilyCostContent(Category.REMUNERATION, new BigDecimal("5912.40"), since, null, "umowa " + family.number());
+            seeds.familyCost(new RecordFamilyCost(id(since), family.id(), pay), by(since, "PriceService.record"));
+        });
+    }
+
+    private static boolean isPaid(FamilyFile.Holds held) {
+        return held.forms().forms().contains(FamilyForm.PROFESSIONAL) || held.forms().forms().contains(FamilyForm.FAMILY_HOME);
+    }
+
+    private void child(ChildFile child) {
+        child.stays().stream().filter(stay -> !stay.form().isFamilyBased()).forEach(stay -> spent(child, stay));
+        CareFacts care = child.care();
+        if (care.stays().isEmpty()) {
+            return;
+        }
+        care.episodes().forEach(episode -> payers(child, care, episode.since()));
+        LocalDate first = care.stays().getFirst().since();
+        supplement(child, CircumstanceKind.DISABILITY_SUPPLEMENT, child.needs().disabled(), first);
+        supplement(child, CircumstanceKind.JUVENILE_SUPPLEMENT, child.needs().juvenileAct(), first);
+        holiday(child, care);
+    }
+
+    private void supplement(ChildFile child, CircumstanceKind kind, boolean granted, LocalDate since) {
+        if (granted) {
+            CircumstanceContent content = new CircumstanceContent(kind, since, null, null, "PCPR.5211." + child.number());
+            seeds.circumstance(child.id(), new RecordCosts.NewCircumstance(id(since), content), by(since));
+        }
+    }
+
+    /** Ten days after the placement, unless that is still to come or nobody knows where the child comes from. */
+    private void payers(ChildFile child, CareFacts care, LocalDate since) {
+        LocalDate decided = since.plusDays(DAYS_TO_DECIDE);
+        if (decided.isAfter(today) || luck(child) == 0 || child.needs().origin() == null) {
+            return;
+        }
+        PayersContent content = new PayersContent(
+                since, LiabilityFacts.Origin.ORDINARY, new TerytCode(child.needs().origin()), null, null, null, null, decided, "wywiad środowiskowy", null);
+        seeds.payers(child.id(), new RecordCosts.NewPayers(id(decided), content), care, by(decided));
+    }
+
+    private void holiday(ChildFile child, CareFacts care) {
+        LocalDate july = today.minusMonths(7).withDayOfYear(1).plusMonths(6).plusDays(9);
+        if (luck(child) == 1 && july.isBefore(today) && care.stayOn(july).filter(stay -> stay.form().isFamilyBased()).isPresent()) {
+            ExpenseContent content = new ExpenseContent(Category.HOLIDAY_SUBSIDY, new BigDecimal("600.00"), july, july.plusDays(5), null);
+            seeds.expense(child.id(), new RecordCosts.NewExpense(id(july), content), by(july));
+        }
+    }
+
+    private void spent(ChildFile child, ChildFile.Stays stay) {
+        FacilityContent place = new FacilityContent(stay.placeName(), stay.form(), county.order().land().county());
+        FacilityId facility = facilities.computeIfAbsent(place, this::open);
+        seeds.spent(child.id(), new StaySpent(stay.id(), facility), by(stay.terms().since()));
+    }
+
+    private FacilityId open(FacilityContent content) {
+        LocalDate day = today.minusYears(YEARS_OF_AVERAGES).withDayOfYear(1);
+        FacilityId facility = new FacilityId(clerk.id(day));
+        seeds.facility(new OpenFacility(facility, content), by(day, "PriceService.open"));
+        for (int year = 1; year <= YEARS_OF_AVERAGES + 1; year++) {
+            LocalDate published = LocalDate.of(day.getYear() + year - 1, 3, 20);
+            if (published.isBefore(today)) {
+                BigDecimal amount = BigDecimal.valueOf(780_000L + 41_250L * year + 1_735L * facilities.size(), 2);
+                PublishAverage average = new PublishAverage(id(published), facility, null, null, amount, published, "Dz. Urz. woj. poz. " + (900 + year), null);
+                seeds.average(average, content.type(), by(published, "PriceService.publish"));
+            }
+        }
+        return facility;
+    }
+
+    private static int luck(ChildFile child) {
+        return Math.floorMod(child.id().value().hashCode(), FEW);
+    }
+
+    private CostFactId id(LocalDate day) {
+        return new CostFactId(clerk.id(day));
+    }
+
+    private Entered by(LocalDate day) {
+        return by(day, "CostService.record");
+    }
+
+    private Entered by(LocalDate day, String operation) {
+        return clerk.by(clerk.first(Role.FINANCE), day, AT, operation);
+    }
+}
