@@ -127,6 +127,10 @@ class StatementsIT {
             /review/list                 koordynator    32
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
+            /settlement/costs            organizator    31
+            /settlement/list             organizator    33
+            /settlement/month            organizator    39
+            /settlement/prices           organizator    13
             /shortcuts                   koordynator    4
             """;
 
@@ -143,6 +147,7 @@ class StatementsIT {
         "kierownik, /reporting/duties?due=TODAY, /reporting/duties",
         "audytor, /audit/trail?action=SIGNED_OUT, /audit/trail",
         "administrator, /access/accounts?q=audytor, /access/accounts",
+        "finanse, /settlement/list?q=Doma%C5%84ska, /settlement/list?q=a",
         "organizator, /access/caseloads?kind=CHILD, /access/caseloads?kind=FAMILY",
         "kierownik, /people/search?q=Adamczyk, /people/search?q=ak"
     })

@@ -43,7 +43,7 @@ public enum Category {
     }
 
     /** SET-73: whether it is entered for one child; what is not follows from days and amounts, or from the parents' fee. */
-    boolean isEntered() {
+    public boolean isEntered() {
         return switch (this) {
             case MAINTENANCE_BENEFIT, REDUCED_BENEFIT, DISABILITY_SUPPLEMENT, JUVENILE_SUPPLEMENT, RESPITE_BENEFIT, RESPITE_SUPPLEMENT, INSTITUTION,
                     PARENTAL_FEE ->

@@ -3,7 +3,6 @@ package pl.ostoja.settlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.LegalNumber;
@@ -15,7 +14,7 @@ import pl.ostoja.shared.Period;
 
 /** What can be written down as a fact from which costs follow, and what cannot. */
 final class CostRules {
-    private static final Set<LegalNumber> RAISED = Set.of(
+    static final List<LegalNumber> RAISED = List.of(
             LegalNumber.BENEFIT_KINSHIP, LegalNumber.BENEFIT_OTHER_FAMILY, LegalNumber.SUPPLEMENT_DISABILITY, LegalNumber.SUPPLEMENT_JUVENILE);
 
     private CostRules() {}

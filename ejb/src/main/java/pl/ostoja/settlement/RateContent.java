@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.law.LegalNumber;
 
 /**
@@ -26,4 +27,9 @@ public record RateContent(
         @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) @Column(name = "amount") BigDecimal amount,
         @NotNull @Column(name = "valid_from") LocalDate validFrom,
         @NotBlank @Size(max = 200) @Column(name = "resolution") String resolution)
-        implements Serializable {}
+        implements Serializable {
+    /** What the council may raise. */
+    public static List<LegalNumber> raised() {
+        return CostRules.RAISED;
+    }
+}

@@ -49,6 +49,8 @@ final class Guide {
                     "free", "/placement/list?status=IN_CARE",
                     "noReviews", "/placement/list?status=IN_CARE"),
             as("finanse",
+                    "month", "/settlement/list",
+                    "prices", "/settlement/prices",
                     "origins", "/reporting/children",
                     "stays", "/placement/list?status=IN_CARE",
                     "payers", "/reporting/duties?category=NOTICE",

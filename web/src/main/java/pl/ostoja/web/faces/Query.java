@@ -3,7 +3,9 @@ package pl.ostoja.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -34,6 +36,16 @@ public class Query {
         try {
             return given == null ? null : PolishDates.parse(given);
         } catch (BusinessRuleViolation unreadable) {
+            return null;
+        }
+    }
+
+    /** As in {@code 2026-11}. */
+    public YearMonth month(String name) {
+        var given = text(name);
+        try {
+            return given == null ? null : YearMonth.from(PolishDates.inRange(YearMonth.parse(given).atDay(1)));
+        } catch (DateTimeException | BusinessRuleViolation unreadable) {
             return null;
         }
     }

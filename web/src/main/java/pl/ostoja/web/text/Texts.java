@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -89,6 +90,11 @@ public class Texts {
         return day == null ? "" : DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", getLocale()).format(day);
     }
 
+    /** listopad 2026 */
+    public String month(YearMonth month) {
+        return month == null ? "" : DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month);
+    }
+
     /** 14:30 */
     public String time(LocalTime time) {
         return time == null ? "" : TIME.format(time);
@@ -152,6 +158,7 @@ public class Texts {
             case LocalDateTime moment -> moment(moment);
             case Instant moment -> moment(moment);
             case LocalTime time -> time(time);
+            case YearMonth month -> month(month);
             case Period period -> period(period);
             case Boolean yes -> of(yes ? "app.yes" : "app.no");
             case Number number -> number(number);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,12 @@ class TextsTest {
     void periodsSayWhetherTheyLast() {
         assertThat(polish.period(Period.from(LocalDate.of(2026, 3, 1)))).isEqualTo("od 1.03.2026");
         assertThat(polish.period(Period.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9)))).isEqualTo("1.03.2026–9.03.2026");
+    }
+
+    @Test
+    void aMonthIsNamedInEachLanguage() {
+        assertThat(polish.month(YearMonth.of(2026, 11))).isEqualTo("listopad 2026");
+        assertThat(english.month(YearMonth.of(2026, 11))).isEqualTo("November 2026");
     }
 
     @Test

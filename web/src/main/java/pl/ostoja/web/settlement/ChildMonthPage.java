@@ -1,0 +1,57 @@
+package pl.ostoja.web.settlement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.settlement.ChildMonth;
+import pl.ostoja.settlement.SettlementService;
+import pl.ostoja.web.faces.Query;
+
+/** What the care of one child costs in a month, line by line: {@code /settlement/month?child=…&month=2026-10}. */
+@Named
+@RequestScoped
+public class ChildMonthPage {
+    @Inject SettlementService service;
+    @Inject ChildService children;
+    @Inject Query query;
+    @Inject Clock clock;
+
+    private ChildDetails details;
+    private ChildMonth settled;
+
+    public ChildDetails getDetails() {
+        if (details == null) {
+            details = children.details(child());
+        }
+        return details;
+    }
+
+    public ChildMonth getSettled() {
+        if (settled == null) {
+            settled = service.month(child(), getMonth());
+        }
+        return settled;
+    }
+
+    public YearMonth getMonth() {
+        var asked = query.month("month");
+        return asked == null ? YearMonth.now(clock) : asked;
+    }
+
+    public YearMonth getBefore() {
+        return getMonth().minusMonths(1);
+    }
+
+    public YearMonth getAfter() {
+        return getMonth().plusMonths(1);
+    }
+
+    private ChildId child() {
+        return new ChildId(query.id("child"));
+    }
+}

@@ -1,0 +1,236 @@
+package pl.ostoja.web.settlement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayRow;
+import pl.ostoja.settlement.ChildCosts;
+import pl.ostoja.settlement.CircumstanceContent;
+import pl.ostoja.settlement.CircumstanceDetails;
+import pl.ostoja.settlement.CorrectCircumstance;
+import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.CostService;
+import pl.ostoja.settlement.ExpenseDetails;
+import pl.ostoja.settlement.FacilityDetails;
+import pl.ostoja.settlement.FacilityId;
+import pl.ostoja.settlement.PayersDetails;
+import pl.ostoja.settlement.PriceService;
+import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.StaySpent;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.text.Texts;
+
+/** The facts from which the costs of a child's care follow, and what is written down of them: {@code /settlement/costs?child=…}. */
+@Named
+@ViewScoped
+public class CostsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject CostService service;
+    @Inject PriceService prices;
+    @Inject ChildService children;
+    @Inject Texts texts;
+    @Inject Messages messages;
+
+    /** Made with the page, so that a form sent twice is written once. */
+    private final CostFactId id = CostFactId.next();
+
+    private final CircumstanceForm circumstance = new CircumstanceForm();
+    private final ExpenseForm expense = new ExpenseForm();
+    private final PayersForm payers = new PayersForm();
+    private ChildId child;
+    private StayId stay;
+    private FacilityId facility;
+    private CostFactId fact;
+    private LocalDate until;
+    private String reason;
+    private transient ChildDetails details;
+    private transient ChildCosts costs;
+    private transient List<FacilityDetails> facilities;
+
+    public void load() {
+        getCosts();
+    }
+
+    public String recordCircumstance() {
+        return record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, circumstance.content())), null, null, null));
+    }
+
+    public String recordExpense() {
+        return record(new RecordCosts(child, null, List.of(new RecordCosts.NewExpense(id, expense.content())), null, null));
+    }
+
+    public String recordPayers() {
+        return record(new RecordCosts(child, null, null, List.of(new RecordCosts.NewPayers(id, payers.content())), null));
+    }
+
+    public String recordFacility() {
+        return record(new RecordCosts(child, null, null, null, List.of(new StaySpent(stay, facility))));
+    }
+
+    public String endCircumstance() {
+        CircumstanceDetails ended = getCosts().circumstances().stream().filter(known -> known.id().equals(fact)).findFirst().orElseThrow(NotFound::new);
+        CircumstanceContent was = ended.content();
+        service.correct(new CorrectCircumstance(
+                fact, ended.version(), reason, new CircumstanceContent(was.kind(), was.since(), until, was.place(), was.decision())));
+        return done();
+    }
+
+    public String remove() {
+        ChildCosts known = getCosts();
+        known.circumstances().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeCircumstance(fact, one.version(), reason));
+        known.expenses().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeExpense(fact, one.version(), reason));
+        known.payers().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removePayers(fact, one.version(), reason));
+        return done();
+    }
+
+    private String record(RecordCosts command) {
+        service.record(command);
+        return done();
+    }
+
+    private String done() {
+        messages.done("settlement.saved");
+        return "/settlement/costs?faces-redirect=true&child=" + child;
+    }
+
+    public ChildDetails getDetails() {
+        if (details == null) {
+            details = children.details(child);
+        }
+        return details;
+    }
+
+    public ChildCosts getCosts() {
+        if (costs == null) {
+            costs = service.of(child);
+        }
+        return costs;
+    }
+
+    private List<FacilityDetails> facilities() {
+        if (facilities == null) {
+            facilities = prices.facilities();
+        }
+        return facilities;
+    }
+
+    public List<Choice> getFacilities() {
+        return facilities().stream().map(known -> new Choice(known.id(), known.content().name() + " – " + texts.name(known.content().type()))).toList();
+    }
+
+    /** The stays that are spent in an institution. */
+    public List<StayRow> getStays() {
+        return getDetails().stays().stream().filter(row -> !row.form().isFamilyBased()).toList();
+    }
+
+    public List<Choice> getStayChoices() {
+        return getStays().stream().map(row -> new Choice(row.id(), row.place() + ", " + texts.of("app.period.since", row.since()))).toList();
+    }
+
+    /** Where a stay is settled; empty if that is not known. */
+    public String facilityOf(StayId asked) {
+        return getCosts().facilities().stream()
+                .filter(spent -> spent.stay().equals(asked))
+                .flatMap(spent -> facilities().stream().filter(known -> known.id().equals(spent.facility())))
+                .map(known -> known.content().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The circumstances that last. */
+    public List<Choice> getLasting() {
+        return getCosts().circumstances().stream().filter(known -> known.content().until() == null).map(this::choice).toList();
+    }
+
+    public List<Choice> getFacts() {
+        return Stream.of(
+                        getCosts().circumstances().stream().map(this::choice),
+                        getCosts().expenses().stream().map(this::choice),
+                        getCosts().payers().stream().map(this::choice))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private Choice choice(CircumstanceDetails known) {
+        return new Choice(known.id(), texts.name(known.content().kind()) + ", " + texts.of("app.period.since", known.content().since()));
+    }
+
+    private Choice choice(ExpenseDetails known) {
+        return new Choice(known.id(), texts.name(known.content().category()) + ", " + texts.date(known.content().forDay()));
+    }
+
+    private Choice choice(PayersDetails known) {
+        return new Choice(known.id(), texts.of("settlement.payers.choice", known.content().since()));
+    }
+
+    public CircumstanceForm getCircumstance() {
+        return circumstance;
+    }
+
+    public ExpenseForm getExpense() {
+        return expense;
+    }
+
+    public PayersForm getPayers() {
+        return payers;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+
+    public StayId getStay() {
+        return stay;
+    }
+
+    public void setStay(StayId stay) {
+        this.stay = stay;
+    }
+
+    public FacilityId getFacility() {
+        return facility;
+    }
+
+    public void setFacility(FacilityId facility) {
+        this.facility = facility;
+    }
+
+    public CostFactId getFact() {
+        return fact;
+    }
+
+    public void setFact(CostFactId fact) {
+        this.fact = fact;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
