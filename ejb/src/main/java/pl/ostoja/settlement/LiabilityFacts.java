@@ -28,6 +28,7 @@ public record LiabilityFacts(
 
     /** Which of the provisions looks at the child. */
     public enum Origin {
+        /** Also of a foreigner listed in art. 5(1)(2)-(4). */
         ORDINARY,
         /** Left right after birth (art. 191(10a), (13)). */
         LEFT_AFTER_BIRTH,

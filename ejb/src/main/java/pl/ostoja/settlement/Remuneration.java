@@ -19,10 +19,15 @@ public final class Remuneration {
         return share(LegalNumber.READINESS_PCT, pay, law);
     }
 
+    /** SET-46: whether a day is one of much work: with more than three children, or with one that has a supplement of art. 81. */
+    public static boolean isMuchWork(int children, int withSupplement, Law law) {
+        return children > law.whole(LegalNumber.EMERGENCY_BONUS_CHILDREN) || withSupplement > 0;
+    }
+
     /**
      * SET-46: an emergency family gets a fifth more of a month with more than ten days of much work.
      *
-     * @param days of the month on which it looked after more than three children, or after one with a supplement of art. 81
+     * @param days of the month that are days of much work
      */
     public static Grosze emergencyBonus(Grosze pay, int days, Law law) {
         return days > law.whole(LegalNumber.EMERGENCY_BONUS_MIN_DAYS) ? share(LegalNumber.EMERGENCY_BONUS_PCT, pay, law) : Grosze.NONE;

@@ -37,6 +37,12 @@ class FamilyCostTest {
         assertThat(Remuneration.waiting(zl("4100"), LAW)).isEqualTo(zl("3280"));
     }
 
+    @ParameterizedTest(name = "SET-46: {0} children, {1} of them with a supplement: much work {2}")
+    @CsvSource({"3, 0, false", "4, 0, true", "1, 1, true", "0, 0, false"})
+    void daysOfMuchWork(int children, int withSupplement, boolean muchWork) {
+        assertThat(Remuneration.isMuchWork(children, withSupplement, LAW)).isEqualTo(muchWork);
+    }
+
     @ParameterizedTest(name = "SET-46: after {0} days of much work an emergency family gets {1} more")
     @CsvSource({"10, 0", "11, 1016.80", "31, 1016.80"})
     void muchWork(int days, String bonus) {
