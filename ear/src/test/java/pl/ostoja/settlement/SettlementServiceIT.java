@@ -24,7 +24,9 @@ import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.law.ChoosePolicy;
 import pl.ostoja.law.LegalNumber;
+import pl.ostoja.law.PolicyService;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
@@ -52,6 +54,9 @@ class SettlementServiceIT {
 
     @Inject
     PriceService prices;
+
+    @Inject
+    PolicyService policies;
 
     @Inject
     ChildService children;
@@ -139,6 +144,27 @@ class SettlementServiceIT {
 
         assertThat(settlements.month(other, SEPTEMBER).base()).isEqualTo(new BigDecimal("4596.38"));
         assertThat(prices.averages()).singleElement().satisfies(average -> assertThat(average.effectiveFrom()).isEqualTo(LocalDate.of(2026, 4, 1)));
+    }
+
+    /** SET-48: a child from 16 September on makes 0.50 + 1 + 1 + 1 children of the year: 35 000 ÷ 3.50. By the last day of the month it is 4. */
+    @Test
+    void whoNamesNoChildrenHasThoseCountedWhoseStaysAreKnown() {
+        FacilityId facility = prices.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        ChildId other = children.register(CareFixture.aGirl("Lena", "Nowak"));
+        StayId stay = placements.placeElsewhere(new PlaceElsewhere(
+                other, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(FIRST_DAY), null, null, null));
+        costs.record(new RecordCosts(other, null, null, null, List.of(new StaySpent(stay, facility))));
+
+        assertThat(published(facility).amount()).isEqualTo(new BigDecimal("10000.00"));
+        policies.choose(new ChoosePolicy("CHILDREN_OF_MONTH", "LAST_DAY", LocalDate.of(2020, 1, 1), "Zarządzenie starosty"));
+        assertThat(published(facility).amount()).isEqualTo(new BigDecimal("8750.00"));
+    }
+
+    private AverageDetails published(FacilityId facility) {
+        YearCosts year = new YearCosts(2026, new BigDecimal("35000"), BigDecimal.ZERO, null, null, null);
+        return prices.average(prices.publish(new PublishAverage(
+                CostFactId.next(), facility, null, null, null, LocalDate.of(2026, 11, 2), "Dz. Urz. poz. 1", year)));
     }
 
     /** 4100 × 15 ÷ (15 + 15) days of both children. */

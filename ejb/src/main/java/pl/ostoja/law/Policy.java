@@ -54,6 +54,8 @@ public final class Policy<T> {
     public static final Policy<Feb29> FEB29 = choice(Matter.COSTS, "FEB29", "art. 112 KC", Feb29.LAST_OF_FEBRUARY);
     public static final Policy<Readings.PartialMonth> PARTIAL_MONTH_INSTITUTION =
             choice(Matter.COSTS, "PARTIAL_MONTH_INSTITUTION", "art. 191 ust. 12 i art. 87 ust. 4 UWR", Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH);
+    public static final Policy<Readings.ChildrenOfMonth> CHILDREN_OF_MONTH =
+            choice(Matter.COSTS, "CHILDREN_OF_MONTH", "art. 196 ust. 1 UWR", Readings.ChildrenOfMonth.AVERAGE);
     public static final Policy<Boolean> COUNT_LEAVING_DAY = flag(Matter.COSTS, "COUNT_LEAVING_DAY", "art. 87 ust. 1 pkt 1 UWR", false);
     public static final Policy<Boolean> COFINANCE_EMERGENCY = flag(Matter.COSTS, "COFINANCE_EMERGENCY", "art. 191 ust. 8, 10a i 12 UWR", true);
     public static final Policy<Boolean> COFINANCE_COORDINATOR_COST = flag(Matter.COSTS, "COFINANCE_COORDINATOR_COST", "art. 191 ust. 7, 9 i 10 UWR", false);

@@ -51,6 +51,16 @@ public final class Readings {
         WHOLE_MONTH
     }
 
+    /** How many children there are in an institution in a month. */
+    public enum ChildrenOfMonth {
+        /** Their days ÷ the days of the month. */
+        AVERAGE,
+        /** Those who are there on the last day. */
+        LAST_DAY,
+        /** All who are there on any day. */
+        EVERYBODY
+    }
+
     /** When an expense counts. */
     public enum ExpenseBasis {
         /** In the month of the stay it is for. */

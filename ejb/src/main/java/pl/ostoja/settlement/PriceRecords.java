@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,16 @@ class PriceRecords {
                 .setParameter("first", month.since())
                 .setParameter("last", month.until())
                 .getResultList();
+    }
+
+    /** Who lives or has lived in an institution. */
+    List<ActualChildren.Living> living(FacilityId facility) {
+        return em.createQuery(
+                        "select f.child.value, s.since, s.until from StayFacility f join Stay s on s.id = f.stay where f.facility = :facility", Object[].class)
+                .setParameter("facility", facility)
+                .getResultStream()
+                .map(row -> new ActualChildren.Living((UUID) row[0], (LocalDate) row[1], (LocalDate) row[2]))
+                .toList();
     }
 
     private <T> List<T> all(String jpql, Class<T> type, CentreId centre) {

@@ -4,15 +4,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.Policies;
+import pl.ostoja.law.Policy;
+import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 
@@ -24,6 +32,9 @@ public class PriceService {
 
     @Inject
     Families families;
+
+    @Inject
+    CurrentPolicies policies;
 
     @Inject
     CurrentCaller caller;
@@ -79,9 +90,23 @@ public class PriceService {
     public CostFactId publish(@Valid PublishAverage command) {
         if (!records.isKnown(RecordedAverage.class, command.id())) {
             var type = command.facility() == null ? command.type() : find(command.facility()).type();
-            records.add(new RecordedAverage(caller.centre(), command, type));
+            records.add(new RecordedAverage(caller.centre(), counted(command), type));
         }
         return command.id();
+    }
+
+    /** SET-48: where nobody has counted the children of the year, those count whose stays are known, whoever may see them. */
+    private PublishAverage counted(PublishAverage command) {
+        if (command.facility() == null || command.year() == null || !command.year().isUncounted()) {
+            return command;
+        }
+        List<PolicyChoice> choices = policies.choices(caller.centre());
+        List<ActualChildren.Living> stays = records.living(command.facility());
+        List<BigDecimal> children = Stream.of(Month.values())
+                .map(month -> YearMonth.of(command.year().year(), month))
+                .map(month -> ActualChildren.in(month, stays, Policies.on(month.atDay(1), choices).get(Policy.CHILDREN_OF_MONTH)))
+                .toList();
+        return command.with(command.year().counted(children));
     }
 
     @Allowed(Right.RECORD_COSTS)

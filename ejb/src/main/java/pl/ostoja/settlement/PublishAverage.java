@@ -31,6 +31,10 @@ public record PublishAverage(
         @NotBlank @Size(max = 200) String gazette,
         @Valid YearCosts year) {
 
+    PublishAverage with(YearCosts counted) {
+        return new PublishAverage(id, facility, voivodeship, type, amount, publishedOn, gazette, counted);
+    }
+
     /** SET-78: of one institution, or of a type in a voivodeship or in Poland; with an amount, or with what it is reckoned from. */
     Grosze settledAmount() {
         CostRules.checkScope(this);

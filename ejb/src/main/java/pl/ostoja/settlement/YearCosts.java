@@ -18,7 +18,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
  * @param year whose costs they are
  * @param cost without investments
  * @param prices forecast of the budget act, in per cent
- * @param children of each month, empty for a part of a year
+ * @param children of each month, empty for a part of a year; where nothing is said of children, they are counted from the stays that are known (SET-48)
  * @param childDays null for a whole year
  * @param monthsWorked 1 to 12, empty for a whole year
  */
@@ -34,6 +34,15 @@ public record YearCosts(
     public YearCosts {
         children = children == null ? List.of() : List.copyOf(children);
         monthsWorked = monthsWorked == null ? List.of() : List.copyOf(monthsWorked);
+    }
+
+    /** Whether nobody has counted the children yet. */
+    boolean isUncounted() {
+        return children.isEmpty() && childDays == null && monthsWorked.isEmpty();
+    }
+
+    YearCosts counted(List<BigDecimal> ofMonths) {
+        return new YearCosts(year, cost, prices, ofMonths, null, null);
     }
 
     /** SET-78: reckoned in one of the two ways, from all that it needs. */

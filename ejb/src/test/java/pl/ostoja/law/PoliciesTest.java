@@ -25,7 +25,7 @@ class PoliciesTest {
         "GAP_NOT_INTERRUPTING, true", "YEAR_BOUNDARY, ANNIVERSARY_MINUS_1", "RATE_CHANGE_IN_MONTH, SPLIT_BY_DAYS",
         "FEB29, LAST_OF_FEBRUARY", "PARTIAL_MONTH_INSTITUTION, ACTUAL_DAYS_IN_MONTH", "COUNT_LEAVING_DAY, false",
         "COFINANCE_EMERGENCY, true", "COFINANCE_COORDINATOR_COST, false", "EXPENSE_BASIS, ACCRUAL",
-        "NET_OF_PARENTAL_FEE, SPLIT_AFTERWARDS", "HOME_LEAVE_REDUCES_COST, false", "INVOICING_PERIOD, MONTHLY", "LATE_INTEREST, false",
+        "CHILDREN_OF_MONTH, AVERAGE", "NET_OF_PARENTAL_FEE, SPLIT_AFTERWARDS", "HOME_LEAVE_REDUCES_COST, false", "INVOICING_PERIOD, MONTHLY", "LATE_INTEREST, false",
     })
     void whatACentreHasNotAnsweredIsAnsweredAsRecommended(String code, String recommended) {
         Object answer = Policies.recommended().get(Policy.of(code));
@@ -68,7 +68,7 @@ class PoliciesTest {
 
     @Test
     void everyPolicyHasItsOwnCodeAndRecommendsOneOfItsOptions() {
-        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(34);
+        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(35);
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }
