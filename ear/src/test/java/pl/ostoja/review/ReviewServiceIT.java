@@ -15,6 +15,11 @@ import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Role;
+import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.authority.LegalEventContent;
+import pl.ostoja.authority.LegalEventId;
+import pl.ostoja.authority.LegalSituationService;
+import pl.ostoja.authority.RecordLegalEvent;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.CourtService;
@@ -26,6 +31,9 @@ import pl.ostoja.duty.DutyService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonFixture;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
@@ -35,6 +43,7 @@ import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
@@ -49,6 +58,9 @@ import pl.ostoja.shared.NotFound;
 class ReviewServiceIT {
     @Inject
     ReviewService reviews;
+
+    @Inject
+    LegalSituationService situations;
 
     @Inject
     CourtService court;
@@ -102,6 +114,20 @@ class ReviewServiceIT {
         });
         assertThat(open("REVIEW_OPINION")).hasSize(1);
         assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    /** REV-10, REV-11. */
+    @Test
+    void theMotherIsInvitedUntilTheDayOnWhichSheIsDeprivedOfParentalAuthority() {
+        PersonId mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        assertThat(reviews.invitees(child).who(Invitation.REQUIRED)).extracting(Invitee::name).contains("Iwona Lis");
+
+        LocalDate today = LocalDate.now(clock);
+        situations.record(new RecordLegalEvent(
+                LegalEventId.next(), child, new LegalEventContent(LegalEffect.DEPRIVED, mother, today, today, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+
+        assertThat(reviews.invitees(child).who(Invitation.REQUIRED)).extracting(Invitee::role).contains(InviteeRole.CARERS).doesNotContain(InviteeRole.MOTHER);
+        assertThat(reviews.invitees(child).who(Invitation.FORBIDDEN)).extracting(Invitee::name).containsExactly("Iwona Lis");
     }
 
     @Test

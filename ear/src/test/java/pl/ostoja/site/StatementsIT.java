@@ -124,6 +124,7 @@ class StatementsIT {
             /review/details              koordynator    32
             /review/evaluation           organizator    33
             /review/evaluations          koordynator    33
+            /review/invitees             koordynator    38
             /review/list                 koordynator    32
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26

@@ -11,6 +11,8 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.authority.LegalSituationService;
+import pl.ostoja.authority.SituationDetails;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -27,6 +29,9 @@ public class ReviewService {
 
     @Inject
     Children children;
+
+    @Inject
+    LegalSituationService situations;
 
     @Inject
     Duties duties;
@@ -99,6 +104,15 @@ public class ReviewService {
         children.visible(review.child());
         trail.seen(caller.centre().value(), "CHILD", review.child().value(), "review");
         return review.details();
+    }
+
+    /** Whom a review held today would call; whoever has left care is asked about as in its last form. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public Invitees invitees(ChildId child) {
+        CareFacts care = children.visible(child);
+        SituationDetails situation = situations.situation(child, null);
+        boolean familyBased = care.stays().isEmpty() || care.stayOn(today()).orElse(care.stays().getLast()).form().isFamilyBased();
+        return Invitees.of(familyBased, situation);
     }
 
     private void followUp(ChildId child, ReviewId review, String what) {

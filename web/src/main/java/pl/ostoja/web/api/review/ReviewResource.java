@@ -16,6 +16,7 @@ import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.review.CorrectReview;
+import pl.ostoja.review.Invitees;
 import pl.ostoja.review.RecordReview;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewId;
@@ -50,6 +51,13 @@ public class ReviewResource {
     @Operation(value = "Writes down a review that was held; its identifier is made by the client", needs = Right.RECORD_REVIEWS)
     public Response record(RecordReview command) {
         return Created.at("reviews", reviews.record(command));
+    }
+
+    @GET
+    @Path("children/{child}/review-invitees")
+    @Operation(value = "Whom a review of the child held today would call, and whom it may not", needs = Right.RECORD_REVIEWS)
+    public Invitees invitees(@PathParam("child") ChildId child) {
+        return reviews.invitees(child);
     }
 
     @GET
