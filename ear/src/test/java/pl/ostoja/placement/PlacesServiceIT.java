@@ -21,6 +21,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.AssignCoordinator;
+import pl.ostoja.fostering.ChangeStanding;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
@@ -125,6 +126,19 @@ class PlacesServiceIT {
             assertThat(row.free()).isEqualTo(2);
         });
         assertThat(places.families(FamilyFilter.named("Babcia"), FamilySort.NAME, false, PageRequest.page(1)).rows().getFirst().free()).isNull();
+    }
+
+    /** PLC-1. */
+    @Test
+    void aFamilyThatTakesNobodyHasNoPlaceToGive() {
+        FosterFamilyId resting = aFamily("Odpoczywający");
+        families.changeStanding(new ChangeStanding(resting, FamilyStanding.SUSPENDED, DAY, "Choroba opiekunki"));
+        aFamily("Gotowi");
+
+        assertThat(places.file(resting).places().free()).isZero();
+        assertThat(labels(new FamilyFilter(null, null, null, null, 1, null, null, null), FamilySort.NAME)).containsExactly("Gotowi");
+        assertThat(labels(FamilyFilter.ALL, FamilySort.FREE_PLACES)).containsExactly("Odpoczywający", "Gotowi");
+        assertThat(places.families(FamilyFilter.named("Odpocz"), FamilySort.NAME, false, PageRequest.page(1)).rows().getFirst().free()).isZero();
     }
 
     /** PLC-3 to PLC-7 summed: 3 + 3 + 8 places, of which one is taken in each of two families. */

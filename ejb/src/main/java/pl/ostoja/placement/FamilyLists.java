@@ -40,15 +40,16 @@ class FamilyLists {
     /** PLC-3 to PLC-6; a family that cares for its own kin only has no limit and comes last among the free ones. */
     private static final String LIMIT = "case when h.form = FAMILY_HOME then :home when h.form is null then 0 else :foster end";
 
-    static final String FREE = LIMIT + " - " + TAKEN;
+    /** PLC-1: only an active family has places to give. */
+    static final String FREE = "case when t.standing = ACTIVE then (" + LIMIT + ") - " + TAKEN + " else 0 end";
 
     /** How many places of the family are free; none where more live than the limit says. */
-    private static final String LEFT = "(case when " + FREE + " > 0 then " + FREE + " else 0 end)";
+    private static final String LEFT = "(case when (" + FREE + ") > 0 then " + FREE + " else 0 end)";
 
     private static final String FIGURES =
             """
-            select h.form, h.kind, count(f.id.value), sum(%1$s), sum(%2$s), sum(%3$s), sum(case when h.form is not null and %4$s >= 1 then 1 else 0 end),
-                sum(case when h.form is not null and %4$s >= 1 and f.ready = true then 1 else 0 end)
+            select h.form, h.kind, count(f.id.value), sum(%1$s), sum(%2$s), sum(%3$s), sum(case when h.form is not null and (%4$s) >= 1 then 1 else 0 end),
+                sum(case when h.form is not null and (%4$s) >= 1 and f.ready = true then 1 else 0 end)
             """
                     .formatted(LIMIT, TAKEN, LEFT, FREE);
 
@@ -133,7 +134,7 @@ class FamilyLists {
             and.append(filter.limited() ? " and h.form is not null" : " and h.form is null");
         }
         ChildLists.add(and, parameters, " and t.standing = :standing", "standing", filter.standing());
-        ChildLists.add(and, parameters, " and h.form is not null and " + FREE + " >= :minimumFree", "minimumFree", filter.minimumFree() == null ? null : filter.minimumFree().longValue());
+        ChildLists.add(and, parameters, " and h.form is not null and (" + FREE + ") >= :minimumFree", "minimumFree", filter.minimumFree() == null ? null : filter.minimumFree().longValue());
         ChildLists.add(
                 and,
                 parameters,

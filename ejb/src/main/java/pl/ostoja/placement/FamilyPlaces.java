@@ -10,11 +10,12 @@ import pl.ostoja.shared.Explanation;
  *
  * @param taken all who fill a place, also those the caller may not see
  * @param limit null if the law states no limit
+ * @param free null if the law states no limit; none unless the family is active (PLC-1)
  * @param why what limit holds, with its article
  * @param residents those of today and of before whom the caller sees, the last ones first
  * @param unseen how many live there today whom the caller may not see; their names are not told, but their places are taken
  */
-public record FamilyPlaces(int taken, Integer limit, Explanation why, List<ResidentRow> residents, int unseen) implements Serializable {
+public record FamilyPlaces(int taken, Integer limit, Integer free, Explanation why, List<ResidentRow> residents, int unseen) implements Serializable {
     public FamilyPlaces {
         residents = List.copyOf(residents);
     }
@@ -40,9 +41,5 @@ public record FamilyPlaces(int taken, Integer limit, Explanation why, List<Resid
     /** Those of today. */
     public List<ResidentRow> residentsOn(LocalDate day) {
         return residents.stream().filter(resident -> resident.livesThereOn(day)).toList();
-    }
-
-    public Integer free() {
-        return limit == null ? null : Math.max(0, limit - taken);
     }
 }

@@ -17,7 +17,7 @@ import pl.ostoja.fostering.ProfessionalKind;
  * @param town where the family lives, which is not secret
  * @param taken places taken, those of restricted children included
  * @param limit null if the law states no limit
- * @param free never less than 0; null if the law states no limit
+ * @param free never less than 0, and 0 unless the family is active (PLC-1); null if the law states no limit
  */
 public record FamilyRow(
         FosterFamilyId id,
@@ -59,7 +59,7 @@ public record FamilyRow(
                 ready,
                 (int) taken,
                 form == null ? null : limit,
-                form == null ? null : Integer.valueOf(Math.max(0, limit - (int) taken)),
+                form == null ? null : Integer.valueOf(standing == FamilyStanding.ACTIVE ? Math.max(0, limit - (int) taken) : 0),
                 coordinator,
                 restricted);
     }

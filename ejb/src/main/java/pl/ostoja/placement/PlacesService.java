@@ -20,7 +20,6 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilyDetails;
-import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
@@ -116,18 +115,24 @@ public class PlacesService {
     @Allowed(Right.SEE_FAMILIES)
     public FamilyFile file(FosterFamilyId id) {
         FamilyDetails details = register.details(id);
-        return new FamilyFile(details, places(id, details.formsOn(today())), today());
+        return new FamilyFile(details, places(details, today()), today());
     }
 
-    private FamilyPlaces places(FosterFamilyId id, FamilyForms forms) {
-        LocalDate today = today();
-        int taken = Capacity.taken(residents.from(today, id), today);
-        Optional<Capacity.Limit> limit = Capacity.limit(forms, today, laws.of(caller.centre()));
-        List<FamilyPlaces.ResidentRow> rows = rows(id);
+    private FamilyPlaces places(FamilyDetails family, LocalDate today) {
+        int taken = Capacity.taken(residents.from(today, family.id()), today);
+        Optional<Capacity.Limit> limit = Capacity.limit(family.formsOn(today), today, laws.of(caller.centre()));
+        boolean takes = family.standingOn(today) == FamilyStanding.ACTIVE;
+        List<FamilyPlaces.ResidentRow> rows = rows(family.id());
         long seen = rows.stream()
                 .filter(row -> row.livesThereOn(today) && row.form() != CareForm.RESPITE_FAMILY)
                 .count();
-        return new FamilyPlaces(taken, limit.map(Capacity.Limit::places).orElse(null), why(limit, taken), rows, taken - (int) seen);
+        return new FamilyPlaces(
+                taken,
+                limit.map(Capacity.Limit::places).orElse(null),
+                limit.map(some -> takes ? Math.max(0, some.places() - taken) : 0).orElse(null),
+                why(limit, taken),
+                rows,
+                taken - (int) seen);
     }
 
     private static Explanation why(Optional<Capacity.Limit> limit, int taken) {
