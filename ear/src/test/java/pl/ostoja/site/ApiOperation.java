@@ -28,6 +28,7 @@ record ApiOperation(String method, String path) {
             entry("families", new Place("/fostering/details", 0)),
             entry("places", new Place("/fostering/details", 0)),
             entry("contracts", new Place("/fostering/correct-contract", 0)),
+            entry("rests", new Place("/fostering/correct-rest", 0)),
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),

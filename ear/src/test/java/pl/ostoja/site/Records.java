@@ -24,6 +24,8 @@ record Records(String child, String family, String lastName) {
         var family = DemoCounty.registerFamily(organiser, "Zagroda" + lastName, form -> form.fill("forms", "PROFESSIONAL").fill("kind", "GENERAL"));
         var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, lastName);
         organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5)));
+        organiser.submit("/fostering/new-rest?family=" + made.familyId(), "record", Map.of(
+                "since", daysAgo(5), "until", daysAgo(2), "announcedOn", daysAgo(40), "care", "rodzina pomocowa"));
         organiser.submit("/placement/relative?" + made.childParameter(), "add", Map.of(
                 "kind", "MOTHER", "firstName", "Łucja", "lastName", lastName, "noPeselReason", "NOT_KNOWN_TO_US", "born", "3.03.1990", "sex", "FEMALE"));
         organiser.submit("/placement/place?" + made.childParameter() + "&family=" + made.familyId() + "&from=" + daysAgo(40) + "&basis=COURT_ORDER", "place", Map.of(

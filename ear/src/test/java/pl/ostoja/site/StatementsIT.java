@@ -67,6 +67,7 @@ class StatementsIT {
             /fostering/carer             koordynator    26
             /fostering/contract          organizator    26
             /fostering/correct-contract  organizator    31
+            /fostering/correct-rest      organizator    31
             /fostering/coordinator       organizator    27
             /fostering/details           koordynator    26
             /fostering/edit              koordynator    28
@@ -76,8 +77,10 @@ class StatementsIT {
             /fostering/history           koordynator    32
             /fostering/list              koordynator    17
             /fostering/new               organizator    16
+            /fostering/new-rest          organizator    26
             /fostering/register          koordynator    9
             /fostering/remove            organizator    26
+            /fostering/rests             organizator    34
             /fostering/standing          koordynator    26
             /job/cancel                  instalacja     9
             /job/mine                    koordynator    12
@@ -162,7 +165,7 @@ class StatementsIT {
     @ParameterizedTest
     @CsvSource({
         "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/contact/list,/court/list'",
-        "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history,/review/evaluations'"
+        "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history,/fostering/rests,/review/evaluations'"
     })
     void longerFilesMeanNoMoreStatements(String list, String file, String pages) {
         var visitor = signedIn(DemoAccounts.ORGANISER);

@@ -22,6 +22,7 @@ import pl.ostoja.demo.county.Human;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.ContractId;
 import pl.ostoja.fostering.FamilySeeds;
+import pl.ostoja.fostering.RestId;
 import pl.ostoja.people.PeopleSeeds;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonId;
@@ -124,6 +125,8 @@ final class CountyLoader {
         family.contracts().forEach(contract -> families.contract(
                 new ContractId(clerk.id(contract.since())), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign"),
                 contract.endedOn() == null ? null : clerk.by(Role.ORGANISER, contract.endedOn(), FILES_AT, "ContractService.end")));
+        family.rests().forEach(rest -> families.rest(
+                new RestId(clerk.id(rest.announcedOn())), family.id(), rest, clerk.byCoordinator(id, rest.announcedOn(), FILES_AT, "RestService.record")));
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
         family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }

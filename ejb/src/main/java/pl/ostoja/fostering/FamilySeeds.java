@@ -50,6 +50,10 @@ public final class FamilySeeds {
         made.done();
     }
 
+    public void rest(RestId id, FosterFamilyId family, RestContent content, Entered entered) {
+        seeding.made(new Rest(id, centre, family, content), id.value(), entered).done();
+    }
+
     /** @param ended who wrote down that it ends before the day agreed; by nobody if it does not */
     public void contract(ContractId id, FosterFamilyId family, ContractTerm term, Entered entered, Entered ended) {
         Contract contract = new Contract(id, centre, family, ContractTerm.of(term.since(), term.until()));

@@ -111,6 +111,26 @@ class FosterFamilies {
         return all("select c from Contract c where c.family.value in (:families) order by c.term.since", Contract.class, families);
     }
 
+    /** The latest first. */
+    List<Rest> rests(FosterFamilyId family) {
+        return em.createQuery("select r from Rest r where r.family = :family order by r.content.since desc", Rest.class)
+                .setParameter("family", family)
+                .getResultList();
+    }
+
+    boolean isKnown(RestId id) {
+        return em.find(Rest.class, id) != null;
+    }
+
+    /** Whoever asks asks for the family next, and so whether the caller sees it. */
+    Rest rest(RestId id) {
+        return em.createQuery("select r from Rest r where r.id = :id", Rest.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whoever asks locks the family next, and so asks whether the caller sees it. */
     Contract contract(ContractId id) {
         return em.createQuery("select c from Contract c where c.id = :id", Contract.class)

@@ -1,7 +1,7 @@
 /**
  * Foster families (<i>rodziny zastępcze</i>) and family children's homes: their form, standing and people.
  *
- * <p>Rules: FST-1 (which forms one family may combine), FST-7 and FST-8 (their contracts). How many children may live with a family is a question of
+ * <p>Rules: FST-1 (which forms one family may combine), FST-7 to FST-11 (their contracts), FST-12 to FST-14 (their rest). How many children may live with a family is a question of
  * placing a child and is answered in {@code pl.ostoja.placement}.
  */
 package pl.ostoja.fostering;

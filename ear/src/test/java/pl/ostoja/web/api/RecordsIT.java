@@ -52,7 +52,7 @@ class RecordsIT {
     }
 
     @Test
-    void aContractIsCorrectedEndedAndTakenAway() {
+    void aContractIsCorrectedEndedAndTakenAwayAndSoIsARest() {
         String family = "families/" + organiser.create("families", Samples.family("Alina"));
         String terms = "\"since\": \"%s\", \"until\": \"%s\"".formatted(TODAY.minusMonths(6), TODAY.plusYears(4));
         assertThat(organiser.post(family + "/contracts", "{" + terms + "}").body()).contains("FST-7");
@@ -67,6 +67,10 @@ class RecordsIT {
                 "{\"lastDay\": \"%s\", \"why\": \"porozumienie stron\"}".formatted(TODAY.plusMonths(1))));
         assertThat(ended.at("/term/endedOn").textValue()).isEqualTo(TODAY.plusMonths(1).toString());
         assertThat(organiser.read(family).get("contracts")).hasSize(1);
+        String rest = "rests/" + organiser.create(family + "/rests", "{\"id\": \"%s\", \"content\": {\"since\": \"%s\", \"until\": \"%s\", \"announcedOn\": \"%s\"}}"
+                .formatted(UUID.randomUUID(), TODAY.minusDays(20), TODAY.minusDays(14), TODAY.minusDays(60)));
+        assertThat(organiser.read(family + "/rests").get("taken").asInt()).isEqualTo(7);
+        assertThat(organiser.change("POST", rest + "/removal", Program.tag(organiser.get(rest)), "{\"why\": \"odwołany\"}").statusCode()).isEqualTo(204);
         assertThat(organiser.change("POST", contract + "/removal", Program.tag(organiser.get(contract)), "{\"why\": \"inna rodzina\"}").statusCode()).isEqualTo(204);
         assertThat(organiser.get(contract).statusCode()).isEqualTo(404);
     }

@@ -31,6 +31,8 @@ public final class CountyGenerator {
     private final Dice ofEvaluations;
     /** Nor do contacts. */
     private final Dice ofContacts;
+    /** Nor what families announce. */
+    private final Dice ofRests;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -46,6 +48,7 @@ public final class CountyGenerator {
         this.ofCourts = new Dice(seed * 31);
         this.ofEvaluations = new Dice(seed * 37);
         this.ofContacts = new Dice(seed * 41);
+        this.ofRests = new Dice(seed * 43);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -84,6 +87,8 @@ public final class CountyGenerator {
         new Agreements(law, families).writeDown(children);
         Evaluations evaluations = new Evaluations(ofEvaluations, law, order.today(), children);
         families.forEach(evaluations::make);
+        AnnouncedRests rests = new AnnouncedRests(ofRests, order.today(), children);
+        families.forEach(rests::announce);
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> childFiles = childFiles();

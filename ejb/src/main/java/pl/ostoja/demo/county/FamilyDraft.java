@@ -9,6 +9,7 @@ import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Household;
+import pl.ostoja.fostering.RestContent;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.Period;
@@ -23,6 +24,7 @@ final class FamilyDraft {
     final List<FamilyFile.Holds> forms = new ArrayList<>();
     final List<FamilyFile.Stands> standings = new ArrayList<>();
     final List<ContractTerm> contracts = new ArrayList<>();
+    final List<RestContent> rests = new ArrayList<>();
     final List<FamilyFile.Evaluated> evaluations = new ArrayList<>();
     LocalDate firstPlacedOn;
     String label;
@@ -93,6 +95,6 @@ final class FamilyDraft {
 
     FamilyFile done(String number) {
         Household described = new Household(label, address, addressProtected, phone, agreedMaximum, ready);
-        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, evaluations);
+        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, rests, evaluations);
     }
 }

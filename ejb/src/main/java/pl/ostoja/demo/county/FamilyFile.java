@@ -10,6 +10,7 @@ import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Household;
+import pl.ostoja.fostering.RestContent;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.review.EvaluatedFamily;
@@ -27,12 +28,14 @@ import pl.ostoja.shared.Period;
  */
 public record FamilyFile(
         FosterFamilyId id, String number, Household described, LocalDate registeredOn, boolean restricted, List<Cares> carers,
-        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<Evaluated> evaluations) {
+        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<RestContent> rests,
+        List<Evaluated> evaluations) {
     public FamilyFile {
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);
         standings = List.copyOf(standings);
         contracts = List.copyOf(contracts);
+        rests = List.copyOf(rests);
         evaluations = List.copyOf(evaluations);
     }
 

@@ -61,5 +61,9 @@ final class Texts {
 
     static final String CONTRACT_DISSOLVED = "Za porozumieniem stron: rodzina zmieniła formę.";
 
+    static final List<String> REST_LATE = List.of("Skierowanie do sanatorium przyszło późno.", "Zmiana terminu turnusu przez organizatora wypoczynku.");
+    static final List<String> REST_CARE = List.of(
+            "Rodzina pomocowa.", "Rodzina pomocowa, u której dzieci już były.", "Rodzina pomocowa; starsze dzieci jadą potem na obóz.");
+
     private Texts() {}
 }

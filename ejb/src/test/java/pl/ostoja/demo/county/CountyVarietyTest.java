@@ -90,6 +90,11 @@ class CountyVarietyTest {
     }
 
     @Test
+    void familiesRestAndMostlySaySoInTime() {
+        assertThat(families().flatMap(family -> family.rests().stream())).anyMatch(rest -> rest.lateWhy() == null).anyMatch(rest -> rest.lateWhy() != null);
+    }
+
+    @Test
     void peopleAreKnownInEveryWay() {
         allOf(NoPeselReason.class, people().map(person -> person.data().noPeselReason()).filter(why -> why != null));
         allOf(AddressKind.class, people().flatMap(person -> person.addresses().stream()).map(Human.Lived::kind));
