@@ -41,6 +41,7 @@ class PagesBenchmarkIT {
             Map.entry("duties overdue", "/reporting/duties?due=OVERDUE"),
             Map.entry("duties of mine by child", "/reporting/duties?mine=true&sort=child"),
             Map.entry("duties done, page 3", "/reporting/duties?state=FULFILLED&sort=-due&page=3"),
+            Map.entry("duties about foster families", "/reporting/duties?category=FOSTER_FAMILY"),
             Map.entry("duties by name", "/reporting/duties?q=kow"),
             Map.entry("children", "/placement/list"),
             Map.entry("children by age, page 2", "/placement/list?sort=-born&page=2"),
