@@ -6,30 +6,25 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.shared.Removal;
 
 /** How often somebody and a child are to be in contact in one way, for a time. */
 @Entity
 @Audited("CONTACT_PLAN")
 @Table(name = "contact_plan")
 @SQLRestriction("removed_on is null")
-class ContactPlan implements AuditedRecord {
+class ContactPlan extends RecordedRow {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ContactPlanId id;
-
-    @Embedded
-    private CentreId centre;
 
     @Embedded
     private ChildId child;
@@ -37,18 +32,11 @@ class ContactPlan implements AuditedRecord {
     @Embedded
     private PlanContent content;
 
-    @Embedded
-    private Removal removal;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected ContactPlan() {}
 
     ContactPlan(ContactPlanId id, CentreId centre, ChildId child, PlanContent content) {
+        super(centre);
         this.id = id;
-        this.centre = centre;
         this.child = child;
         this.content = content;
     }
@@ -56,11 +44,6 @@ class ContactPlan implements AuditedRecord {
     /** What was believed before stays in the history of the record. */
     void correct(PlanContent corrected) {
         content = corrected;
-    }
-
-    /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
-    void remove(LocalDate today, String reason) {
-        removal = new Removal(today, reason);
     }
 
     ContactPlanId id() {
@@ -73,10 +56,6 @@ class ContactPlan implements AuditedRecord {
 
     PlanContent content() {
         return content;
-    }
-
-    long version() {
-        return version;
     }
 
     /** The person with whom the child is in contact. */
@@ -98,12 +77,7 @@ class ContactPlan implements AuditedRecord {
 
     /** @param names of persons */
     ContactPlanDetails details(Map<UUID, String> names) {
-        return new ContactPlanDetails(id, child, content, names.get(concerned()), version);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
+        return new ContactPlanDetails(id, child, content, names.get(concerned()), version());
     }
 
     @Override

@@ -6,14 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Removal;
+import pl.ostoja.centre.RecordedRow;
 
 /**
  * Days on which a professional family or a family children's home does not care because it rests (<i>czasowe niesprawowanie opieki w związku z
@@ -23,13 +20,10 @@ import pl.ostoja.shared.Removal;
 @Audited("FAMILY_REST")
 @Table(name = "fostering_rest")
 @SQLRestriction("removed_on is null")
-class Rest implements AuditedRecord {
+class Rest extends RecordedRow {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private RestId id;
-
-    @Embedded
-    private CentreId centre;
 
     @Embedded
     private FosterFamilyId family;
@@ -37,18 +31,11 @@ class Rest implements AuditedRecord {
     @Embedded
     private RestContent content;
 
-    @Embedded
-    private Removal removal;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected Rest() {}
 
     Rest(RestId id, CentreId centre, FosterFamilyId family, RestContent content) {
+        super(centre);
         this.id = id;
-        this.centre = centre;
         this.family = family;
         this.content = content;
     }
@@ -57,17 +44,8 @@ class Rest implements AuditedRecord {
         content = corrected;
     }
 
-    /** Written down by mistake, or given up before it began: stays in the database, is seen no more and counts for nothing. */
-    void remove(LocalDate today, String reason) {
-        removal = new Removal(today, reason);
-    }
-
     RestId id() {
         return id;
-    }
-
-    CentreId centre() {
-        return centre;
     }
 
     FosterFamilyId family() {
@@ -78,17 +56,8 @@ class Rest implements AuditedRecord {
         return content;
     }
 
-    long version() {
-        return version;
-    }
-
     RestDetails details() {
-        return new RestDetails(id, family, content, version);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
+        return new RestDetails(id, family, content, version());
     }
 
     @Override

@@ -6,29 +6,24 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.CareLaw;
-import pl.ostoja.shared.Removal;
 
 /** An evaluation of a foster family that was made (<i>ocena rodziny zastępczej</i>, UWR art. 132-134). Corrected with a reason, never silently. */
 @Entity
 @Audited("EVALUATION")
 @Table(name = "review_evaluation")
 @SQLRestriction("removed_on is null")
-class Evaluation implements AuditedRecord {
+class Evaluation extends RecordedRow {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private EvaluationId id;
-
-    @Embedded
-    private CentreId centre;
 
     @Embedded
     private FosterFamilyId family;
@@ -43,18 +38,11 @@ class Evaluation implements AuditedRecord {
     @Column(name = "motion_sent_on")
     private LocalDate motionSentOn;
 
-    @Embedded
-    private Removal removal;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected Evaluation() {}
 
     Evaluation(EvaluationId id, CentreId centre, FosterFamilyId family, EvaluationContent content) {
+        super(centre);
         this.id = id;
-        this.centre = centre;
         this.family = family;
         this.content = content;
     }
@@ -73,11 +61,6 @@ class Evaluation implements AuditedRecord {
         motionSentOn = day;
     }
 
-    /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
-    void remove(LocalDate today, String reason) {
-        removal = new Removal(today, reason);
-    }
-
     EvaluationId id() {
         return id;
     }
@@ -94,10 +77,6 @@ class Evaluation implements AuditedRecord {
         return course == null ? EvaluationCourse.NONE : course;
     }
 
-    long version() {
-        return version;
-    }
-
     EvaluationFacts facts() {
         return new EvaluationFacts(id.value(), content.madeOn(), content.result(), course(), motionSentOn);
     }
@@ -108,12 +87,7 @@ class Evaluation implements AuditedRecord {
         return new EvaluationDetails(
                 id, family, content, course(), motionSentOn, EvaluationCalendar.stage(course(), law, today),
                 delivered == null ? null : EvaluationCalendar.objections(delivered, law).legal(),
-                received == null ? null : EvaluationCalendar.decision(received, law).legal(), version);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
+                received == null ? null : EvaluationCalendar.decision(received, law).legal(), version());
     }
 
     @Override

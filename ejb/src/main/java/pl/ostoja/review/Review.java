@@ -6,29 +6,24 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.shared.Removal;
 
 /** A review of a child's situation that was held (<i>okresowa ocena sytuacji dziecka</i>, UWR art. 129-139). Corrected with a reason, never silently. */
 @Entity
 @Audited("REVIEW")
 @Table(name = "review_held")
 @SQLRestriction("removed_on is null")
-class Review implements AuditedRecord {
+class Review extends RecordedRow {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ReviewId id;
-
-    @Embedded
-    private CentreId centre;
 
     @Embedded
     private ChildId child;
@@ -39,18 +34,11 @@ class Review implements AuditedRecord {
     @Column(name = "opinion_sent_on")
     private LocalDate opinionSentOn;
 
-    @Embedded
-    private Removal removal;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected Review() {}
 
     Review(ReviewId id, CentreId centre, ChildId child, ReviewContent content) {
+        super(centre);
         this.id = id;
-        this.centre = centre;
         this.child = child;
         this.content = content;
     }
@@ -62,11 +50,6 @@ class Review implements AuditedRecord {
     /** The opinion has gone to the court and to the adoption centre. */
     void opinionSent(LocalDate day) {
         opinionSentOn = day;
-    }
-
-    /** Written down by mistake: stays in the database, is seen no more and counts for nothing. */
-    void remove(LocalDate today, String reason) {
-        removal = new Removal(today, reason);
     }
 
     ReviewId id() {
@@ -85,21 +68,12 @@ class Review implements AuditedRecord {
         return Optional.ofNullable(opinionSentOn);
     }
 
-    long version() {
-        return version;
-    }
-
     ReviewHeld held() {
         return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
     }
 
     ReviewDetails details() {
-        return new ReviewDetails(id, child, content, opinionSentOn, version);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
+        return new ReviewDetails(id, child, content, opinionSentOn, version());
     }
 
     @Override
