@@ -22,10 +22,8 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Delegation;
 import pl.ostoja.authority.AdoptionDuties;
-import pl.ostoja.authority.LegalEffect;
-import pl.ostoja.authority.LegalEventFacts;
+import pl.ostoja.authority.LegalEvents;
 import pl.ostoja.authority.LegalFacts;
-import pl.ostoja.authority.Parent;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.court.CourtDuties;
@@ -34,7 +32,6 @@ import pl.ostoja.court.FilingSent;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyService;
 import pl.ostoja.fostering.Families;
-import pl.ostoja.people.KinshipKind;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
@@ -72,6 +69,9 @@ class DutiesBenchmarkIT {
 
     @Inject
     CareLaws laws;
+
+    @Inject
+    LegalEvents legalEvents;
 
     @Inject
     Families families;
@@ -159,28 +159,7 @@ class DutiesBenchmarkIT {
                 + " where centre_id = ? and removed_on is null", centre, row -> evaluations
                 .computeIfAbsent(row.getObject(1, UUID.class), family -> new ArrayList<>())
                 .add(evaluation(row)));
-        return new Facts(children.facts(all), legal(centre), reviews, filings, evaluated(centre), evaluations, laws.of(centre));
-    }
-
-    private Map<UUID, LegalFacts> legal(CentreId centre) throws SQLException {
-        Map<UUID, List<Parent>> parents = new HashMap<>();
-        rows(
-                "select c.id, k.relative_id, k.kind, k.since, k.until, p.died from placement_child c join people_kinship k on k.person_id = c.person_id"
-                        + " join people_person p on p.id = k.relative_id where c.centre_id = ? and k.kind in ('MOTHER', 'FATHER')",
-                centre,
-                row -> parents.computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>()).add(new Parent(
-                        row.getObject(2, UUID.class), KinshipKind.valueOf(row.getString(3)), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class))));
-        Map<UUID, List<LegalEventFacts>> events = new HashMap<>();
-        rows("select child_id, id, effect, person_id, effective_on, holds_until from authority_legal_event where centre_id = ? and removed_on is null", centre, row -> events
-                .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
-                .add(new LegalEventFacts(
-                        row.getObject(2, UUID.class), LegalEffect.valueOf(row.getString(3)), row.getObject(4, UUID.class), row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class))));
-        Map<UUID, LegalFacts> legal = new HashMap<>();
-        parents.forEach((child, known) -> legal.put(child, new LegalFacts(known, events.getOrDefault(child, List.of()))));
-        events.forEach((child, known) -> legal.putIfAbsent(child, new LegalFacts(List.of(), known)));
-        return legal;
+        return new Facts(children.facts(all), legalEvents.facts(all), reviews, filings, evaluated(centre), evaluations, laws.of(centre));
     }
 
     private List<EvaluatedFamily> evaluated(CentreId centre) {
@@ -204,7 +183,7 @@ class DutiesBenchmarkIT {
         List<Duty> owed = new ArrayList<>();
         facts.care.forEach((child, care) -> {
             PlacementDuties.derive(care, facts.law, owed::add);
-            AdoptionDuties.derive(care, facts.legal.getOrDefault(child, LegalFacts.NOTHING), facts.law, owed::add);
+            AdoptionDuties.derive(care, facts.legal.get(child), facts.law, owed::add);
             ReviewDuties.derive(care, facts.reviews.getOrDefault(child, List.of()), facts.law, owed::add);
             CourtDuties.derive(care, facts.filings.getOrDefault(child, List.of()), facts.law, owed::add);
         });

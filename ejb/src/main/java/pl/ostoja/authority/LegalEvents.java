@@ -62,7 +62,7 @@ public class LegalEvents {
     }
 
     /** The facts of several children in two statements; who has none has {@link LegalFacts#NOTHING}. */
-    Map<UUID, LegalFacts> facts(Collection<UUID> children) {
+    public Map<UUID, LegalFacts> facts(Collection<UUID> children) {
         Map<UUID, LegalFacts> facts = new HashMap<>();
         if (children.isEmpty()) {
             return facts;
