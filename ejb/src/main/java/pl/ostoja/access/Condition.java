@@ -19,6 +19,12 @@ public record Condition(String jpql, Map<String, Object> parameters) {
         return query;
     }
 
+    /** Gives a query those of the values for which it asks. */
+    public static <Q extends Query> Q bind(Q query, Map<String, Object> values) {
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+        return query;
+    }
+
     @Override
     public String toString() {
         return jpql;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +61,10 @@ class ChildLists {
     Page<ChildRow> page(CentreId centre, ChildFilter filter, ChildSort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, today, parameters);
-        long total = bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
+        long total = Condition.bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
         List<ChildRow> rows = total == 0
                 ? List.of()
-                : bind(em.createQuery(ROW + from + sort.orderBy(descending), ChildRow.class), parameters)
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), ChildRow.class), parameters)
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultList();
@@ -80,14 +79,14 @@ class ChildLists {
             String condition = new ChildConditions(parameters, "Of" + i).of(parts.get(i), today);
             sums.append(", coalesce(sum(case when 1 = 1").append(condition).append(" then 1 else 0 end), 0)");
         }
-        return bind(em.createQuery(sums + " " + from(centre, filter, today, parameters), Object[].class), parameters).getSingleResult();
+        return Condition.bind(em.createQuery(sums + " " + from(centre, filter, today, parameters), Object[].class), parameters).getSingleResult();
     }
 
     /** How many of those whom the filter finds come from where; code, name or null, number, most first. */
     List<ChildFigure> byOrigin(CentreId centre, ChildFilter filter, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, today, parameters);
-        List<Object[]> rows = bind(
+        List<Object[]> rows = Condition.bind(
                         em.createQuery("select c.needs.origin, count(c.id.value) " + from + " group by c.needs.origin order by 2 desc, 1", Object[].class),
                         parameters)
                 .getResultList();
@@ -140,10 +139,5 @@ class ChildLists {
             and.append(condition);
             parameters.put(name, value);
         }
-    }
-
-    static <Q extends Query> Q bind(Q query, Map<String, Object> parameters) {
-        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
-        return query;
     }
 }

@@ -83,10 +83,10 @@ class FamilyLists {
     Page<FamilyRow> page(CentreId centre, FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, parameters, today);
-        long total = ChildLists.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
+        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
         List<FamilyRow> rows = total == 0
                 ? List.of()
-                : ChildLists.bind(em.createQuery(ROW + from + sort.orderBy(descending), FamilyRow.class), parameters)
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), FamilyRow.class), parameters)
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultList();
@@ -97,7 +97,7 @@ class FamilyLists {
     List<PlacesFigure> figures(CentreId centre, FamilyFilter filter, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, parameters, today);
-        return ChildLists.bind(em.createQuery(FIGURES + from + " group by h.form, h.kind order by h.form, h.kind", Object[].class), parameters)
+        return Condition.bind(em.createQuery(FIGURES + from + " group by h.form, h.kind order by h.form, h.kind", Object[].class), parameters)
                 .getResultStream()
                 .map(PlacesFigure::of)
                 .toList();

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -86,8 +85,8 @@ public class SettlementService {
         Map<String, Object> parameters = new HashMap<>(
                 Map.of("centre", caller.centre(), "first", month.atDay(1), "last", month.atEndOfMonth()));
         String concerned = concerned(text, parameters);
-        long total = bind(em.createQuery("select count(c) " + concerned, Long.class), parameters).getSingleResult();
-        List<Object[]> found = bind(em.createQuery(ROW + concerned + sort.orderBy(descending), Object[].class), parameters)
+        long total = Condition.bind(em.createQuery("select count(c) " + concerned, Long.class), parameters).getSingleResult();
+        List<Object[]> found = Condition.bind(em.createQuery(ROW + concerned + sort.orderBy(descending), Object[].class), parameters)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
@@ -107,10 +106,5 @@ public class SettlementService {
         Condition named = search.typed(caller.centre(), text).at("c.person", "txt");
         parameters.putAll(named.parameters());
         return CONCERNED.formatted(seen) + " and " + named;
-    }
-
-    private static <Q extends Query> Q bind(Q query, Map<String, Object> parameters) {
-        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
-        return query;
     }
 }
