@@ -132,8 +132,8 @@ class StatementsIT {
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
             /settlement/costs            organizator    31
-            /settlement/list             organizator    33
-            /settlement/month            organizator    39
+            /settlement/list             organizator    31
+            /settlement/month            organizator    37
             /settlement/prices           organizator    13
             /shortcuts                   koordynator    4
             """;

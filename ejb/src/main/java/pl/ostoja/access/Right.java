@@ -36,6 +36,10 @@ public enum Right {
     SEE_SETTLEMENTS,
     /** The facts that the costs of care follow from: benefits, expenses, institutions, payers, rates. */
     RECORD_COSTS,
+    /** The months of the ledger: computing, checking, closing, withdrawing them. */
+    PREPARE_LEDGER,
+    /** Approving a month that somebody else has prepared. */
+    APPROVE_LEDGER,
     /** The history of a record's fields, before and after. */
     SEE_HISTORY,
     EXPORT,

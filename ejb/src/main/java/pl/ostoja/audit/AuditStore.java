@@ -8,18 +8,22 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
 /** Reads the trail. Asks for no right; whoever calls it has asked. */
 @ApplicationScoped
 public class AuditStore {
+    private static final List<String> CHANGED = Stream.of(AuditAction.CREATED, AuditAction.CHANGED, AuditAction.REMOVED).map(Enum::name).toList();
+
     @PersistenceContext
     EntityManager em;
 
@@ -49,12 +53,11 @@ public class AuditStore {
 
     /** Everything that was ever changed of a record and of what belongs to it, the latest first. */
     public Page<HistoryRow> history(UUID chain, UUID subject, PageRequest request) {
-        var changed = List.of(AuditAction.CREATED.name(), AuditAction.CHANGED.name(), AuditAction.REMOVED.name());
         long total = em.createQuery(
                         "select count(a) from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed", Long.class)
                 .setParameter("chain", chain)
                 .setParameter("subject", subject)
-                .setParameter("changed", changed)
+                .setParameter("changed", CHANGED)
                 .getSingleResult();
         List<HistoryRow> rows = em
                 .createQuery(
@@ -62,13 +65,27 @@ public class AuditStore {
                         AuditRow.class)
                 .setParameter("chain", chain)
                 .setParameter("subject", subject)
-                .setParameter("changed", changed)
+                .setParameter("changed", CHANGED)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultStream()
                 .map(row -> HistoryRow.of(row.entry()))
                 .toList();
         return new Page<>(rows, total, request);
+    }
+
+    /** What was changed of records of some kinds after an entry of a chain, in the order in which it was kept. */
+    public List<NotedChange> changes(UUID chain, long after, Collection<String> kinds) {
+        return em.createQuery(
+                        """
+                        select new pl.ostoja.audit.NotedChange(a.at, a.kind, a.record, a.subject) from AuditRow a
+                        where a.chain = :chain and a.number > :after and a.action in :changed and a.kind in :kinds order by a.number""",
+                        NotedChange.class)
+                .setParameter("chain", chain)
+                .setParameter("after", after)
+                .setParameter("changed", CHANGED)
+                .setParameter("kinds", kinds)
+                .getResultList();
     }
 
     /** The ends of all chains. */

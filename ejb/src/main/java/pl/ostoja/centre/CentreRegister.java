@@ -78,6 +78,11 @@ public class CentreRegister {
         return Optional.ofNullable(em.find(Centre.class, id)).map(Centre::name);
     }
 
+    /** The county that the centre works for. */
+    public TerytCode county(CentreId id) {
+        return centre(id).county();
+    }
+
     /** The names of several centres. */
     public Map<CentreId, String> names(Set<CentreId> ids) {
         return ids.isEmpty()

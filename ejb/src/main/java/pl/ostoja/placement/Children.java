@@ -61,8 +61,7 @@ public class Children implements PersonSight {
         if (children.isEmpty()) {
             return Map.of();
         }
-        Map<ChildId, List<StayFacts>> stays = list("select s from Stay s where s.child.value in (:children)", Stay.class, children).stream()
-                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
+        Map<ChildId, List<StayFacts>> stays = stays(children);
         Map<ChildId, List<NoticeSent>> notices = list("select n from SentNotice n where n.child.value in (:children)", SentNotice.class, children).stream()
                 .collect(Collectors.groupingBy(SentNotice::child, Collectors.mapping(SentNotice::facts, Collectors.toList())));
         Map<UUID, CareFacts> facts = new HashMap<>();
@@ -78,6 +77,36 @@ public class Children implements PersonSight {
                             child.leaving().facts()));
                 });
         return facts;
+    }
+
+    /** Where and how long several children are in care, and nothing else, whoever may see them, in two statements. */
+    public Map<UUID, CareFacts> care(Collection<UUID> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, List<StayFacts>> stays = stays(children);
+        return list(
+                        "select c.id, p.born, p.died from Child c join Person p on p.id = c.person where c.id.value in (:children)",
+                        Object[].class,
+                        children)
+                .stream()
+                .map(row -> new CareFacts(
+                        ((ChildId) row[0]).value(), (LocalDate) row[1], (LocalDate) row[2], stays.getOrDefault(row[0], List.of()), List.of(),
+                        LeavingCare.NOTHING_YET))
+                .collect(Collectors.toMap(CareFacts::child, care -> care));
+    }
+
+    /** The children of the centre that some people are, by person, whoever may see them. */
+    public Map<UUID, UUID> of(CentreId centre, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c.person.value, c.id.value from Child c where c.ownership.centre = :centre and c.person.value in (:people)",
+                                Object[].class)
+                        .setParameter("centre", centre)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** Every child of the centre, whoever may see it. */
@@ -206,6 +235,11 @@ public class Children implements PersonSight {
 
     void flush() {
         em.flush();
+    }
+
+    private Map<ChildId, List<StayFacts>> stays(Collection<UUID> children) {
+        return list("select s from Stay s where s.child.value in (:children)", Stay.class, children).stream()
+                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
     }
 
     private <T> List<T> list(String jpql, Class<T> type, Collection<UUID> children) {

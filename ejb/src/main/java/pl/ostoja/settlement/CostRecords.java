@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -26,12 +27,33 @@ import pl.ostoja.shared.Period;
 
 /** What is written down about the costs of children. Whoever asks has asked for the child first: a fact is seen through its child. */
 @ApplicationScoped
-class CostRecords {
+public class CostRecords {
+    /** That a child "c" was in care in the month, or left in it, or that something was spent for it then. */
+    static final String CONCERNED =
+            """
+            (c.id.value in (select s.child.value from Stay s
+                where s.centre = :centre and s.since <= :last and (s.until is null or s.until >= :first))
+            or c.id.value in (select e.child.value from RecordedExpense e
+                where e.centre = :centre and (e.content.forDay between :first and :last or e.content.paidOn between :first and :last)))""";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Children children;
+
+    /** The children whose care may cost something on the days, whoever may see them: so many after one, in the order of their identifiers. */
+    public List<UUID> concerned(CentreId centre, Period days, UUID after, int atMost) {
+        return em.createQuery(
+                        "select c.id.value from Child c where c.ownership.centre = :centre and c.id.value > :after and " + CONCERNED + " order by c.id.value",
+                        UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("after", after)
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
 
     <T extends ChildFact> T find(Class<T> type, CostFactId id) {
         return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id", type)
@@ -71,11 +93,11 @@ class CostRecords {
     }
 
     /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
-    Map<UUID, CostFacts> facts(Collection<UUID> of) {
+    public Map<UUID, CostFacts> facts(Collection<UUID> of) {
         if (of.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, CareFacts> care = children.facts(of);
+        Map<UUID, CareFacts> care = children.care(of);
         Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
         Map<ChildId, List<Expense>> expenses = byChild(expenses(of), RecordedExpense::fact);
         Map<ChildId, List<PayerDecision>> payers = byChild(payers(of), RecordedPayers::fact);
@@ -101,13 +123,13 @@ class CostRecords {
             return List.of();
         }
         Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
-        return children.facts(of).values().stream()
+        return children.care(of).values().stream()
                 .map(care -> new CostFacts(care, Map.of(), circumstances.getOrDefault(new ChildId(care.child()), List.of()), List.of(), List.of()))
                 .toList();
     }
 
     /** All children who spend one of the days with one of the families, also in respite, whoever may see them. */
-    Set<UUID> with(Collection<UUID> families, Period days) {
+    public Set<UUID> with(Collection<UUID> families, Period days) {
         Set<UUID> there = new HashSet<>(children.livingWith(families, days));
         there.addAll(em.createQuery(
                         """

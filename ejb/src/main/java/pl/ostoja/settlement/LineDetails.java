@@ -48,7 +48,7 @@ public record LineDetails(
         Explanation why,
         List<Explanation> settings) {
 
-    static LineDetails of(Line line) {
+    public static LineDetails of(Line line) {
         Cost cost = line.cost();
         Share share = line.share();
         return new LineDetails(

@@ -79,16 +79,16 @@ class PriceRecords {
                 .getResultList();
     }
 
-    /** What the families cost in a month, in order of the identifiers, so that it comes out the same every time. */
-    List<RecordedFamilyCost> costs(Collection<UUID> families, Period month) {
+    /** What the families cost on the days, in order of the identifiers, so that it comes out the same every time. */
+    List<RecordedFamilyCost> costs(Collection<UUID> families, Period days) {
         return em.createQuery(
                         """
                         select c from RecordedFamilyCost c where c.family.value in (:families)
                         and c.content.since <= :last and (c.content.until is null or c.content.until >= :first) order by c.id.value""",
                         RecordedFamilyCost.class)
                 .setParameter("families", families)
-                .setParameter("first", month.since())
-                .setParameter("last", month.until())
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.Period;
 
 /** What a family costs every month; each month its children share it as a {@link SharedCost}. */
 @Entity
@@ -31,6 +32,10 @@ class RecordedFamilyCost extends RecordedFact {
 
     FosterFamilyId family() {
         return family;
+    }
+
+    boolean concerns(Period days) {
+        return days.overlaps(new Period(content.since(), content.until()));
     }
 
     /** @param childDays of all children that bear it in a month */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.Period;
 
-/** Makes a {@link SettlementMonth} of what a centre has written down. */
+/** Makes {@link SettlementMonth}s of what a centre has written down. */
 @ApplicationScoped
-class SettlementMonths {
+public class SettlementMonths {
     @Inject
     CurrentLaw law;
 
@@ -32,35 +34,52 @@ class SettlementMonths {
     CostRecords records;
 
     /** The month as it is for these children. */
-    SettlementMonth of(CentreId centre, YearMonth month, Collection<CostFacts> children) {
-        SettlementMonth bare = new SettlementMonth(
-                month,
-                Settings.of(policies.choices(centre), month.atDay(1)),
-                law.book(),
-                prices.rates(centre).stream().map(RecordedRate::fact).toList(),
-                prices.averageCosts(centre),
-                List.of());
-        return bare.with(shared(bare, families(children)));
+    public SettlementMonth of(CentreId centre, YearMonth month, Collection<CostFacts> children) {
+        return of(centre, Set.of(month), children).get(month);
+    }
+
+    /** Several months, in as many statements as one. */
+    public Map<YearMonth, SettlementMonth> of(CentreId centre, Collection<YearMonth> months, Collection<CostFacts> children) {
+        List<PolicyChoice> choices = policies.choices(centre);
+        List<CountyRate> raised = prices.rates(centre).stream().map(RecordedRate::fact).toList();
+        AverageCosts averages = prices.averageCosts(centre);
+        FamilyCosts costs = familyCosts(children, days(Collections.min(months), Collections.max(months)));
+        Map<YearMonth, SettlementMonth> made = new HashMap<>();
+        for (YearMonth month : months) {
+            SettlementMonth bare = new SettlementMonth(month, Settings.of(choices, month.atDay(1)), law.book(), raised, averages, List.of());
+            made.put(month, costs.costs().isEmpty() ? bare : bare.with(costs.in(bare)));
+        }
+        return made;
+    }
+
+    /** The children who share with these what a family costs on some of the days, themselves among them if they share it. */
+    public Set<UUID> sharing(Collection<CostFacts> children, Period days) {
+        return familyCosts(children, days).children().stream().map(facts -> facts.care().child()).collect(Collectors.toSet());
     }
 
     /** SET-24: what families cost is shared by all of their children, so the days of those count, too, who are not asked about or not seen. */
-    private List<SharedCost> shared(SettlementMonth month, Set<UUID> families) {
-        if (families.isEmpty()) {
-            return List.of();
-        }
-        Period days = Period.of(month.month().atDay(1), month.month().atEndOfMonth());
-        List<RecordedFamilyCost> costs = prices.costs(families, days);
-        if (costs.isEmpty()) {
-            return List.of();
-        }
+    private FamilyCosts familyCosts(Collection<CostFacts> children, Period days) {
+        Set<UUID> families = families(children);
+        List<RecordedFamilyCost> costs = families.isEmpty() ? List.of() : prices.costs(families, days);
         Set<UUID> costly = costs.stream().map(cost -> cost.family().value()).collect(Collectors.toSet());
-        Map<UUID, Long> childDays = new HashMap<>();
-        records.whereabouts(records.with(costly, days)).forEach(facts ->
-                MonthOfCare.daysWithFamilies(facts, month).forEach((family, there) -> childDays.merge(family, there, Long::sum)));
-        return costs.stream()
-                .filter(cost -> childDays.getOrDefault(cost.family().value(), 0L) > 0)
-                .map(cost -> cost.shared(childDays.get(cost.family().value())))
-                .toList();
+        return new FamilyCosts(costs, costly.isEmpty() ? List.of() : records.whereabouts(records.with(costly, days)));
+    }
+
+    /** @param children all who live with the families that cost something */
+    private record FamilyCosts(List<RecordedFamilyCost> costs, List<CostFacts> children) {
+        List<SharedCost> in(SettlementMonth month) {
+            Period days = days(month.month(), month.month());
+            Map<UUID, Long> childDays = new HashMap<>();
+            children.forEach(facts -> MonthOfCare.daysWithFamilies(facts, month).forEach((family, there) -> childDays.merge(family, there, Long::sum)));
+            return costs.stream()
+                    .filter(cost -> cost.concerns(days) && childDays.getOrDefault(cost.family().value(), 0L) > 0)
+                    .map(cost -> cost.shared(childDays.get(cost.family().value())))
+                    .toList();
+        }
+    }
+
+    private static Period days(YearMonth first, YearMonth last) {
+        return Period.of(first.atDay(1), last.atEndOfMonth());
     }
 
     private static Set<UUID> families(Collection<CostFacts> children) {

@@ -28,15 +28,7 @@ import pl.ostoja.shared.PolishDates;
 /** What the care of children costs in a month and who bears it, computed from what is written down now. */
 @Stateless
 public class SettlementService {
-    /** A child that was in care in the month, or left in it, or for whom something was spent then. */
-    private static final String CONCERNED =
-            """
-            from Child c join Person p on p.id = c.person
-            where (c.id.value in (select s.child.value from Stay s
-                where s.centre = :centre and s.since <= :last and (s.until is null or s.until >= :first))
-            or c.id.value in (select e.child.value from RecordedExpense e
-                where e.centre = :centre and (e.content.forDay between :first and :last or e.content.paidOn between :first and :last)))
-            and %s""";
+    private static final String CONCERNED = "from Child c join Person p on p.id = c.person where " + CostRecords.CONCERNED + " and %s";
 
     private static final String ROW = "select c.id.value, p.firstName, p.lastName, c.fileNumber ";
 

@@ -25,13 +25,13 @@ import pl.ostoja.placement.StayFacts;
 import pl.ostoja.shared.Period;
 
 /** Random children with what their care costs, and months, for properties. */
-final class CostArbitraries {
+public final class CostArbitraries {
     private CostArbitraries() {}
 
     private record Overlay(CircumstanceKind kind, int after, int days) {}
 
     /** A child with a possible history, circumstances, expenses and decisions on who pays, some of them missing. */
-    static Arbitrary<CostFacts> children() {
+    public static Arbitrary<CostFacts> children() {
         var overlays = Combinators.combine(
                         Arbitraries.of(CircumstanceKind.class), Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(1, 200))
                 .as(Overlay::new)
@@ -42,12 +42,12 @@ final class CostArbitraries {
     }
 
     /** A month in which the child may be in care. */
-    static Arbitrary<YearMonth> monthsOf(CostFacts child) {
+    public static Arbitrary<YearMonth> monthsOf(CostFacts child) {
         var first = YearMonth.from(child.care().stays().getFirst().since());
         return Arbitraries.integers().between(0, 60).map(first::plusMonths);
     }
 
-    static Arbitrary<Settings> settings() {
+    public static Arbitrary<Settings> settings() {
         var years = Combinators.combine(
                 Arbitraries.of(Readings.YearCounting.class), Arbitraries.of(true, false), Arbitraries.of(Readings.YearBoundary.class),
                 Arbitraries.of(Feb29.class), Arbitraries.of(Readings.RateChange.class));
@@ -58,7 +58,7 @@ final class CostArbitraries {
                 counting, gap, boundary, feb29, rate, partial, leaving, emergency, false, basis, Readings.ParentalFeeShare.SPLIT_AFTERWARDS, homeLeave)));
     }
 
-    static SettlementMonth month(YearMonth month, Settings settings) {
+    public static SettlementMonth month(YearMonth month, Settings settings) {
         return new SettlementMonth(month, settings, BOOK, List.of(), new AverageCosts(List.of(averageCost("9192.75")), Map.of()), List.of());
     }
 

@@ -150,7 +150,7 @@ public final class SettlementFixture {
             return new CostFacts(care, facilities, circumstances, expenses, payers);
         }
 
-        SettledMonth in(String month) {
+        public SettledMonth in(String month) {
             return in(SettlementFixture.month(month));
         }
 

@@ -1,0 +1,304 @@
+package pl.ostoja.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreFixture;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.fostering.FamilyFixture;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.EndStay;
+import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayRow;
+import pl.ostoja.settlement.Category;
+import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.CostService;
+import pl.ostoja.settlement.FamilyCostContent;
+import pl.ostoja.settlement.LiabilityFacts;
+import pl.ostoja.settlement.PayersContent;
+import pl.ostoja.settlement.PriceService;
+import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.RecordFamilyCost;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.NotFound;
+
+/** Months on their way through the ledger. A child from 16 September 2026 on, 1628 a month, the first year of care. */
+@ServiceTest
+@Tag("h2")
+class LedgerServiceIT {
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final TerytCode MUNICIPALITY = new TerytCode("0603022");
+
+    @Inject
+    LedgerService ledger;
+
+    @Inject
+    LedgerRecords records;
+
+    @Inject
+    LedgerLines lines;
+
+    @Inject
+    CostService costs;
+
+    @Inject
+    PriceService prices;
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    PlacementService placements;
+
+    @Inject
+    FosterFamilyService families;
+
+    @Inject
+    CentreFixture centres;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    private final CentreId centre = CentreId.next();
+    private Caller system;
+    private Caller anna;
+    private Caller ewa;
+    private FosterFamilyId family;
+    private ChildId child;
+
+    @BeforeEach
+    void placeAChild() {
+        system = Caller.system(centre);
+        caller.become(system);
+        centres.open(centre, "Ośrodek " + centre);
+        family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
+        child = placed("Zofia");
+        anna = people.somebody(centre, Role.FINANCE, "Anna Finanse");
+        ewa = people.somebody(centre, Role.HEAD, "Ewa Kierownik");
+        caller.become(anna);
+    }
+
+    /** 1628 × 15 ÷ 30 = 814.00, of which 10 % = 81.40. */
+    @Test
+    void aMonthIsComputedCheckedApprovedBySomebodyElseAndClosed() {
+        RunId run = ledger.compute(new ComputeMonth(SEPTEMBER));
+        assertThat(details(run).state()).isEqualTo(RunState.COMPUTED);
+        assertThat(details(run).totals()).isEqualTo(new RunTotals(1, 0, 0, amounts(15, "814.00", "81.40", "732.60"), Amounts.NONE));
+
+        close(run);
+        assertThat(details(run).state()).isEqualTo(RunState.CLOSED);
+        assertThat(lines.debtors(centre, SEPTEMBER, OCTOBER)).contains(MUNICIPALITY);
+        assertThat(lines.ofClosed(centre, SEPTEMBER, SEPTEMBER, MUNICIPALITY)).singleElement().satisfies(line -> {
+            assertThat(line.child()).isEqualTo(child.value());
+            assertThat(line.owedBy(MUNICIPALITY)).isEqualTo(new BigDecimal("81.40"));
+        });
+    }
+
+    /** Paid to the end of September, gone on the 20th: 1628 × 4 ÷ 30 = 217.07 instead of 814.00. */
+    @Test
+    void whatComesLateIsBookedWithTheNextMonth() {
+        close(ledger.compute(new ComputeMonth(SEPTEMBER)));
+        endOn(LocalDate.of(2026, 9, 20));
+
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+
+        assertThat(details(october).totals().corrections()).isEqualTo(1);
+        assertThat(details(october).totals().corrected()).isEqualTo(amounts(-11, "-596.93", "-59.69", "-537.24"));
+        assertThat(booked(october)).singleElement().satisfies(line -> {
+            assertThat(line.month()).isEqualTo(SEPTEMBER);
+            assertThat(line.late().kind()).isEqualTo("STAY");
+            assertThat(line.late().days()).isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(2026, 9, 20), LocalDate.now(clock)));
+        });
+        close(october);
+        assertThat(lines.ofClosed(centre, SEPTEMBER, OCTOBER, MUNICIPALITY)).extracting(line -> line.owedBy(MUNICIPALITY))
+                .containsExactly(new BigDecimal("81.40"), new BigDecimal("-59.69"));
+    }
+
+    @Test
+    void aClosedMonthThatNobodyTouchedGetsNoCorrection() {
+        close(ledger.compute(new ComputeMonth(SEPTEMBER)));
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+        assertThat(details(october).totals().corrections()).isZero();
+        assertThat(details(october).totals().all()).isEqualTo(amounts(31, "1628.00", "162.80", "1465.20"));
+    }
+
+    /** Two children share 4100: 2050 each. When one is found to have left, the other bears 4100 × 15 ÷ 19 = 3236.84. */
+    @Test
+    void whoSharesTheCostOfAFamilyIsCorrectedToo() {
+        as(system, () -> {
+            placed("Hanna");
+            prices.record(new RecordFamilyCost(
+                    CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
+        });
+        close(ledger.compute(new ComputeMonth(SEPTEMBER)));
+        endOn(LocalDate.of(2026, 9, 20));
+
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+
+        assertThat(booked(october)).filteredOn(line -> line.isCorrecting() && !line.child().equals(child.value())).singleElement().satisfies(line -> {
+            assertThat(line.amounts().base()).isEqualTo(new BigDecimal("1186.84"));
+            assertThat(line.late().kind()).isEqualTo("STAY");
+        });
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyPreparedAndNothingElseThanWhatTheySaw() {
+        RunId run = ledger.compute(new ComputeMonth(SEPTEMBER));
+        String seen = details(run).hash();
+        ledger.check(run);
+        refused("LDG-8", () -> ledger.approve(new ApproveRun(run, seen)));
+
+        assertThat(ledger.compute(new ComputeMonth(SEPTEMBER))).isEqualTo(run);
+        ledger.check(run);
+        caller.become(ewa);
+        refused("LDG-4", () -> ledger.approve(new ApproveRun(run, seen)));
+        ledger.approve(new ApproveRun(run, details(run).hash()));
+        refused("LDG-9", () -> ledger.withdraw(new WithdrawRun(run, "pomyłka")));
+    }
+
+    @Test
+    void whatIsNotAsItWasComputedIsNotApproved() throws Exception {
+        RunId run = ledger.compute(new ComputeMonth(SEPTEMBER));
+        ledger.check(run);
+        transaction.begin();
+        em.createNativeQuery("delete from ledger_line where run_id = :run").setParameter("run", run.value()).executeUpdate();
+        transaction.commit();
+
+        caller.become(ewa);
+        refused("LDG-4", () -> ledger.approve(new ApproveRun(run, details(run).hash())));
+    }
+
+    @Test
+    void monthsAreClosedInOrder() {
+        RunId september = ledger.compute(new ComputeMonth(SEPTEMBER));
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+        approve(october);
+        refused("LDG-3", () -> ledger.close(october));
+        close(september);
+        ledger.close(october);
+        refused("LDG-2", () -> ledger.compute(new ComputeMonth(SEPTEMBER)));
+    }
+
+    /** October has no corrections of September, which was closed after it was computed. */
+    @Test
+    void aMonthIsComputedAnewWhenAnotherWasClosedMeanwhile() {
+        RunId september = ledger.compute(new ComputeMonth(SEPTEMBER));
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+        close(september);
+        ledger.check(october);
+        caller.become(ewa);
+        refused("LDG-5", () -> ledger.approve(new ApproveRun(october, details(october).hash())));
+    }
+
+    @Test
+    void aWithdrawnMonthIsBegunAgain() {
+        RunId first = ledger.compute(new ComputeMonth(SEPTEMBER));
+        ledger.withdraw(new WithdrawRun(first, "za wcześnie"));
+        RunId second = ledger.compute(new ComputeMonth(SEPTEMBER));
+        assertThat(second).isNotEqualTo(first);
+        close(second);
+    }
+
+    @Test
+    void itBelongsToTheCentreAndToThoseWithTheRight() {
+        RunId run = ledger.compute(new ComputeMonth(SEPTEMBER));
+        caller.become(people.somebody(CentreId.next(), Role.FINANCE, "Z Daleka"));
+        assertThatThrownBy(() -> ledger.check(run)).isInstanceOf(NotFound.class);
+        caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
+        assertThatThrownBy(() -> ledger.compute(new ComputeMonth(SEPTEMBER))).isInstanceOf(NotPermitted.class);
+    }
+
+    private void close(RunId run) {
+        approve(run);
+        ledger.close(run);
+    }
+
+    private void approve(RunId run) {
+        caller.become(anna);
+        ledger.check(run);
+        caller.become(ewa);
+        ledger.approve(new ApproveRun(run, details(run).hash()));
+        caller.become(anna);
+    }
+
+    private RunDetails details(RunId run) {
+        return records.run(run, centre).details();
+    }
+
+    private List<LedgerLine> booked(RunId run) {
+        return em.createQuery("select l from LedgerLine l where l.run = :run order by l.number", LedgerLine.class).setParameter("run", run).getResultList();
+    }
+
+    private void endOn(LocalDate day) {
+        as(system, () -> {
+            StayRow stay = placements.stays(child).getFirst();
+            placements.end(new EndStay(stay.id(), day, EndReason.RETURN_TO_FAMILY, null, stay.version()));
+        });
+    }
+
+    private ChildId placed(String firstName) {
+        ChildId placed = children.register(CareFixture.aGirl(firstName, "Kowalczyk"));
+        placements.place(PlaceChild.of(placed, family, CareFixture.byCourtFrom(CareFixture.DAY)));
+        PayersContent content = new PayersContent(
+                CareFixture.DAY, LiabilityFacts.Origin.ORDINARY, MUNICIPALITY, null, null, null, null, CareFixture.DAY, "oświadczenie matki", null);
+        costs.record(new RecordCosts(placed, null, null, List.of(new RecordCosts.NewPayers(CostFactId.next(), content)), null));
+        return placed;
+    }
+
+    private void as(Caller who, Runnable step) {
+        Caller before = caller.get();
+        caller.become(who);
+        step.run();
+        caller.become(before);
+    }
+
+    private static Amounts amounts(long days, String base, String municipal, String county) {
+        return new Amounts(days, new BigDecimal(base), new BigDecimal(municipal), new BigDecimal(county));
+    }
+
+    private static void refused(String rule, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+}
