@@ -19,6 +19,9 @@ public enum Right {
     EDIT_CHILDREN,
     SEE_FAMILIES,
     EDIT_FAMILIES,
+    /** Who wants to become a foster family, and whether those who are one still meet the conditions. */
+    SEE_QUALIFICATION,
+    EDIT_QUALIFICATION,
     /** The address of a foster family, which may have to stay secret from parents. */
     SEE_ADDRESSES,
     PLACE_CHILDREN,

@@ -15,13 +15,16 @@ import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
+import pl.ostoja.demo.county.CandidateFile;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.demo.county.Human;
+import pl.ostoja.demo.county.Qualified;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.ContractId;
 import pl.ostoja.fostering.FamilySeeds;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.RestId;
 import pl.ostoja.people.PeopleSeeds;
 import pl.ostoja.people.PersonData;
@@ -30,6 +33,8 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.qualification.QualificationLaw;
+import pl.ostoja.qualification.QualificationSeeds;
 import pl.ostoja.review.EvaluationCourse;
 import pl.ostoja.review.EvaluationSeeds;
 import pl.ostoja.review.ReviewSeeds;
@@ -52,11 +57,13 @@ final class CountyLoader {
     private final ReviewSeeds reviews;
     private final LegalEventSeeds legalEvents;
     private final EvaluationSeeds evaluations;
+    private final QualificationSeeds qualifications;
+    private final QualificationLaw qualificationLaw;
     private final ContactSeeds contacts;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
-    CountyLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
+    CountyLoader(County county, CareLaw law, QualificationLaw qualificationLaw, Clerk clerk, Seeding seeding, CentreId centre) {
         this.county = county;
         this.law = law;
         this.clerk = clerk;
@@ -67,6 +74,8 @@ final class CountyLoader {
         reviews = new ReviewSeeds(seeding, centre);
         legalEvents = new LegalEventSeeds(seeding, centre);
         evaluations = new EvaluationSeeds(seeding, centre);
+        this.qualificationLaw = qualificationLaw;
+        qualifications = new QualificationSeeds(seeding, centre, qualificationLaw);
         contacts = new ContactSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
@@ -78,6 +87,8 @@ final class CountyLoader {
                 clerk.id(tie.writtenOn()), tie.person(), tie.relative(), tie.kind(), tie.since(), tie.until(),
                 clerk.by(Role.ORGANISER, tie.writtenOn(), FILES_AT, "ChildService.register")));
         county.families().forEach(this::family);
+        county.candidates().forEach(this::candidate);
+        county.qualified().forEach(this::qualified);
         county.children().forEach(this::child);
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
@@ -129,6 +140,33 @@ final class CountyLoader {
                 new RestId(clerk.id(rest.announcedOn())), family.id(), rest, clerk.byCoordinator(id, rest.announcedOn(), FILES_AT, "RestService.record")));
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
         family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
+    }
+
+    private void candidate(CandidateFile candidate) {
+        Entered entered = clerk.by(Role.ORGANISER, candidate.registeredOn(), FILES_AT, "QualificationService.register");
+        families.candidate(candidate.id(), candidate.number(), candidate.described(), candidate.registeredOn(), entered);
+        candidate.carers().forEach(carer -> families.carer(
+                clerk.id(carer.period().since()), candidate.id(), carer.person(), carer.period().since(), entered, null, null, null));
+    }
+
+    private void qualified(Qualified qualified) {
+        FosterFamilyId family = qualified.family();
+        LocalDate opened = qualified.file().registeredOn();
+        qualified.steps().forEach(step -> qualifications.step(
+                step.id(), family, step.content(), clerk.by(Role.ORGANISER, later(step.content().takenOn(), opened), PAPERS_AT, "QualificationService.record")));
+        qualified.checks().forEach(check -> qualifications.check(
+                check.id(), family, check.content(), clerk.by(Role.ORGANISER, later(check.content().issuedOn(), opened), PAPERS_AT, "CheckService.record")));
+        qualified.exemptions().forEach(exemption -> {
+            Entered entered = clerk.by(Role.ORGANISER, exemption.content().since(), PAPERS_AT, "CheckService.exempt");
+            qualifications.exemption(exemption.id(), family, exemption.content(), entered.name(), entered);
+        });
+        qualified.duties(qualificationLaw).forEach(duty -> duties.duty(clerk.id(opened), duty));
+        qualifications.spans(qualified.facts(), () -> clerk.id(opened));
+    }
+
+    /** Nothing is written into a file before there is one. */
+    private static LocalDate later(LocalDate happened, LocalDate opened) {
+        return happened.isBefore(opened) ? opened : happened;
     }
 
     private void evaluation(FamilyFile family, FamilyFile.Evaluated evaluated) {

@@ -45,6 +45,7 @@ public class Duties {
             }
         }
         stored.values().forEach(items::remove);
+        kinds.sources().forEach(source -> source.keep(centre, subjects));
     }
 
     /**

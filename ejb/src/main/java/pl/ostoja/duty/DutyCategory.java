@@ -15,5 +15,7 @@ public enum DutyCategory {
     /** Who decides for the child, and whether it may be adopted. */
     LEGAL_SITUATION,
     /** A foster family is evaluated or its papers run out. */
-    FOSTER_FAMILY
+    FOSTER_FAMILY,
+    /** Somebody wants to become a foster family, or must go on meeting the conditions. */
+    QUALIFICATION
 }

@@ -30,4 +30,7 @@ public interface DutySource {
      * source does not know gives nothing.
      */
     Stream<Duty> derive(CentreId centre, Collection<UUID> subjects);
+
+    /** Brings what this area stores of its own, derived from the same facts, up to date; whenever the duties of these subjects are. */
+    default void keep(CentreId centre, Collection<UUID> subjects) {}
 }

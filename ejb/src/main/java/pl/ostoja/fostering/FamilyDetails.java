@@ -10,6 +10,7 @@ import pl.ostoja.shared.Period;
 /**
  * A foster family as its page shows it; who lives there is told by the area of placement.
  *
+ * @param candidate whether it only wants to become a foster family; then it has no forms and no standing
  * @param contracts with a professional family or a family children's home, the first one first
  * @param coordinator null if the family has none today
  */
@@ -18,6 +19,7 @@ public record FamilyDetails(
         String fileNumber,
         Household household,
         boolean restricted,
+        boolean candidate,
         List<CarerRow> carers,
         List<FormRow> forms,
         List<StandingRow> standings,
@@ -47,9 +49,9 @@ public record FamilyDetails(
         contracts = List.copyOf(contracts);
     }
 
-    /** Those held on the day; before the family held any, the first ones. */
+    /** Those held on the day; before the family held any, the first ones; null for a candidate. */
     public FamilyForms formsOn(LocalDate day) {
-        return forms.stream().filter(row -> row.period().contains(day)).findFirst().orElse(forms.getFirst()).forms();
+        return forms.stream().filter(row -> row.period().contains(day)).findFirst().or(() -> forms.stream().findFirst()).map(FormRow::forms).orElse(null);
     }
 
     public FamilyStanding standingOn(LocalDate day) {

@@ -28,6 +28,12 @@ public final class FamilySeeds {
         made.done();
     }
 
+    public void candidate(FosterFamilyId id, String number, Household household, LocalDate registeredOn, Entered entered) {
+        FosterFamily family = new FosterFamily(id, centre, number, household, registeredOn);
+        family.apply();
+        seeding.made(family, id.value(), entered).done();
+    }
+
     /** @param lastDay null while the person cares, and then nothing of the leaving is known */
     public void carer(UUID id, FosterFamilyId family, PersonId person, LocalDate since, Entered entered, LocalDate lastDay, CarerLeaves why, Entered left) {
         Carer carer = new Carer(centre, family, person, since);

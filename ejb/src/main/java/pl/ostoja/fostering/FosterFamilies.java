@@ -12,24 +12,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
-import pl.ostoja.access.RecordKind;
-import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.NotFound;
 
-/** The families that the caller sees, and the rows that belong to them. */
+/** The families that the caller sees, and the rows that belong to them. Candidates are none of them, except where they are asked for by name (ADR 45). */
 @ApplicationScoped
 class FosterFamilies {
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Visibility visibility;
+    FamilySight sight;
 
-    /** The family, or the answer that there is none such. */
+    /** The foster family, or the answer that there is none such. */
     FosterFamily visible(FosterFamilyId id) {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        return visible(id, sight.families("f"));
+    }
+
+    /** The foster family or the candidate, or the answer that there is none such. */
+    FosterFamily visibleFile(FosterFamilyId id) {
+        return visible(id, sight.files("f"));
+    }
+
+    /** The same, locked before it is read. */
+    FosterFamily visibleFileLocked(FosterFamilyId id) {
+        lock(id);
+        return visibleFile(id);
+    }
+
+    private FosterFamily visible(FosterFamilyId id, Condition seen) {
         return seen.bind(em.createQuery("select f from FosterFamily f where f.id = :id and " + seen, FosterFamily.class))
                 .setParameter("id", id)
                 .getResultStream()
@@ -38,7 +50,7 @@ class FosterFamilies {
     }
 
     List<FosterFamily> visible(Collection<FosterFamilyId> ids) {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.families("f");
         return ids.isEmpty()
                 ? List.of()
                 : seen.bind(em.createQuery("select f from FosterFamily f where f.id.value in (:ids) and " + seen, FosterFamily.class))
@@ -53,7 +65,7 @@ class FosterFamilies {
     }
 
     boolean isVisible(FosterFamilyId id) {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.files("f");
         return seen.bind(em.createQuery("select count(f) from FosterFamily f where f.id = :id and " + seen, Long.class))
                         .setParameter("id", id)
                         .getSingleResult()
@@ -61,14 +73,14 @@ class FosterFamilies {
     }
 
     List<FosterFamily> allVisible() {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.families("f");
         return seen.bind(em.createQuery("select f from FosterFamily f where " + seen + " order by f.sortKey, f.id.value", FosterFamily.class))
                 .getResultList();
     }
 
     /** Visible families in which the person cares or cared. */
     List<FosterFamily> visibleWithCarer(PersonId person) {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.files("f");
         return seen.bind(em.createQuery(
                         "select f from FosterFamily f where f.id.value in (select c.family.value from Carer c where c.person = :person) and " + seen
                                 + " order by f.fileNumber",
@@ -97,6 +109,15 @@ class FosterFamilies {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select f.id from FosterFamily f where f.id.value in (:families)", FosterFamilyId.class)
+                        .setParameter("families", ids)
+                        .getResultList();
+    }
+
+    /** Those of these that are families or candidates, whoever may see them. */
+    List<FosterFamily> files(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select f from FosterFamily f where f.id.value in (:families)", FosterFamily.class)
                         .setParameter("families", ids)
                         .getResultList();
     }

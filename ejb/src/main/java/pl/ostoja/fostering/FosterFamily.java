@@ -22,7 +22,10 @@ import pl.ostoja.people.SortKeys;
 import pl.ostoja.shared.PolishText;
 import pl.ostoja.shared.Removal;
 
-/** A foster family (<i>rodzina zastępcza</i>) or family children's home, with its household; who cares and in which form stands in rows of their own. */
+/**
+ * A foster family (<i>rodzina zastępcza</i>) or family children's home, with its household; who cares and in which form stands in rows of their own.
+ * Those who want to become one are here too, from their first call on, with no form and no standing yet (ADR 45).
+ */
 @Entity
 @Audited("FAMILY")
 @Table(name = "fostering_family")
@@ -71,6 +74,10 @@ class FosterFamily implements AuditedRecord {
     @Column(name = "registered_on")
     private LocalDate registeredOn;
 
+    /** Whether it only wants to become a foster family. */
+    @Column(name = "candidate")
+    private boolean candidate;
+
     @Embedded
     @AttributeOverride(name = "on", column = @Column(name = "removed_at"))
     private Removal removal;
@@ -100,6 +107,17 @@ class FosterFamily implements AuditedRecord {
         ready = household.ready();
     }
 
+    /** It wants to become a foster family. */
+    void apply() {
+        candidate = true;
+    }
+
+    /** It has become a foster family, and is found among them. */
+    void qualify(String newNumber) {
+        candidate = false;
+        fileNumber = newNumber;
+    }
+
     void restrict(boolean restricted) {
         ownership = ownership.restrict(restricted);
     }
@@ -119,6 +137,14 @@ class FosterFamily implements AuditedRecord {
 
     boolean isRestricted() {
         return ownership.restricted();
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    boolean isCandidate() {
+        return candidate;
     }
 
     String fileNumber() {

@@ -79,13 +79,14 @@ public class FosterFamilyService {
             families.add(new Carer(family.centre(), family.id(), persons.of(carer), command.since()));
         }
         keepInSight(family, today);
+        renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} registered", family.id());
         return family.id();
     }
 
     @Allowed(Right.EDIT_FAMILIES)
     public void edit(@Valid EditFamily command) {
-        FosterFamily family = families.visibleLocked(command.family());
+        FosterFamily family = families.visibleFileLocked(command.family());
         EditConflict.refuseUnlessCurrent(command.version(), family.version());
         family.become(command.household());
         LOG.log(System.Logger.Level.INFO, "family {0} edited", family.id());
@@ -94,7 +95,7 @@ public class FosterFamilyService {
     /** Who a carer is, as now known. */
     @Allowed(Right.EDIT_FAMILIES)
     public void editCarer(FosterFamilyId id, PersonId person, @Valid PersonData data, LocalDate nameChangedOn, long version) {
-        FosterFamily family = families.visible(id);
+        FosterFamily family = families.visibleFile(id);
         if (families.carers(List.of(id)).stream().noneMatch(carer -> carer.person().equals(person))) {
             throw new NotFound();
         }
@@ -109,6 +110,7 @@ public class FosterFamilyService {
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
         last.end(command.since().minusDays(1));
         families.add(new FormHeld(family.centre(), family.id(), new FamilyForms(command.forms(), command.kind()), command.since()));
+        renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} changed its forms", family.id());
     }
 
@@ -131,7 +133,7 @@ public class FosterFamilyService {
     /** Takes a record out of sight that was made by mistake. */
     @Allowed(Right.EDIT_FAMILIES)
     public void remove(FosterFamilyId id, String reason, long version) {
-        FosterFamily family = families.visibleLocked(id);
+        FosterFamily family = families.visibleFileLocked(id);
         EditConflict.refuseUnlessCurrent(version, family.version());
         ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
@@ -142,7 +144,7 @@ public class FosterFamilyService {
 
     @Allowed(Right.SEE_FAMILIES)
     public FamilyDetails details(FosterFamilyId id) {
-        FosterFamily family = families.visible(id);
+        FosterFamily family = families.visibleFile(id);
         trail.seen(family.centre().value(), AUDIT_KIND, id.value(), null);
         boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
         List<FosterFamilyId> one = List.of(id);
@@ -155,6 +157,7 @@ public class FosterFamilyService {
                 family.fileNumber(),
                 household.addressProtected() && !mayKnowAddresses ? household.withoutAddress() : household,
                 family.isRestricted(),
+                family.isCandidate(),
                 carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
                 families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),

@@ -34,6 +34,13 @@ public final class Policy<T> {
     /** The county's programme says it; 0 as long as none is known. */
     public static final Policy<Integer> PROFESSIONAL_FAMILIES_LIMIT = number("PROFESSIONAL_FAMILIES_LIMIT", "art. 56 i art. 180 pkt 1 UWR", 0, 0, 500);
 
+    // Papers of foster families and of those who want to become one.
+    /** Months for which papers hold whose validity no act says; 0 is as long as nothing changes. */
+    public static final Policy<Integer> PAPERS_VALID_M = number("PAPERS_VALID_M", "art. 42 UWR", 0, 0, 60);
+    public static final Policy<Boolean> REFERENCES_ASKED = flag("REFERENCES_ASKED", "art. 42 ust. 7 UWR", false);
+    /** Days before a paper lapses from which on its renewal is asked for. */
+    public static final Policy<Integer> PAPERS_ALERT_D = number("PAPERS_ALERT_D", "art. 45a UWR", 60, 0, 180);
+
     // Plans, work with families, rest.
     public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
     public static final Policy<Integer> FAMILY_PLAN_TARGET_D = number("FAMILY_PLAN_TARGET_D", "art. 15 ust. 1 pkt 1 UWR", 30, 1, 180);

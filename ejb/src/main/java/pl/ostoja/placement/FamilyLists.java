@@ -9,10 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Condition;
-import pl.ostoja.access.RecordKind;
-import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilySight;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.Page;
@@ -72,7 +71,7 @@ class FamilyLists {
     EntityManager em;
 
     @Inject
-    Visibility visibility;
+    FamilySight sight;
 
     @Inject
     PersonSearch search;
@@ -108,7 +107,7 @@ class FamilyLists {
         parameters.put("today", today);
         parameters.put("home", law.whole(LegalNumber.CAP_RDD, today));
         parameters.put("foster", law.whole(LegalNumber.CAP_FOSTER, today));
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.families("f");
         parameters.putAll(seen.parameters());
         return FROM.formatted(seen) + conditions(centre, filter, parameters);
     }

@@ -120,7 +120,8 @@ public class PlacesService {
 
     private FamilyPlaces places(FamilyDetails family, LocalDate today) {
         int taken = Capacity.taken(residents.from(today, family.id()), today);
-        Optional<Capacity.Limit> limit = Capacity.limit(family.formsOn(today), today, laws.of(caller.centre()));
+        Optional<Capacity.Limit> limit =
+                family.candidate() ? Optional.empty() : Capacity.limit(family.formsOn(today), today, laws.of(caller.centre()));
         boolean takes = family.standingOn(today) == FamilyStanding.ACTIVE;
         List<FamilyPlaces.ResidentRow> rows = rows(family.id());
         long seen = rows.stream()

@@ -16,6 +16,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.fostering.FamilySight;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.PolishText;
 
@@ -69,6 +70,9 @@ public class SearchService {
     Visibility visibility;
 
     @Inject
+    FamilySight sight;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -103,7 +107,7 @@ public class SearchService {
             return List.of();
         }
         Condition childSeen = visibility.of(RecordKind.CHILD, "c");
-        Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
+        Condition familySeen = sight.files("f");
         Condition named = search.typed(caller.centre(), text).at("p.id", "txt");
         String jpql = PERSONS.formatted(named, childSeen, familySeen, PersonSearch.exactFirst("p", "beginning"));
         List<SearchHits.PersonHit> persons = familySeen.bind(childSeen.bind(named.bind(em.createQuery(jpql, SearchHits.PersonHit.class))))
@@ -131,7 +135,7 @@ public class SearchService {
 
     /** A family with two carers of the name looked for is one family. */
     private List<SearchHits.FamilyHit> families(String text, PersonSearch.Typed typed) {
-        Condition seen = visibility.of(RecordKind.FAMILY, "f");
+        Condition seen = sight.files("f");
         Condition named = typed.at("w.person", "txt");
         Set<Object> found = new HashSet<>();
         return results(seen.bind(named.bind(em.createQuery(FAMILIES.formatted(named, seen), SearchHits.FamilyHit.class)))

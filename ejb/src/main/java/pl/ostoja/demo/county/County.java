@@ -6,14 +6,20 @@ import java.util.Map;
 /**
  * The facts of one county. In every list, what is referred to stands in a list before, or before in the same list.
  *
+ * @param candidates those who want to become foster families
+ * @param qualified how they, and the families, qualified
  * @param numbers the last number of a file, by series and year
  */
 public record County(
-        CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
+        
+        CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
+        List<Qualified> qualified, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);
         families = List.copyOf(families);
+        candidates = List.copyOf(candidates);
+        qualified = List.copyOf(qualified);
         children = List.copyOf(children);
         numbers = Map.copyOf(numbers);
     }

@@ -33,6 +33,8 @@ public final class CountyGenerator {
     private final Dice ofContacts;
     /** Nor what families announce. */
     private final Dice ofRests;
+    /** Nor who qualified and how. */
+    private final Dice ofCandidates;
     private final Names names;
     private final Registry registry;
     private final List<FamilyDraft> families = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class CountyGenerator {
         this.ofEvaluations = new Dice(seed * 37);
         this.ofContacts = new Dice(seed * 41);
         this.ofRests = new Dice(seed * 43);
+        this.ofCandidates = new Dice(seed * 47);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -92,7 +95,12 @@ public final class CountyGenerator {
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> childFiles = childFiles();
-        return new County(order, settings, registry.people(), registry.ties(), familyFiles, childFiles, office, numbers);
+        Qualifying qualifying = new Qualifying(ofCandidates, order);
+        List<Qualified> qualified = new ArrayList<>(families.stream().map(qualifying::of).toList());
+        Candidates candidates = new Candidates(ofCandidates, order, foundry, qualifying, day -> "KZ " + number("CANDIDATE", day));
+        candidates.apply();
+        qualified.addAll(candidates.qualified());
+        return new County(order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, office, numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */

@@ -5,6 +5,7 @@ import pl.ostoja.law.ChoosePolicy;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.qualification.QualificationLaw;
 import pl.ostoja.reporting.RecordEffort;
 
 /** What a centre has decided by itself: answers to questions that the acts leave open, and how long work takes there; each in order of time. */
@@ -16,6 +17,15 @@ public record Settings(List<ChoosePolicy> choices, List<RecordEffort> efforts) {
 
     /** The law as this centre reads it. */
     public CareLaw law(LawBook book) {
-        return new CareLaw(book, choices.stream().map(chosen -> new PolicyChoice(chosen.code(), chosen.choice(), chosen.validFrom())).toList());
+        return new CareLaw(book, made());
+    }
+
+    /** The conditions of foster parents as this centre reads them. */
+    public QualificationLaw qualification(LawBook book) {
+        return new QualificationLaw(book, made());
+    }
+
+    private List<PolicyChoice> made() {
+        return choices.stream().map(chosen -> new PolicyChoice(chosen.code(), chosen.choice(), chosen.validFrom())).toList();
     }
 }

@@ -9,6 +9,7 @@ import pl.ostoja.duty.Duty;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.qualification.QualificationLaw;
 
 /** Counties for tests. */
 final class Counties {
@@ -34,7 +35,10 @@ final class Counties {
     /** What is and was owed about the children and the families of a county. */
     static Stream<Duty> duties(County county) {
         CareLaw law = county.settings().law(BOOK);
-        return Stream.concat(
+        QualificationLaw qualification = county.settings().qualification(BOOK);
+        Stream<Duty> ofQualified = county.qualified().stream().flatMap(one -> one.duties(qualification).stream());
+        Stream<Duty> ofRecords = Stream.concat(
                 county.children().stream().flatMap(child -> child.duties(law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
+        return Stream.concat(ofRecords, ofQualified);
     }
 }

@@ -20,6 +20,7 @@ import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
 
@@ -50,7 +51,7 @@ class CountyDutiesTest {
     }
 
     static Stream<DutyKind> kinds() {
-        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds())
+        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(), QualificationDuties.kinds())
                 .flatMap(List::stream);
     }
 

@@ -32,6 +32,12 @@ import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.StayExtension;
+import pl.ostoja.qualification.CheckKind;
+import pl.ostoja.qualification.NextStep;
+import pl.ostoja.qualification.Qualification;
+import pl.ostoja.qualification.QualificationState;
+import pl.ostoja.qualification.QualificationStatus;
+import pl.ostoja.qualification.StepKind;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.EvaluationResult;
 import pl.ostoja.review.ObjectionDecision;
@@ -78,6 +84,15 @@ class CountyVarietyTest {
         allOf(EvaluationResult.class, evaluations().map(evaluated -> evaluated.content().result()));
         allOf(ObjectionDecision.class, evaluations().map(evaluated -> evaluated.course().decision()).filter(decision -> decision != null));
         assertThat(evaluations()).anyMatch(evaluated -> evaluated.motionSentOn() != null);
+    }
+
+    @Test
+    void candidatesAndPapersAreAtEveryStep() {
+        allOf(StepKind.class, qualified().flatMap(one -> one.steps().stream()).map(step -> step.content().kind()));
+        allOf(CheckKind.class, qualified().flatMap(one -> one.checks().stream()).map(check -> check.content().kind()));
+        allOf(QualificationState.class, today().map(QualificationStatus::state));
+        allOf(NextStep.class, today().map(QualificationStatus::next));
+        assertThat(qualified()).anyMatch(one -> !one.exemptions().isEmpty());
     }
 
     @Test
@@ -132,6 +147,15 @@ class CountyVarietyTest {
 
     private static Stream<FamilyFile.Evaluated> evaluations() {
         return families().flatMap(family -> family.evaluations().stream());
+    }
+
+    private static Stream<Qualified> qualified() {
+        return Counties.TEN.stream().flatMap(county -> county.qualified().stream());
+    }
+
+    private static Stream<QualificationStatus> today() {
+        return Counties.TEN.stream()
+                .flatMap(county -> county.qualified().stream().map(one -> Qualification.on(Counties.TODAY, one.facts(), county.settings().qualification(Counties.BOOK))));
     }
 
     private static Stream<Human> people() {

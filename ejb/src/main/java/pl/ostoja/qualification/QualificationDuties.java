@@ -1,0 +1,162 @@
+package pl.ostoja.qualification;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.ostoja.duty.Deadline;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyState;
+import pl.ostoja.duty.Responsible;
+import pl.ostoja.duty.Subject;
+import pl.ostoja.law.Due;
+import pl.ostoja.shared.Explanation;
+
+/** What is owed about a candidate or the papers of a family, past and next (QUA-11 to QUA-13). */
+public final class QualificationDuties {
+    /** QUA-11. */
+    public static final DutyKind INITIAL_QUALIFICATION =
+            kind("qualification.duty.INITIAL_QUALIFICATION", "INITIAL_QUALIFICATION", "QUA-11", "art. 43 ust. 1 i 4 UWR", Responsible.ORGANISER);
+    /** QUA-12. */
+    public static final DutyKind TRAINING = kind("qualification.duty.TRAINING", "TRAINING", "QUA-12", "art. 43 ust. 7 i 8 UWR", Responsible.ORGANISER);
+    /** QUA-13. */
+    public static final DutyKind PAPER_RENEWAL =
+            kind("qualification.duty.PAPER_RENEWAL", "PAPER_RENEWAL", "QUA-13", "art. 45a UWR", Responsible.FOSTER_FAMILY);
+
+    private final QualificationFacts facts;
+    private final QualificationLaw law;
+    private final Consumer<Duty> sink;
+
+    private QualificationDuties(QualificationFacts facts, QualificationLaw law, Consumer<Duty> sink) {
+        this.facts = facts;
+        this.law = law;
+        this.sink = sink;
+    }
+
+    private static DutyKind kind(String messageKey, String code, String rule, String article, Responsible responsible) {
+        return new DutyKind(messageKey, code, rule, article, DutyCategory.QUALIFICATION, responsible);
+    }
+
+    public static List<DutyKind> kinds() {
+        return List.of(INITIAL_QUALIFICATION, TRAINING, PAPER_RENEWAL);
+    }
+
+    /** Gives every duty, open and done, to the sink. */
+    public static void derive(QualificationFacts facts, QualificationLaw law, Consumer<Duty> sink) {
+        QualificationDuties duties = new QualificationDuties(facts, law, sink);
+        duties.decisions();
+        duties.trainings();
+        duties.renewals();
+    }
+
+    /** QUA-11: an application asks for an answer; the one made on the same day too. */
+    private void decisions() {
+        for (StepContent applied : steps(StepKind.APPLICATION)) {
+            Due due = law.decisionDue(applied.takenOn());
+            DutyState state = answered(applied, StepKind.INITIAL_QUALIFICATION);
+            duty(INITIAL_QUALIFICATION, applied.takenOn(), due, null, state, Explanation.of("qualification.why.decisionDue", applied.takenOn()));
+        }
+    }
+
+    /** QUA-12. */
+    private void trainings() {
+        for (StepContent requested : steps(StepKind.TRAINING_REQUEST)) {
+            Due due = law.trainingDue(requested.takenOn());
+            duty(TRAINING, requested.takenOn(), due, null, answered(requested, StepKind.TRAINING), Explanation.of("qualification.why.trainingDue", requested.takenOn()));
+        }
+    }
+
+    private List<StepContent> steps(StepKind kind) {
+        Set<LocalDate> days = new HashSet<>();
+        return facts.steps().stream().filter(step -> step.kind() == kind && days.add(step.takenOn())).toList();
+    }
+
+    private DutyState answered(StepContent question, StepKind answer) {
+        for (StepContent step : facts.steps()) {
+            if (StepContent.IN_TIME.compare(step, question) > 0) {
+                if (step.kind() == answer) {
+                    return DutyState.fulfilled(step.takenOn());
+                }
+                if (step.kind() == StepKind.WITHDRAWAL || step.kind() == question.kind()) {
+                    return DutyState.ended(step.takenOn(), Explanation.of(step.kind()));
+                }
+            }
+        }
+        return DutyState.OPEN;
+    }
+
+    /** QUA-13: of those who are qualified or are a foster family; what lapses sooner than they were qualified was owed to nobody. */
+    private void renewals() {
+        LocalDate from = qualifiedFrom();
+        if (from != null) {
+            facts.checks().stream().filter(check -> check.content().kind().isRenewedByLaw() && check.content().met()).forEach(check -> renewal(check, from));
+        }
+    }
+
+    private void renewal(CheckFact check, LocalDate from) {
+        CheckContent shown = check.content();
+        LocalDate until = Qualification.validUntil(shown, shown.issuedOn().isBefore(from) ? from : shown.issuedOn(), facts, law);
+        if (until != null && !until.isBefore(from)) {
+            DutyKey key = new DutyKey(PAPER_RENEWAL.code(), check.id(), shown.issuedOn());
+            LocalDate alert = until.minusDays(law.alertDays(shown.issuedOn()));
+            Explanation why = Explanation.of("qualification.why.renewalDue", shown.kind(), shown.issuedOn());
+            duty(PAPER_RENEWAL, key, Due.fixed(until), alert, renewed(shown), why);
+        }
+    }
+
+    private DutyState renewed(CheckContent shown) {
+        Optional<LocalDate> next = facts.checks().stream()
+                .map(CheckFact::content)
+                .filter(later -> later.isOf(shown.kind(), shown.person()) && later.issuedOn().isAfter(shown.issuedOn()))
+                .map(CheckContent::issuedOn)
+                .findFirst();
+        return next.map(DutyState::fulfilled).orElseGet(() -> unrenewed(shown));
+    }
+
+    /** Nobody renews the papers of who has left, of a family that works no more, or of who has given up. */
+    private DutyState unrenewed(CheckContent shown) {
+        if (facts.file().endedOn() != null) {
+            return DutyState.ended(facts.file().endedOn(), Explanation.of(QualificationState.ENDED));
+        }
+        Optional<LocalDate> left = facts.file().adults().stream()
+                .filter(adult -> adult.person().equals(shown.person()))
+                .map(adult -> adult.period().until() == null ? LocalDate.MAX : adult.period().until())
+                .max(Comparator.naturalOrder());
+        if (left.isPresent() && left.get().isBefore(LocalDate.MAX)) {
+            return DutyState.ended(left.get().plusDays(1), Explanation.of("qualification.ended.left"));
+        }
+        return facts.file().forms().isEmpty() ? givenUp() : DutyState.OPEN;
+    }
+
+    private DutyState givenUp() {
+        return Course.of(facts.steps().stream())
+                .filter(course -> course.isAt(StepKind.WITHDRAWAL) || course.isAt(StepKind.INITIAL_QUALIFICATION) && !course.isQualified())
+                .map(course -> DutyState.ended(course.on(), Explanation.of(course.last().kind())))
+                .orElse(DutyState.OPEN);
+    }
+
+    /** The first positive decision, or the day from which forms are held; null without either. */
+    private LocalDate qualifiedFrom() {
+        return Stream.concat(
+                        facts.steps().stream().filter(StepContent::isPositive).map(StepContent::takenOn),
+                        facts.file().forms().stream().map(held -> held.period().since()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void duty(DutyKind kind, LocalDate anchor, Due due, LocalDate alertOn, DutyState state, Explanation why) {
+        duty(kind, new DutyKey(kind.code(), facts.file().family(), anchor), due, alertOn, state, why);
+    }
+
+    private void duty(DutyKind kind, DutyKey key, Due due, LocalDate alertOn, DutyState state, Explanation why) {
+        Subject subject = new Subject(null, facts.file().family(), null);
+        sink.accept(new Duty(key, kind, kind.article(), subject, new Deadline.ByDay(due), alertOn, kind.responsible(), state, why, List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about candidates and the papers of foster families. */
+package pl.ostoja.web.qualification;
