@@ -23,6 +23,7 @@ import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
@@ -50,6 +51,7 @@ import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PageRequest;
 
 /** Months on their way through the ledger. A child from 16 September 2026 on, 1628 a month, the first year of care. */
 @ServiceTest
@@ -61,6 +63,9 @@ class LedgerServiceIT {
 
     @Inject
     LedgerService ledger;
+
+    @Inject
+    LedgerViewService views;
 
     @Inject
     LedgerRecords records;
@@ -248,6 +253,33 @@ class LedgerServiceIT {
         assertThatThrownBy(() -> ledger.check(run)).isInstanceOf(NotFound.class);
         caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
         assertThatThrownBy(() -> ledger.compute(new ComputeMonth(SEPTEMBER))).isInstanceOf(NotPermitted.class);
+    }
+
+    /** What is approved is all of it, whoever may see the children; lines are seen through their child. */
+    @Test
+    void theLinesOfAHiddenChildAreNotShownAndStayInTheSums() {
+        RunId run = ledger.compute(new ComputeMonth(SEPTEMBER));
+        BookedLine line = lines(run, LineFilter.ALL).getFirst();
+        assertThat(line.name()).isEqualTo("Zofia Kowalczyk");
+        assertThat(line.parts().full()).isEqualTo(new BigDecimal("1628.00"));
+        assertThat(line.settings()).isNotEmpty();
+        assertThat(views.line(line.id())).isEqualTo(line);
+        assertThat(lines(run, new LineFilter(Category.MAINTENANCE_BENEFIT, false, MUNICIPALITY.value(), child, "zof"))).hasSize(1);
+        assertThat(lines(run, new LineFilter(null, true, null, null, null))).isEmpty();
+
+        people.restrict(RecordKind.CHILD, child.value());
+        assertThat(lines(run, LineFilter.ALL)).isEmpty();
+        assertThatThrownBy(() -> views.line(line.id())).isInstanceOf(NotFound.class);
+        assertThat(views.sums(run).categories()).singleElement().satisfies(sum -> {
+            assertThat(sum.what()).isEqualTo("MAINTENANCE_BENEFIT");
+            assertThat(sum.amounts()).isEqualTo(amounts(15, "814.00", "81.40", "732.60"));
+        });
+        assertThat(views.sums(run).municipalities()).extracting(SumRow::what).containsExactly(MUNICIPALITY.value());
+        assertThat(views.runs(PageRequest.page(1)).rows()).extracting(RunDetails::run).containsExactly(run);
+    }
+
+    private List<BookedLine> lines(RunId run, LineFilter filter) {
+        return views.lines(run, filter, LineSort.LATE, true, PageRequest.page(1)).rows();
     }
 
     private void close(RunId run) {

@@ -88,6 +88,12 @@ class StatementsIT {
             /law/numbers                 kierownik      10
             /law/policies                kierownik      10
             /law/policy                  kierownik      11
+            /ledger/compute              finanse        8
+            /ledger/country              instalacja     6
+            /ledger/line                 organizator    29
+            /ledger/lines                organizator    21
+            /ledger/list                 organizator    14
+            /ledger/run                  organizator    18
             /look/form                   koordynator    9
             /look/list                   koordynator    9
             /look/record                 koordynator    9
@@ -133,7 +139,7 @@ class StatementsIT {
             /review/new-evaluation       koordynator    26
             /settlement/costs            organizator    31
             /settlement/list             organizator    31
-            /settlement/month            organizator    37
+            /settlement/month            organizator    38
             /settlement/prices           organizator    13
             /shortcuts                   koordynator    4
             """;

@@ -19,10 +19,14 @@ public class DemoStart {
     @Inject
     DemoCounty county;
 
+    @Inject
+    DemoLedger ledger;
+
     @PostConstruct
     void start() {
         if (Demonstration.isOn()) {
             county.fillIfEmpty();
+            ledger.settleIfNothingIs();
             Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.settlement.Missing;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Ids;
@@ -40,15 +41,7 @@ class LedgerGap {
         this.why = missing.why().toJson();
     }
 
-    UUID child() {
-        return child;
-    }
-
-    Period period() {
-        return period;
-    }
-
-    Explanation why() {
-        return Explanation.fromJson(why);
+    GapRow row(String name) {
+        return new GapRow(new ChildId(child), name, period.since(), period.until(), Explanation.fromJson(why));
     }
 }

@@ -11,15 +11,19 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.Correction;
 import pl.ostoja.settlement.Entry;
 import pl.ostoja.settlement.Entry.About;
 import pl.ostoja.settlement.Line;
+import pl.ostoja.settlement.LineDetails;
 import pl.ostoja.settlement.NotShared;
 import pl.ostoja.settlement.Payers;
 import pl.ostoja.settlement.Percent;
@@ -175,6 +179,14 @@ class LedgerLine {
     ClosedLine closed(YearMonth settled, TerytCode host) {
         return new ClosedLine(
                 id, run, settled, number, child, month(), correcting, form, category, period, year, rate, amounts, host, payingCounty, payingMunicipality);
+    }
+
+    BookedLine booked(YearMonth settled, Map<YearMonth, Settings> settings, String name, String fileNumber) {
+        Line line = correcting ? null : line(settings.get(month()));
+        return new BookedLine(
+                id, run, number, new ChildId(child), name, fileNumber, settled, month(), correcting, category, form, period.since(), period.until(),
+                payingCounty, payingMunicipality, amounts, line == null ? null : LineDetails.of(line), booked, late,
+                line == null ? correction().why() : line.why(), line == null ? List.of() : line.settingsUsed());
     }
 
     private Payers payers() {

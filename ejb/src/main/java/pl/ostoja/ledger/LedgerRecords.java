@@ -157,13 +157,12 @@ class LedgerRecords {
                 .getResultList());
     }
 
-    /** By which settings the run settled a month. */
-    Settings settings(RunId run, YearMonth month) {
-        return em.createQuery("select s from LedgerSettings s where s.run = :run and s.month = :month", LedgerSettings.class)
+    /** By which settings the run settled its month, and those that it corrects. */
+    Map<YearMonth, Settings> settings(RunId run) {
+        return em.createQuery("select s from LedgerSettings s where s.run = :run", LedgerSettings.class)
                 .setParameter("run", run)
-                .setParameter("month", month.atDay(1))
-                .getSingleResult()
-                .settings();
+                .getResultStream()
+                .collect(Collectors.toMap(LedgerSettings::month, LedgerSettings::settings));
     }
 
     boolean hasSettings(RunId run, YearMonth month) {

@@ -1,5 +1,6 @@
 package pl.ostoja.ledger;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.YearMonth;
 import pl.ostoja.centre.TerytCode;
@@ -28,4 +29,5 @@ public record RunDetails(
         Signature closed,
         Signature withdrawn,
         String withdrawnReason,
-        long version) {}
+        long version)
+        implements Serializable {}

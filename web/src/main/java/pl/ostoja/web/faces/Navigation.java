@@ -44,6 +44,8 @@ public class Navigation {
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
                 NavigationItem.to("settlements", "/settlement/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null).with("/settlement/prices"),
+                NavigationItem.to("ledger", "/ledger/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null)
+                        .with("/ledger/lines", "/ledger/run", "/ledger/line", "/ledger/compute"),
                 NavigationItem.to("figures", "/reporting/centre", owes)
                         .with("/reporting/weeks", "/reporting/caseloads", "/reporting/children", "/reporting/places", "/reporting/effort"));
     }

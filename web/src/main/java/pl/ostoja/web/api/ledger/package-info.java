@@ -1,0 +1,2 @@
+/** The ledger over HTTP. */
+package pl.ostoja.web.api.ledger;
