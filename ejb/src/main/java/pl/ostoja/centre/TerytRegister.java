@@ -79,6 +79,10 @@ public class TerytRegister {
     }
 
     /** Counties and cities with county rights of the day, by name. */
+    public List<TerytRow> voivodeships(LocalDate day) {
+        return valid(day, EnumSet.of(TerytKind.VOIVODESHIP), "");
+    }
+
     public List<TerytRow> counties(LocalDate day) {
         return valid(day, EnumSet.of(TerytKind.COUNTY, TerytKind.COUNTY_RIGHTS_CITY), "");
     }

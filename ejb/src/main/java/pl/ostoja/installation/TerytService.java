@@ -44,6 +44,11 @@ public class TerytService {
     Clock clock;
 
     @Allowed(Right.SIGNED_IN)
+    public List<TerytRow> voivodeships() {
+        return register.voivodeships(LocalDate.now(clock));
+    }
+
+    @Allowed(Right.SIGNED_IN)
     public List<TerytRow> counties() {
         return register.counties(LocalDate.now(clock));
     }

@@ -82,6 +82,13 @@ public class UnitResource {
     }
 
     @GET
+    @Path("voivodeships")
+    @Operation(value = "All voivodeships", needs = Right.SIGNED_IN)
+    public List<TerytRow> voivodeships() {
+        return units.voivodeships();
+    }
+
+    @GET
     @Path("counties")
     @Operation(value = "All counties", needs = Right.SIGNED_IN)
     public List<TerytRow> counties() {
