@@ -26,6 +26,7 @@ import pl.ostoja.authority.LegalEvents;
 import pl.ostoja.authority.LegalFacts;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.CentreRegister;
+import pl.ostoja.centre.TerytCode;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingSent;
@@ -46,6 +47,9 @@ import pl.ostoja.review.EvaluationResult;
 import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
+import pl.ostoja.settlement.AgreementContent;
+import pl.ostoja.settlement.LiabilityDuties;
+import pl.ostoja.settlement.PayerDecision;
 
 /** All duties of the country from facts in memory, by one thread; and what the night does with every county. */
 @ServiceTest
@@ -88,7 +92,8 @@ class DutiesBenchmarkIT {
     /** Everything from which the duties of a centre follow. */
     private record Facts(
             Map<UUID, CareFacts> care, Map<UUID, LegalFacts> legal, Map<UUID, List<ReviewHeld>> reviews, Map<UUID, List<FilingSent>> filings,
-            List<EvaluatedFamily> families, Map<UUID, List<EvaluationFacts>> evaluations, CareLaw law) {}
+            List<EvaluatedFamily> families, Map<UUID, List<EvaluationFacts>> evaluations, Map<UUID, List<PayerDecision>> payers,
+            Map<UUID, List<AgreementContent>> agreements, TerytCode county, CareLaw law) {}
 
     @FunctionalInterface
     private interface Row<T> {
@@ -159,7 +164,19 @@ class DutiesBenchmarkIT {
                 + " where centre_id = ? and removed_on is null", centre, row -> evaluations
                 .computeIfAbsent(row.getObject(1, UUID.class), family -> new ArrayList<>())
                 .add(evaluation(row)));
-        return new Facts(children.facts(all), legalEvents.facts(all), reviews, filings, evaluated(centre), evaluations, laws.of(centre));
+        Map<UUID, List<PayerDecision>> payers = new HashMap<>();
+        rows("select child_id, id, since, dispute_effect_from, county from settlement_payers where centre_id = ? and removed_on is null", centre, row -> payers
+                .computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
+                .add(new PayerDecision(
+                        row.getObject(2, UUID.class), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class), new TerytCode(row.getString(5)), null, null)));
+        Map<UUID, List<AgreementContent>> agreements = new HashMap<>();
+        rows("select child_id, partner, since, concluded_on, agreement_number from settlement_agreement where centre_id = ? and removed_on is null", centre, row ->
+                agreements.computeIfAbsent(row.getObject(1, UUID.class), child -> new ArrayList<>())
+                        .add(new AgreementContent(
+                                new TerytCode(row.getString(2)), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class), row.getString(5))));
+        return new Facts(
+                children.facts(all), legalEvents.facts(all), reviews, filings, evaluated(centre), evaluations, payers, agreements, centres.county(centre),
+                laws.of(centre));
     }
 
     private List<EvaluatedFamily> evaluated(CentreId centre) {
@@ -185,6 +202,8 @@ class DutiesBenchmarkIT {
             PlacementDuties.derive(care, facts.law, owed::add);
             AdoptionDuties.derive(care, facts.legal.get(child), facts.law, owed::add);
             ReviewDuties.derive(care, facts.reviews.getOrDefault(child, List.of()), facts.law, owed::add);
+            LiabilityDuties.derive(
+                    care, facts.payers.getOrDefault(child, List.of()), facts.agreements.getOrDefault(child, List.of()), facts.county, facts.law, owed::add);
             CourtDuties.derive(care, facts.filings.getOrDefault(child, List.of()), facts.law, owed::add);
         });
         facts.families.forEach(family -> EvaluationDuties.derive(family, facts.evaluations.getOrDefault(family.id(), List.of()), facts.law, owed::add));

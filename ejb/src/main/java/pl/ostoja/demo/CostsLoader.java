@@ -8,7 +8,6 @@ import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.centre.TerytCode;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
@@ -24,9 +23,7 @@ import pl.ostoja.settlement.ExpenseContent;
 import pl.ostoja.settlement.FacilityContent;
 import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.FamilyCostContent;
-import pl.ostoja.settlement.LiabilityFacts;
 import pl.ostoja.settlement.OpenFacility;
-import pl.ostoja.settlement.PayersContent;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
 import pl.ostoja.settlement.RecordCosts;
@@ -38,8 +35,7 @@ import pl.ostoja.settlement.StaySpent;
 final class CostsLoader {
     private static final int AT = 13;
     private static final int YEARS_OF_AVERAGES = 3;
-    private static final int DAYS_TO_DECIDE = 10;
-    /** Of so many children one is undecided, and one has had a holiday. */
+    /** Of so many children one has had a holiday. */
     private static final int FEW = 9;
 
     private final County county;
@@ -82,7 +78,10 @@ final class CostsLoader {
         if (care.stays().isEmpty()) {
             return;
         }
-        care.episodes().forEach(episode -> payers(child, care, episode.since()));
+        child.liable().decisions().forEach(one ->
+                seeds.payers(child.id(), new RecordCosts.NewPayers(one.id(), one.content()), care, by(one.content().decidedOn())));
+        child.liable().agreements().forEach(one ->
+                seeds.agreement(child.id(), one.id(), one.content(), by(one.content().concludedOn(), "LiabilityService.record")));
         LocalDate first = care.stays().getFirst().since();
         supplement(child, CircumstanceKind.DISABILITY_SUPPLEMENT, child.needs().disabled(), first);
         supplement(child, CircumstanceKind.JUVENILE_SUPPLEMENT, child.needs().juvenileAct(), first);
@@ -94,17 +93,6 @@ final class CostsLoader {
             CircumstanceContent content = new CircumstanceContent(kind, since, null, null, "PCPR.5211." + child.number());
             seeds.circumstance(child.id(), new RecordCosts.NewCircumstance(id(since), content), by(since));
         }
-    }
-
-    /** Ten days after the placement, unless that is still to come or nobody knows where the child comes from. */
-    private void payers(ChildFile child, CareFacts care, LocalDate since) {
-        LocalDate decided = since.plusDays(DAYS_TO_DECIDE);
-        if (decided.isAfter(today) || luck(child) == 0 || child.needs().origin() == null) {
-            return;
-        }
-        PayersContent content = new PayersContent(
-                since, LiabilityFacts.Origin.ORDINARY, new TerytCode(child.needs().origin()), null, null, null, null, decided, "wywiad środowiskowy", null);
-        seeds.payers(child.id(), new RecordCosts.NewPayers(id(decided), content), care, by(decided));
     }
 
     private void holiday(ChildFile child, CareFacts care) {

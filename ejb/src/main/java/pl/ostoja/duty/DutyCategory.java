@@ -14,6 +14,8 @@ public enum DutyCategory {
     LEAVING_CARE,
     /** Who decides for the child, and whether it may be adopted. */
     LEGAL_SITUATION,
+    /** Somebody bears what care costs. */
+    COSTS,
     /** A foster family is evaluated or its papers run out. */
     FOSTER_FAMILY,
     /** Somebody wants to become a foster family, or must go on meeting the conditions. */

@@ -35,6 +35,7 @@ public final class CareLaw {
             int motionAlertMonths,
             int alimonyAlertMonths,
             int adoptionReportDays,
+            int agreementDays,
             int evaluationGraceDays,
             int evaluationAgainDays) {
 
@@ -48,6 +49,7 @@ public final class CareLaw {
                     policies.get(Policy.MOTION_ALERT_M),
                     policies.get(Policy.ALIMONY_ALERT_M),
                     policies.get(Policy.ADOPTION_REPORT_D),
+                    policies.get(Policy.AGREEMENT_D),
                     policies.get(Policy.EVAL_SECOND_GRACE_D),
                     policies.get(Policy.EVAL_AGAIN_D));
         }

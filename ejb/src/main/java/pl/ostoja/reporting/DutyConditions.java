@@ -179,6 +179,9 @@ class DutyConditions {
         if (caller.get().may(Right.SEE_LEGAL_SITUATION)) {
             seen.add(DutyCategory.LEGAL_SITUATION);
         }
+        if (caller.get().may(Right.SEE_SETTLEMENTS)) {
+            seen.add(DutyCategory.COSTS);
+        }
         return seen.stream().map(DutyCategory::name).collect(Collectors.joining(", "));
     }
 

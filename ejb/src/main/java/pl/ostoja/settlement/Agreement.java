@@ -15,10 +15,16 @@ public enum Agreement {
 
     /** SET-57. */
     public static Agreement of(TerytCode host, TerytCode liable, CareForm form) {
+        if (isOfVoivodeship(form)) {
+            return WITH_VOIVODESHIP;
+        }
         return switch (form) {
-            case REGIONAL_THERAPEUTIC_FACILITY, PRE_ADOPTION_CENTRE -> WITH_VOIVODESHIP;
             case EMERGENCY_FAMILY, INTERVENTION_FACILITY -> liable.equals(host) ? NONE : NOT_NEEDED;
             default -> liable.equals(host) ? NONE : WITH_COUNTY;
         };
+    }
+
+    static boolean isOfVoivodeship(CareForm form) {
+        return form == CareForm.REGIONAL_THERAPEUTIC_FACILITY || form == CareForm.PRE_ADOPTION_CENTRE;
     }
 }

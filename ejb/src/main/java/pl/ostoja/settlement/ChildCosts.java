@@ -14,5 +14,6 @@ public record ChildCosts(
         List<CircumstanceDetails> circumstances,
         List<ExpenseDetails> expenses,
         List<PayersDetails> payers,
+        List<AgreementDetails> agreements,
         List<StaySpent> facilities,
         List<LocalDate> undecided) {}

@@ -40,6 +40,9 @@ public class CostRecords {
     EntityManager em;
 
     @Inject
+    KnownFacts known;
+
+    @Inject
     Children children;
 
     /** The children whose care may cost something on the days, whoever may see them: so many after one, in the order of their identifiers. */
@@ -63,8 +66,22 @@ public class CostRecords {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Refuses one of a child that the caller does not see. */
+    <T extends ChildFact> T visible(Class<T> type, CostFactId id) {
+        T fact = find(type, id);
+        children.visible(fact.child());
+        return fact;
+    }
+
+    /** The same, and whoever else changes the child's facts waits. */
+    <T extends ChildFact> T locked(Class<T> type, CostFactId id) {
+        T fact = find(type, id);
+        children.lock(fact.child());
+        return fact;
+    }
+
     boolean isKnown(Class<? extends ChildFact> type, CostFactId id) {
-        return em.find(type, id) != null;
+        return known.contain(type, id);
     }
 
     void add(Object fact) {
@@ -86,6 +103,18 @@ public class CostRecords {
 
     List<RecordedPayers> payers(Collection<UUID> of) {
         return list("select f from RecordedPayers f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedPayers.class, of);
+    }
+
+    List<RecordedAgreement> agreements(Collection<UUID> of) {
+        return list("select f from RecordedAgreement f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedAgreement.class, of);
+    }
+
+    Map<ChildId, List<PayerDecision>> decisions(Collection<UUID> of) {
+        return byChild(payers(of), RecordedPayers::fact);
+    }
+
+    Map<ChildId, List<AgreementContent>> agreed(Collection<UUID> of) {
+        return byChild(agreements(of), RecordedAgreement::content);
     }
 
     List<StayFacility> spent(Collection<UUID> of) {

@@ -36,12 +36,13 @@ final class CostRules {
 
     /**
      * SET-74: a decision on who pays is about an episode of care, and follows from what is known for it (UWR art. 191(1)-(4b)); it comes to nothing as long
-     * as nothing says who pays. A child lives in a municipality; it is left and looked after in a county at least. An objection ends with an outcome.
+     * as nothing says who pays. A child lives in a municipality; it is left and looked after in a county at least. An objection ends with an outcome;
+     * SET-58: if that is that somebody else pays, it is so from a day on.
      */
     static Liability.Found decide(PayersContent content, CareFacts care) {
         Dispute dispute = content.dispute();
-        if (dispute != null && (dispute.endedOn() == null) != (dispute.outcome() == null)) {
-            throw new BusinessRuleViolation("SET-74", "settlement.violation.disputeOutcome");
+        if (dispute != null) {
+            check(dispute, content.since());
         }
         if (Stream.of(content.residence(), content.registration(), content.courtSeat()).anyMatch(place -> isTooWide(place) || isCounty(place))
                 || Stream.of(content.leftIn(), content.host()).anyMatch(CostRules::isTooWide)) {
@@ -57,6 +58,16 @@ final class CostRules {
         throw new BusinessRuleViolation("SET-74", "settlement.violation.noCare", content.since());
     }
 
+    private static void check(Dispute dispute, LocalDate since) {
+        if ((dispute.endedOn() == null) != (dispute.outcome() == null) || dispute.endedOn() != null && dispute.endedOn().isBefore(dispute.raisedOn())) {
+            throw new BusinessRuleViolation("SET-74", "settlement.violation.disputeOutcome");
+        }
+        boolean lost = dispute.outcome() == Dispute.Outcome.SOMEBODY_ELSE_PAYS;
+        if (lost != (dispute.effectFrom() != null) || lost && dispute.effectFrom().isBefore(since)) {
+            throw new BusinessRuleViolation("SET-58", "settlement.violation.disputeEffect", since);
+        }
+    }
+
     private static boolean isTooWide(TerytCode place) {
         return place != null && place.parent() == null;
     }
@@ -70,6 +81,19 @@ final class CostRules {
             case Liability.Found found -> found;
             case Liability.Open open -> throw new BusinessRuleViolation("SET-74", "settlement.violation.undetermined", open.why());
         };
+    }
+
+    /** SET-64: an agreement is concluded with a county or a voivodeship, not later than today, and about days of care. */
+    static void check(AgreementContent content, CareFacts care, LocalDate today) {
+        if (!content.partner().isCounty() && content.partner().parent() != null) {
+            throw new BusinessRuleViolation("SET-64", "settlement.violation.agreementWith");
+        }
+        if (content.concludedOn().isAfter(today)) {
+            throw new BusinessRuleViolation("SET-64", "settlement.violation.agreementInTheFuture", content.concludedOn());
+        }
+        if (care.episodes().stream().noneMatch(episode -> episode.lastsOn(content.since()))) {
+            throw new BusinessRuleViolation("SET-64", "settlement.violation.noCare", content.since());
+        }
     }
 
     /** SET-75: a stay of the child is spent in an institution of the form that the stay has. */

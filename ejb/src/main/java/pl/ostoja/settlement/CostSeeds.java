@@ -45,6 +45,10 @@ public final class CostSeeds {
         made(new RecordedPayers(one.id(), centre, child, one.content(), CostRules.decide(one.content(), care)), entered);
     }
 
+    public void agreement(ChildId child, CostFactId id, AgreementContent content, Entered entered) {
+        made(new RecordedAgreement(id, centre, child, content), entered);
+    }
+
     public void spent(ChildId child, StaySpent spent, Entered entered) {
         seeding.made(new StayFacility(centre, child, spent), spent.stay().value(), entered).done();
     }

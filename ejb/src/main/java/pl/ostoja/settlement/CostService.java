@@ -13,6 +13,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.CareFacts;
@@ -39,6 +40,9 @@ public class CostService {
     Families families;
 
     @Inject
+    Duties duties;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -54,13 +58,16 @@ public class CostService {
         command.circumstances().forEach(one -> add(command.child(), one));
         command.expenses().forEach(one -> add(command.child(), one));
         command.payers().forEach(one -> add(command.child(), one, care));
+        if (!command.payers().isEmpty()) {
+            duties.refresh(caller.centre(), Set.of(command.child().value()));
+        }
         command.facilities().forEach(one -> add(command.child(), one, care));
         LOG.log(System.Logger.Level.INFO, "child {0}: costs recorded", command.child());
     }
 
     @Allowed(Right.RECORD_COSTS)
     public void correct(@Valid CorrectCircumstance command) {
-        RecordedCircumstance circumstance = locked(RecordedCircumstance.class, command.id());
+        RecordedCircumstance circumstance = records.locked(RecordedCircumstance.class, command.id());
         EditConflict.refuseUnlessCurrent(command.version(), circumstance.version());
         check(command.content());
         circumstance.correct(command.content());
@@ -69,19 +76,10 @@ public class CostService {
 
     @Allowed(Right.RECORD_COSTS)
     public void correct(@Valid CorrectExpense command) {
-        RecordedExpense expense = locked(RecordedExpense.class, command.id());
+        RecordedExpense expense = records.locked(RecordedExpense.class, command.id());
         EditConflict.refuseUnlessCurrent(command.version(), expense.version());
         CostRules.check(command.content());
         expense.correct(command.content());
-        trail.because(command.reason());
-    }
-
-    @Allowed(Right.RECORD_COSTS)
-    public void correct(@Valid CorrectPayers command) {
-        RecordedPayers payers = records.find(RecordedPayers.class, command.id());
-        CareFacts care = children.lock(payers.child());
-        EditConflict.refuseUnlessCurrent(command.version(), payers.version());
-        payers.decide(command.content(), CostRules.decide(command.content(), care));
         trail.because(command.reason());
     }
 
@@ -93,11 +91,6 @@ public class CostService {
     @Allowed(Right.RECORD_COSTS)
     public void removeExpense(CostFactId id, long version, @NotBlank String reason) {
         remove(RecordedExpense.class, id, version, reason);
-    }
-
-    @Allowed(Right.RECORD_COSTS)
-    public void removePayers(CostFactId id, long version, @NotBlank String reason) {
-        remove(RecordedPayers.class, id, version, reason);
     }
 
     /** All that is written down, in order of time. */
@@ -112,6 +105,7 @@ public class CostService {
                 records.circumstances(one).stream().map(RecordedCircumstance::details).toList(),
                 records.expenses(one).stream().map(RecordedExpense::details).toList(),
                 payers.stream().map(RecordedPayers::details).toList(),
+                records.agreements(one).stream().map(RecordedAgreement::details).toList(),
                 records.spent(one).stream().map(StayFacility::spent).toList(),
                 Liability.undecided(care, payers.stream().map(RecordedPayers::fact).toList()));
     }
@@ -124,11 +118,6 @@ public class CostService {
     @Allowed(Right.SEE_SETTLEMENTS)
     public ExpenseDetails expense(CostFactId id) {
         return visible(RecordedExpense.class, id).details();
-    }
-
-    @Allowed(Right.SEE_SETTLEMENTS)
-    public PayersDetails payers(CostFactId id) {
-        return visible(RecordedPayers.class, id).details();
     }
 
     private void add(ChildId child, RecordCosts.NewCircumstance one) {
@@ -171,22 +160,15 @@ public class CostService {
     }
 
     private <T extends ChildFact> void remove(Class<T> type, CostFactId id, long version, String reason) {
-        T fact = locked(type, id);
+        T fact = records.locked(type, id);
         EditConflict.refuseUnlessCurrent(version, fact.version());
         fact.remove(LocalDate.now(clock), reason);
         trail.because(reason);
         LOG.log(System.Logger.Level.INFO, "child {0}: fact {1} removed", fact.child(), id);
     }
 
-    private <T extends ChildFact> T locked(Class<T> type, CostFactId id) {
-        T fact = records.find(type, id);
-        children.lock(fact.child());
-        return fact;
-    }
-
     private <T extends ChildFact> T visible(Class<T> type, CostFactId id) {
-        T fact = records.find(type, id);
-        children.visible(fact.child());
+        T fact = records.visible(type, id);
         seen(fact.child(), "cost");
         return fact;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
@@ -70,17 +69,14 @@ public sealed interface Liability {
         return facts.courtSeat() == null ? open(Basis.RESIDENCE) : found(Basis.COURT_SEAT, facts.courtSeat(), facts.since());
     }
 
-    /** SET-52: the first days of the episodes of care for which nobody has decided yet who pays. */
+    /** SET-52: the first days of the episodes of care for which nobody has decided yet who pays; SET-58: and the days from which it is open again. */
     static List<LocalDate> undecided(CareFacts care, List<PayerDecision> decisions) {
         List<LocalDate> undecided = new ArrayList<>();
-        LocalDate from = LocalDate.MIN;
-        for (CareEpisode episode : care.episodes()) {
-            LocalDate begin = from;
-            LocalDate end = episode.leftOn() == null ? LocalDate.MAX : episode.leftOn();
-            if (decisions.stream().noneMatch(decision -> !decision.since().isBefore(begin) && decision.since().isBefore(end))) {
-                undecided.add(episode.since());
+        for (DecidedEpisode episode : DecidedEpisode.of(care, decisions)) {
+            if (episode.decisions().isEmpty()) {
+                undecided.add(episode.episode().since());
             }
-            from = end;
+            episode.lost().forEach(undecided::add);
         }
         return undecided;
     }

@@ -9,16 +9,29 @@ import pl.ostoja.centre.TerytCode;
 /**
  * Who pays for the care of a child from a day on, until the next decision or the end of the episode of care (UWR art. 191(1)-(4)).
  *
+ * @param lostFrom the day on which it ceases to hold, because a dispute showed that somebody else pays from then on; null otherwise
  * @param municipality null if none bears a part
  * @param excluded why none does; null if the municipality bears its part
  */
-public record PayerDecision(UUID id, LocalDate since, TerytCode county, TerytCode municipality, NotShared excluded) {
-    static final Comparator<PayerDecision> IN_TIME = Comparator.comparing(PayerDecision::since).thenComparing(PayerDecision::id);
+public record PayerDecision(UUID id, LocalDate since, LocalDate lostFrom, TerytCode county, TerytCode municipality, NotShared excluded) {
+    /** Of two on the same day the one that was lost comes first. */
+    static final Comparator<PayerDecision> IN_TIME = Comparator.comparing(PayerDecision::since)
+            .thenComparing(PayerDecision::lostFrom, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PayerDecision::id);
 
     public PayerDecision {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(county, "county");
+    }
+
+    public PayerDecision(UUID id, LocalDate since, TerytCode county, TerytCode municipality, NotShared excluded) {
+        this(id, since, null, county, municipality, excluded);
+    }
+
+    /** SET-58: whether it was not lost by then. */
+    boolean stillHoldsOn(LocalDate day) {
+        return lostFrom == null || day.isBefore(lostFrom);
     }
 
     Payers payers() {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.placement.CareFacts;
 
 /**
  * From what it is decided who pays for a child's care; what is not known, or cannot be established, is null. See {@link LiabilityFacts}.
@@ -34,6 +35,22 @@ public record PayersContent(
         @NotBlank @Size(max = 500) @Column(name = "evidence") String evidence,
         @Valid @Embedded Dispute dispute)
         implements Serializable {
+
+    /** What follows from it. */
+    public PayerDecision decision(CostFactId id, CareFacts care) {
+        Liability.Found found = CostRules.decide(this, care);
+        return new PayerDecision(id.value(), since, lostFrom(), found.county(), found.municipality(), found.excluded());
+    }
+
+    /** The day from which somebody else pays; null if that is not so. */
+    LocalDate lostFrom() {
+        return dispute == null ? null : dispute.effectFrom();
+    }
+
+    /** The same with what became of a dispute. */
+    public PayersContent disputed(Dispute now) {
+        return new PayersContent(since, origin, residence, registration, courtSeat, leftIn, host, decidedOn, evidence, now);
+    }
 
     /** As the rules take it, for the episode of care that began on the day. */
     LiabilityFacts facts(LocalDate begun, boolean again) {

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ class PriceRecords {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    KnownFacts known;
+
     <T extends RecordedFact> T find(Class<T> type, CostFactId id, CentreId centre) {
         return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id and f.centre = :centre", type)
                 .setParameter("id", id)
@@ -31,7 +35,7 @@ class PriceRecords {
     }
 
     boolean isKnown(Class<? extends RecordedFact> type, CostFactId id) {
-        return em.find(type, id) != null;
+        return known.contain(type, id);
     }
 
     Optional<Facility> facility(FacilityId id, CentreId centre) {

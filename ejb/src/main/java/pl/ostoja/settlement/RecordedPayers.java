@@ -54,7 +54,7 @@ class RecordedPayers extends ChildFact {
     }
 
     PayerDecision fact() {
-        return new PayerDecision(id().value(), content.since(), county, municipality, excluded);
+        return new PayerDecision(id().value(), content.since(), content.lostFrom(), county, municipality, excluded);
     }
 
     PayersDetails details() {

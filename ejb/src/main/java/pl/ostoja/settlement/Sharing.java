@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareForm;
@@ -79,10 +80,12 @@ final class Sharing {
         return byKind == null && decision.municipality() == null ? NotShared.UNDECIDED : byKind;
     }
 
+    /** SET-58: after a lost dispute nobody is known to pay until it is decided anew. */
     private PayerDecision decision(int day) {
         for (int i = decisions.size() - 1; i >= 0; i--) {
-            if (!decisions.get(i).since().isAfter(month.day(day))) {
-                return decisions.get(i);
+            PayerDecision decision = decisions.get(i);
+            if (!decision.since().isAfter(month.day(day))) {
+                return decision.stillHoldsOn(month.day(day)) ? decision : null;
             }
         }
         return null;
@@ -97,8 +100,12 @@ final class Sharing {
     private long payerCuts() {
         long days = Days.NONE;
         for (PayerDecision decision : decisions) {
-            days |= month.contains(decision.since()) ? 1L << decision.since().getDayOfMonth() : Days.NONE;
+            days |= cut(decision.since()) | cut(decision.lostFrom());
         }
         return days;
+    }
+
+    private long cut(LocalDate day) {
+        return day != null && month.contains(day) ? 1L << day.getDayOfMonth() : Days.NONE;
     }
 }

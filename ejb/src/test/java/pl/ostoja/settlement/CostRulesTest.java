@@ -12,6 +12,7 @@ import static pl.ostoja.settlement.SettlementFixture.aChild;
 import static pl.ostoja.settlement.SettlementFixture.zl;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -74,8 +75,36 @@ class CostRulesTest {
         refuses("SET-74", () -> CostRules.decide(residence("2024-02-01", null), TWICE_IN_CARE));
         refuses("SET-74", () -> CostRules.decide(residence("2024-02-01", COUNTY), TWICE_IN_CARE));
         refuses("SET-74", () -> CostRules.decide(residence("2024-02-01", new TerytCode("06")), TWICE_IN_CARE));
-        Dispute halfEnded = new Dispute(day("2024-03-01"), "KO 12/24", day("2024-05-01"), null);
+        Dispute halfEnded = new Dispute(day("2024-03-01"), "KO 12/24", day("2024-05-01"), null, null);
         refuses("SET-74", () -> CostRules.decide(payers("2024-02-01", MUNICIPALITY, halfEnded), TWICE_IN_CARE));
+    }
+
+    @Test
+    @DisplayName("SET-58: a lost dispute says from which day somebody else pays, and no other does")
+    void effectOfADispute() {
+        Dispute.Outcome lost = Dispute.Outcome.SOMEBODY_ELSE_PAYS;
+
+        assertThat(CostRules.decide(payers("2024-02-01", MUNICIPALITY, ended(lost, day("2024-02-01"))), TWICE_IN_CARE).county()).isEqualTo(COUNTY);
+        refuses("SET-58", () -> CostRules.decide(payers("2024-02-01", MUNICIPALITY, ended(lost, null)), TWICE_IN_CARE));
+        refuses("SET-58", () -> CostRules.decide(payers("2024-02-01", MUNICIPALITY, ended(lost, day("2024-01-31"))), TWICE_IN_CARE));
+        refuses("SET-58", () -> CostRules.decide(payers("2024-02-01", MUNICIPALITY, ended(Dispute.Outcome.CONFIRMED, day("2024-02-01"))), TWICE_IN_CARE));
+    }
+
+    @Test
+    @DisplayName("SET-64: an agreement is concluded with a county or a voivodeship, not in the future, about days of care")
+    void agreements() {
+        LocalDate today = day("2024-03-10");
+
+        assertThatCode(() -> CostRules.check(new AgreementContent(COUNTY, day("2024-02-01"), today, "POR 1"), TWICE_IN_CARE, today)).doesNotThrowAnyException();
+        assertThatCode(() -> CostRules.check(new AgreementContent(new TerytCode("06"), day("2024-02-01"), today, "POR 1"), TWICE_IN_CARE, today))
+                .doesNotThrowAnyException();
+        refuses("SET-64", () -> CostRules.check(new AgreementContent(MUNICIPALITY, day("2024-02-01"), today, "POR 1"), TWICE_IN_CARE, today));
+        refuses("SET-64", () -> CostRules.check(new AgreementContent(COUNTY, day("2024-02-01"), today.plusDays(1), "POR 1"), TWICE_IN_CARE, today));
+        refuses("SET-64", () -> CostRules.check(new AgreementContent(COUNTY, day("2025-02-01"), today, "POR 1"), TWICE_IN_CARE, today));
+    }
+
+    private static Dispute ended(Dispute.Outcome outcome, LocalDate effectFrom) {
+        return new Dispute(day("2024-03-01"), "I OW 12/24", day("2024-05-01"), outcome, effectFrom);
     }
 
     @Test

@@ -71,6 +71,17 @@ class LiabilityTest {
         assertThat(Liability.undecided(care, List.of(first, second, decision("2024-02-01")))).isEmpty();
     }
 
+    @Test
+    @DisplayName("SET-58: the day from which a lost dispute leaves it open is found, unless it is decided anew from then on")
+    void openAgainAfterADispute() {
+        var care = aChild(aStay("2020-01-01")).build().care();
+        var lost = new PayerDecision(person(1), day("2020-01-01"), day("2020-06-01"), HOST, null, NotShared.FOREIGN);
+
+        assertThat(Liability.undecided(care, List.of(lost))).containsExactly(day("2020-06-01"));
+        assertThat(Liability.undecided(care, List.of(decision("2020-07-01"), lost))).containsExactly(day("2020-06-01"));
+        assertThat(Liability.undecided(care, List.of(decision("2020-06-01"), lost))).isEmpty();
+    }
+
     @ParameterizedTest(name = "SET-53: {0}: where the child was left, without a municipality")
     @EnumSource(value = Origin.class, names = {"LEFT_AFTER_BIRTH", "PARENTS_UNKNOWN"})
     void leftSomewhere(Origin origin) {

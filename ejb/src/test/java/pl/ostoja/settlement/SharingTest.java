@@ -201,6 +201,42 @@ class SharingTest {
     }
 
     @Test
+    @DisplayName("SET-58: from the day of a lost dispute nobody is known to pay, until it is decided anew; an earlier decision does not come back")
+    void aLostDispute() {
+        PayerDecision first = new PayerDecision(person(1), day("2026-01-10"), OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+        PayerDecision lost = new PayerDecision(person(2), day("2026-03-01"), day("2026-06-11"), COUNTY, MUNICIPALITY, null);
+        PayerDecision anew = new PayerDecision(person(3), day("2026-06-21"), OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+        CostFacts open = aChild(aStay("2026-01-10")).undecided().build();
+
+        assertThat(MonthOfCare.of(withPayers(open, lost, first), month("2026-06")).lines())
+                .extracting(Line::days, Line::payers)
+                .containsExactly(
+                        tuple(days("2026-06-01", "2026-06-10"), new Payers(COUNTY, MUNICIPALITY)),
+                        tuple(days("2026-06-11", "2026-06-30"), Payers.UNDECIDED));
+        assertThat(MonthOfCare.of(withPayers(open, anew, lost, first), month("2026-06")).lines())
+                .extracting(Line::days, line -> line.payers().county())
+                .containsExactly(
+                        tuple(days("2026-06-01", "2026-06-10"), COUNTY),
+                        tuple(days("2026-06-11", "2026-06-20"), null),
+                        tuple(days("2026-06-21", "2026-06-30"), OTHER_COUNTY));
+    }
+
+    @Test
+    @DisplayName("SET-58: a decision lost from its first day on gives way to the one that takes its place, whatever their identifiers")
+    void lostFromTheBeginning() {
+        PayerDecision lost = new PayerDecision(person(9), day("2026-01-10"), day("2026-01-10"), COUNTY, MUNICIPALITY, null);
+        PayerDecision anew = new PayerDecision(person(3), day("2026-01-10"), OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+
+        assertThat(MonthOfCare.of(withPayers(aChild(aStay("2026-01-10")).undecided().build(), lost, anew), month("2026-06")).lines())
+                .extracting(line -> line.payers().county())
+                .containsExactly(OTHER_COUNTY);
+    }
+
+    private static CostFacts withPayers(CostFacts facts, PayerDecision... payers) {
+        return new CostFacts(facts.care(), facts.facilities(), facts.circumstances(), facts.expenses(), List.of(payers));
+    }
+
+    @Test
     @DisplayName("SET-38: a city with county rights owes itself nothing; to another county it owes both parts, which one note can hold")
     void aCityWithCountyRights() {
         var city = new Payers(OTHER_COUNTY, OTHER_MUNICIPALITY);

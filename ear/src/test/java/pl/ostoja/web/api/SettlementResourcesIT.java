@@ -10,8 +10,11 @@ import static pl.ostoja.web.api.Samples.TODAY;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ApplicationTest;
 import pl.ostoja.rig.HttpVisitor;
@@ -74,6 +77,70 @@ class SettlementResourcesIT {
         assertThat(finance.change("PUT", path, Program.tag(seen), ended).statusCode()).isEqualTo(412);
         assertThat(finance.change("POST", path + "/removal", Program.tag(finance.get(path)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
         assertThat(finance.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("SET-79: what was taken away is refused under its old identifier, whatever kind of fact it was")
+    void whatWasTakenAwayDoesNotComeBack() {
+        organiser.create("children/" + child + "/stays", Samples.stay(family, FIRST_DAY));
+        String supplement = UUID.randomUUID().toString();
+        String facts = facts(supplement);
+        finance.post("children/" + child + "/costs", facts);
+        remove("circumstances/" + supplement);
+
+        assertThat(HttpVisitor.json(finance.post("children/" + child + "/costs", facts)).get("rule").textValue()).isEqualTo("SET-79");
+
+        String cost = UUID.randomUUID().toString();
+        String housing = """
+                {"id": "%s", "content": {"category": "HOUSING", "amount": "900.00", "since": "2026-01-01", "source": "decyzja 7/2026"}}""".formatted(cost);
+        finance.create("families/" + family + "/costs", housing);
+        remove("family-costs/" + cost);
+        var again = finance.post("families/" + family + "/costs", housing);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(HttpVisitor.json(again).get("rule").textValue()).isEqualTo("SET-79");
+    }
+
+    private void remove(String path) {
+        assertThat(finance.change("POST", path + "/removal", Program.tag(finance.get(path)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+    }
+
+    /** The agreement is owed by the 30th day after 16 September. */
+    @Test
+    void whoPaysIsProposedDecidedDisputedAndAgreedOn() {
+        organiser.create("children/" + child + "/stays", Samples.stay(family, FIRST_DAY));
+        JsonNode proposal = finance.read("children/" + child + "/payer-proposals").at("/items/0");
+        assertThat(proposal.get("since").textValue()).isEqualTo(FIRST_DAY.toString());
+        assertThat(proposal.at("/why/key").textValue()).isEqualTo("settlement.liability.open");
+        String content = """
+                {"since": "%s", "origin": "ORDINARY", "residence": "0603022", "decidedOn": "2026-09-18", "evidence": "oświadczenie"}""".formatted(FIRST_DAY);
+        assertThat(HttpVisitor.json(finance.post("children/" + child + "/payer-proposals", content)).get("text").textValue()).contains("0603022");
+        assertThat(finance.read("children/" + child + "/costs").get("payers")).as("considering writes nothing down").isEmpty();
+
+        String decision = UUID.randomUUID().toString();
+        finance.post("children/" + child + "/costs", "{\"payers\": [{\"id\": \"%s\", \"content\": %s}]}".formatted(decision, content));
+        assertThat(agreementsOwed()).singleElement().satisfies(duty -> assertThat(duty.get("legalOn").textValue()).isEqualTo("2026-10-16"));
+        String agreement = finance.create("children/" + child + "/agreements", """
+                {"id": "%s", "content": {"partner": "0603", "since": "%s", "concludedOn": "2026-10-02", "number": "POR.7.2026"}}"""
+                .formatted(UUID.randomUUID(), FIRST_DAY));
+        assertThat(agreementsOwed()).isEmpty();
+        assertThat(finance.read("children/" + child + "/costs").at("/agreements/0/content/number").textValue()).isEqualTo("POR.7.2026");
+        remove("agreements/" + agreement);
+        assertThat(agreementsOwed()).hasSize(1);
+
+        String lost = content.replace("}", ", \"dispute\": {\"raisedOn\": \"2026-09-28\", \"reference\": \"I OW 12/26\", \"endedOn\": \"2026-11-02\","
+                + " \"outcome\": \"SOMEBODY_ELSE_PAYS\", \"effectFrom\": \"2026-09-20\"}}");
+        String path = "payer-decisions/" + decision;
+        assertThat(finance.change("PUT", path, Program.tag(finance.get(path)), "{\"reason\": \"postanowienie\", \"content\": %s}".formatted(lost)).statusCode())
+                .isEqualTo(200);
+        assertThat(finance.read("children/" + child + "/costs").at("/undecided/0").textValue()).isEqualTo("2026-09-20");
+        assertThat(finance.read("children/" + child + "/payer-proposals").at("/items/0/since").textValue()).isEqualTo("2026-09-20");
+        assertThat(agreementsOwed()).as("who lost no longer owes it").isEmpty();
+    }
+
+    private List<JsonNode> agreementsOwed() {
+        return StreamSupport.stream(finance.read("children/" + child + "/duties").get("items").spliterator(), false)
+                .filter(duty -> duty.get("kind").textValue().equals("PAYERS_AGREEMENT") && duty.get("state").textValue().equals("OPEN"))
+                .toList();
     }
 
     /** 1 428 000 × 1.03 ÷ 160 = 9192.75 (law.md example 5), in force from April. */

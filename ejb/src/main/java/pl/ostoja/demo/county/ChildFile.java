@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventId;
 import pl.ostoja.authority.LegalFacts;
 import pl.ostoja.authority.Parent;
+import pl.ostoja.centre.TerytCode;
 import pl.ostoja.contact.ContactContent;
 import pl.ostoja.contact.ContactId;
 import pl.ostoja.contact.ContactPlanId;
@@ -39,12 +41,16 @@ import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
 import pl.ostoja.review.ReviewId;
+import pl.ostoja.settlement.AgreementContent;
+import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.LiabilityDuties;
+import pl.ostoja.settlement.PayersContent;
 
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings,
-        Legal legal, Met met) {
+        Legal legal, Met met, Liable liable) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -134,6 +140,30 @@ public record ChildFile(
         }
     }
 
+    /** A decision on who pays for the care. */
+    public record Decided(CostFactId id, PayersContent content) {}
+
+    /** An agreement with who pays. */
+    public record Agreed(CostFactId id, AgreementContent content) {}
+
+    /**
+     * Who pays for the care of the child.
+     *
+     * @param host the county that looks after it
+     */
+    public record Liable(TerytCode host, List<Decided> decisions, List<Agreed> agreements) {
+        public Liable {
+            decisions = List.copyOf(decisions);
+            agreements = List.copyOf(agreements);
+        }
+
+        void derive(CareFacts care, CareLaw law, Consumer<Duty> sink) {
+            LiabilityDuties.derive(
+                    care, decisions.stream().map(one -> one.content().decision(one.id(), care)).toList(),
+                    agreements.stream().map(Agreed::content).toList(), host, law, sink);
+        }
+    }
+
     /** What duties follow from. */
     public CareFacts care() {
         List<NoticeSent> sent = notices.stream().map(notice -> new NoticeSent(notice.stay().value(), notice.kind(), notice.sentOn(), notice.sentAt())).toList();
@@ -147,6 +177,7 @@ public record ChildFile(
         PlacementDuties.derive(care, law, duties::add);
         AdoptionDuties.derive(care, legal.facts(), law, duties::add);
         ReviewDuties.derive(care, reviews.stream().map(Reviewed::held).toList(), law, duties::add);
+        liable.derive(care, law, duties::add);
         CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);
         return duties;
     }

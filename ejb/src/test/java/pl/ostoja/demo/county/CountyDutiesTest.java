@@ -23,6 +23,7 @@ import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
+import pl.ostoja.settlement.LiabilityDuties;
 
 /** How counties keep their terms: mostly, and never always, as the head's page counts it. */
 class CountyDutiesTest {
@@ -51,7 +52,9 @@ class CountyDutiesTest {
     }
 
     static Stream<DutyKind> kinds() {
-        return Stream.of(PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(), QualificationDuties.kinds())
+        return Stream.of(
+                        PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        QualificationDuties.kinds(), LiabilityDuties.kinds())
                 .flatMap(List::stream);
     }
 

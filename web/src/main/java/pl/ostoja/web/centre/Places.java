@@ -26,6 +26,10 @@ public class Places {
         return service.counties().stream().map(county -> new Choice(county.code().value(), county.name() + " (" + county.code() + ")")).toList();
     }
 
+    public List<Choice> getVoivodeships() {
+        return service.voivodeships().stream().map(unit -> new Choice(unit.code().value(), texts.of("centre.voivodeship", unit.name()))).toList();
+    }
+
     public List<Choice> municipalities(TerytCode county) {
         return service.municipalities(county).stream()
                 .map(unit -> new Choice(unit.code().value(), unit.name() + " – " + texts.name(unit.kind())))

@@ -2,6 +2,7 @@ package pl.ostoja.web.settlement;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.settlement.CircumstanceContent;
 import pl.ostoja.settlement.CircumstanceKind;
 
@@ -14,8 +15,18 @@ public class CircumstanceForm implements Serializable {
     private LocalDate until;
     private String decision;
 
-    CircumstanceContent content() {
-        return new CircumstanceContent(kind, since, until, null, decision);
+    static CircumstanceForm of(CircumstanceContent content) {
+        CircumstanceForm form = new CircumstanceForm();
+        form.kind = content.kind();
+        form.since = content.since();
+        form.until = content.until();
+        form.decision = content.decision();
+        return form;
+    }
+
+    /** @param place the respite family, which is not typed */
+    CircumstanceContent content(FosterFamilyId place) {
+        return new CircumstanceContent(kind, since, until, place, decision);
     }
 
     public CircumstanceKind[] getKinds() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.placement.ChildDetails;
@@ -12,20 +11,19 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayRow;
+import pl.ostoja.settlement.AgreementDetails;
 import pl.ostoja.settlement.ChildCosts;
-import pl.ostoja.settlement.CircumstanceContent;
 import pl.ostoja.settlement.CircumstanceDetails;
-import pl.ostoja.settlement.CorrectCircumstance;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.ExpenseDetails;
 import pl.ostoja.settlement.FacilityDetails;
 import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.PayersDetails;
+import pl.ostoja.settlement.LiabilityService;
 import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.StaySpent;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.text.Texts;
@@ -37,6 +35,7 @@ public class CostsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject CostService service;
+    @Inject LiabilityService liability;
     @Inject PriceService prices;
     @Inject ChildService children;
     @Inject Texts texts;
@@ -47,12 +46,10 @@ public class CostsPage implements Serializable {
 
     private final CircumstanceForm circumstance = new CircumstanceForm();
     private final ExpenseForm expense = new ExpenseForm();
-    private final PayersForm payers = new PayersForm();
     private ChildId child;
     private StayId stay;
     private FacilityId facility;
     private CostFactId fact;
-    private LocalDate until;
     private String reason;
     private transient ChildDetails details;
     private transient ChildCosts costs;
@@ -63,34 +60,23 @@ public class CostsPage implements Serializable {
     }
 
     public String recordCircumstance() {
-        return record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, circumstance.content())), null, null, null));
+        return record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, circumstance.content(null))), null, null, null));
     }
 
     public String recordExpense() {
         return record(new RecordCosts(child, null, List.of(new RecordCosts.NewExpense(id, expense.content())), null, null));
     }
 
-    public String recordPayers() {
-        return record(new RecordCosts(child, null, null, List.of(new RecordCosts.NewPayers(id, payers.content())), null));
-    }
-
     public String recordFacility() {
         return record(new RecordCosts(child, null, null, null, List.of(new StaySpent(stay, facility))));
-    }
-
-    public String endCircumstance() {
-        CircumstanceDetails ended = getCosts().circumstances().stream().filter(known -> known.id().equals(fact)).findFirst().orElseThrow(NotFound::new);
-        CircumstanceContent was = ended.content();
-        service.correct(new CorrectCircumstance(
-                fact, ended.version(), reason, new CircumstanceContent(was.kind(), was.since(), until, was.place(), was.decision())));
-        return done();
     }
 
     public String remove() {
         ChildCosts known = getCosts();
         known.circumstances().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeCircumstance(fact, one.version(), reason));
         known.expenses().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeExpense(fact, one.version(), reason));
-        known.payers().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removePayers(fact, one.version(), reason));
+        known.payers().stream().filter(one -> one.id().equals(fact)).forEach(one -> liability.removePayers(fact, one.version(), reason));
+        known.agreements().stream().filter(one -> one.id().equals(fact)).forEach(one -> liability.removeAgreement(fact, one.version(), reason));
         return done();
     }
 
@@ -148,16 +134,12 @@ public class CostsPage implements Serializable {
                 .orElse("");
     }
 
-    /** The circumstances that last. */
-    public List<Choice> getLasting() {
-        return getCosts().circumstances().stream().filter(known -> known.content().until() == null).map(this::choice).toList();
-    }
-
     public List<Choice> getFacts() {
         return Stream.of(
                         getCosts().circumstances().stream().map(this::choice),
                         getCosts().expenses().stream().map(this::choice),
-                        getCosts().payers().stream().map(this::choice))
+                        getCosts().payers().stream().map(this::choice),
+                        getCosts().agreements().stream().map(this::choice))
                 .flatMap(facts -> facts)
                 .toList();
     }
@@ -174,16 +156,16 @@ public class CostsPage implements Serializable {
         return new Choice(known.id(), texts.of("settlement.payers.choice", known.content().since()));
     }
 
+    private Choice choice(AgreementDetails known) {
+        return new Choice(known.id(), texts.of("settlement.agreement.choice", known.content().number()));
+    }
+
     public CircumstanceForm getCircumstance() {
         return circumstance;
     }
 
     public ExpenseForm getExpense() {
         return expense;
-    }
-
-    public PayersForm getPayers() {
-        return payers;
     }
 
     public ChildId getChild() {
@@ -216,14 +198,6 @@ public class CostsPage implements Serializable {
 
     public void setFact(CostFactId fact) {
         this.fact = fact;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 
     public String getReason() {

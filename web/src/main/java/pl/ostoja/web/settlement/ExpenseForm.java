@@ -18,6 +18,16 @@ public class ExpenseForm implements Serializable {
     private LocalDate paidOn;
     private String decision;
 
+    static ExpenseForm of(ExpenseContent content) {
+        ExpenseForm form = new ExpenseForm();
+        form.category = content.category();
+        form.amount = content.amount();
+        form.forDay = content.forDay();
+        form.paidOn = content.paidOn();
+        form.decision = content.decision();
+        return form;
+    }
+
     ExpenseContent content() {
         return new ExpenseContent(category, amount, forDay, paidOn, decision);
     }

@@ -3,7 +3,9 @@ package pl.ostoja.web.settlement;
 import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.settlement.Dispute;
 import pl.ostoja.settlement.LiabilityFacts;
+import pl.ostoja.settlement.LiabilityProposal;
 import pl.ostoja.settlement.PayersContent;
 import pl.ostoja.web.faces.Choice;
 
@@ -21,9 +23,33 @@ public class PayersForm implements Serializable {
     private LocalDate decidedOn;
     private String evidence;
 
-    PayersContent content() {
+    static PayersForm of(PayersContent content, PayerPlaces places) {
+        PayersForm form = new PayersForm();
+        form.since = content.since();
+        form.origin = content.origin();
+        form.residence = places.choice(content.residence());
+        form.registration = places.choice(content.registration());
+        form.courtSeat = places.choice(content.courtSeat());
+        form.leftIn = places.choice(content.leftIn());
+        form.host = places.choice(content.host());
+        form.decidedOn = content.decidedOn();
+        form.evidence = content.evidence();
+        return form;
+    }
+
+    /** What the centre knows already; the evidence is for who decides. */
+    static PayersForm of(LiabilityProposal proposal, PayerPlaces places) {
+        PayersForm form = new PayersForm();
+        form.since = proposal.since();
+        form.origin = proposal.facts().origin();
+        form.residence = places.choice(proposal.facts().residence());
+        form.registration = places.choice(proposal.facts().registration());
+        return form;
+    }
+
+    PayersContent content(Dispute dispute) {
         return new PayersContent(
-                since, origin, code(residence), code(registration), code(courtSeat), code(leftIn), code(host), decidedOn, evidence, null);
+                since, origin, code(residence), code(registration), code(courtSeat), code(leftIn), code(host), decidedOn, evidence, dispute);
     }
 
     private static TerytCode code(Choice place) {

@@ -15,11 +15,9 @@ import pl.ostoja.settlement.ChildCosts;
 import pl.ostoja.settlement.CircumstanceDetails;
 import pl.ostoja.settlement.CorrectCircumstance;
 import pl.ostoja.settlement.CorrectExpense;
-import pl.ostoja.settlement.CorrectPayers;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.ExpenseDetails;
-import pl.ostoja.settlement.PayersDetails;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -89,26 +87,5 @@ public class CostResource {
     @Operation(value = "Takes away an expense that was written down by mistake", needs = Right.RECORD_COSTS)
     public void removeExpense(@PathParam("id") CostFactId fact, Removal sent) {
         Conflict.guards(() -> costs.removeExpense(fact, sent.version(), sent.why()), () -> costs.expense(fact));
-    }
-
-    @GET
-    @Path("payer-decisions/{id}")
-    @Operation(value = "One decision on who pays", needs = Right.SEE_SETTLEMENTS)
-    public PayersDetails payers(@PathParam("id") CostFactId fact) {
-        return costs.payers(fact);
-    }
-
-    @PUT
-    @Path("payer-decisions/{id}")
-    @Operation(value = "Corrects a decision on who pays, or says that it is disputed and how that ended", needs = Right.RECORD_COSTS)
-    public PayersDetails correctPayers(CorrectPayers command) {
-        return Conflict.shows(() -> costs.correct(command), () -> costs.payers(command.id()));
-    }
-
-    @POST
-    @Path("payer-decisions/{id}/removal")
-    @Operation(value = "Takes away a decision on who pays that was written down by mistake", needs = Right.RECORD_COSTS)
-    public void removePayers(@PathParam("id") CostFactId fact, Removal sent) {
-        Conflict.guards(() -> costs.removePayers(fact, sent.version(), sent.why()), () -> costs.payers(fact));
     }
 }

@@ -1,0 +1,6 @@
+package pl.ostoja.settlement;
+
+import pl.ostoja.placement.ChildId;
+
+/** An agreement as it is shown. */
+public record AgreementDetails(CostFactId id, ChildId child, AgreementContent content, long version) {}

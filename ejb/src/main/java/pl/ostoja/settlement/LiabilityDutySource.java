@@ -1,0 +1,63 @@
+package pl.ostoja.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutySource;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+
+/** What is owed because of who pays, from the stays, the decisions and the agreements in the database. They change under the lock of the child. */
+@ApplicationScoped
+class LiabilityDutySource implements DutySource {
+    @Inject
+    Children children;
+
+    @Inject
+    CostRecords records;
+
+    @Inject
+    CentreRegister centres;
+
+    @Inject
+    CareLaws laws;
+
+    @Override
+    public List<DutyKind> kinds() {
+        return LiabilityDuties.kinds();
+    }
+
+    @Override
+    public Stream<UUID> subjects(CentreId centre) {
+        return children.all(centre);
+    }
+
+    @Override
+    public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
+        Map<ChildId, List<PayerDecision>> decisions = records.decisions(subjects);
+        if (decisions.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<ChildId, List<AgreementContent>> agreements = records.agreed(subjects);
+        CareLaw law = laws.of(centre);
+        TerytCode host = centres.county(centre);
+        List<Duty> duties = new ArrayList<>();
+        children.facts(decisions.keySet().stream().map(ChildId::value).toList()).forEach((id, care) -> {
+            ChildId child = new ChildId(id);
+            LiabilityDuties.derive(care, decisions.get(child), agreements.getOrDefault(child, List.of()), host, law, duties::add);
+        });
+        return duties.stream();
+    }
+}

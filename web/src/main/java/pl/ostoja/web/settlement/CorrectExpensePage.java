@@ -1,0 +1,53 @@
+package pl.ostoja.web.settlement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pl.ostoja.settlement.CorrectExpense;
+import pl.ostoja.settlement.CostService;
+import pl.ostoja.settlement.ExpenseContent;
+import pl.ostoja.settlement.ExpenseDetails;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
+
+/** An expense on a child corrected: {@code /settlement/correct-expense?fact=…}. */
+@Named
+@ViewScoped
+public class CorrectExpensePage extends CorrectFactPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject CostService service;
+
+    private ExpenseDetails row;
+    private ExpenseForm form;
+
+    @Override
+    public void load() {
+        row = service.expense(getFact());
+        isAbout(row.child());
+        form = ExpenseForm.of(row.content());
+    }
+
+    @Override
+    public String correct() {
+        service.correct(new CorrectExpense(getFact(), row.version(), getReason(), form.content()));
+        return saved();
+    }
+
+    @Override
+    public List<Difference> getDifferences() {
+        row = service.expense(getFact());
+        return Differences.between(row.content(), form.content())
+                .in("settlement.what", ExpenseContent::category)
+                .in("settlement.amount", ExpenseContent::amount)
+                .in("settlement.forDay", ExpenseContent::forDay)
+                .in("settlement.paidOn", ExpenseContent::paidOn)
+                .in("settlement.decision", ExpenseContent::decision)
+                .found();
+    }
+
+    public ExpenseForm getForm() {
+        return form;
+    }
+}
