@@ -1,5 +1,7 @@
 package pl.ostoja.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Situations {
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser), evaluationsOfAFamily(organiser)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
+        starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
         emergencyAccess(organiser.get(child).body());
         starts.put(DemoAccounts.INSTALLATION, imported());
@@ -41,6 +44,16 @@ final class Situations {
 
     private static String evaluationsOfAFamily(HttpVisitor organiser) {
         return first(organiser, "/reporting/duties?kind=EVALUATION&state=FULFILLED", "/fostering/details").replace("/fostering/details", "/review/evaluations");
+    }
+
+    /** A child for whom another county pays, whose costs are told in full. */
+    private static List<String> costsOfAChild() {
+        var finance = new HttpVisitor().signIn(DemoAccounts.FINANCE, DemoAccounts.PASSWORD);
+        var child = first(finance, "/reporting/duties?kind=PAYERS_AGREEMENT&state=FULFILLED", "/placement/details").replaceFirst(".*\\?", "?");
+        var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
+        finance.submit("/settlement/costs" + child, "recordCircumstance", Map.of("kind", "WITHOUT_BENEFIT", "since", day, "until", day));
+        finance.submit("/settlement/costs" + child, "recordExpense", Map.of("category", "ADMISSION_NEEDS", "amount", "800", "forDay", day));
+        return List.of("/settlement/costs" + child, "/settlement/fees" + child);
     }
 
     private static String first(HttpVisitor organiser, String list, String page) {

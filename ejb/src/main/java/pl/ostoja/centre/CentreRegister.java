@@ -93,11 +93,6 @@ public class CentreRegister {
                         .collect(Collectors.toMap(Centre::id, Centre::name));
     }
 
-    /** The county where the centre is. */
-    public TerytCode county(CentreId id) {
-        return centre(id).county();
-    }
-
     /** Who the centre is and how to reach it. */
     public CentreContact contact(CentreId id) {
         Centre centre = centre(id);

@@ -13,6 +13,7 @@ import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.CircumstanceContent;
@@ -23,11 +24,16 @@ import pl.ostoja.settlement.ExpenseContent;
 import pl.ostoja.settlement.FacilityContent;
 import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.FamilyCostContent;
+import pl.ostoja.settlement.FeeContent;
+import pl.ostoja.settlement.FeePaymentContent;
+import pl.ostoja.settlement.FeeRelief;
 import pl.ostoja.settlement.OpenFacility;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
+import pl.ostoja.settlement.RecordFee;
+import pl.ostoja.settlement.RecordFeePayment;
 import pl.ostoja.settlement.RecordRate;
 import pl.ostoja.settlement.StaySpent;
 
@@ -86,6 +92,7 @@ final class CostsLoader {
         supplement(child, CircumstanceKind.DISABILITY_SUPPLEMENT, child.needs().disabled(), first);
         supplement(child, CircumstanceKind.JUVENILE_SUPPLEMENT, child.needs().juvenileAct(), first);
         holiday(child, care);
+        fee(child, care);
     }
 
     private void supplement(ChildFile child, CircumstanceKind kind, boolean granted, LocalDate since) {
@@ -101,6 +108,22 @@ final class CostsLoader {
             ExpenseContent content = new ExpenseContent(Category.HOLIDAY_SUBSIDY, new BigDecimal("600.00"), july, july.plusDays(5), null);
             seeds.expense(child.id(), new RecordCosts.NewExpense(id(july), content), by(july));
         }
+    }
+
+    /** Some parents pay, in part what they owe. */
+    private void fee(ChildFile child, CareFacts care) {
+        CareEpisode last = care.episodes().getLast();
+        if (luck(child) > 1 || last.leftOn() != null || last.since().isAfter(today.minusMonths(4))) {
+            return;
+        }
+        LocalDate begun = today.minusMonths(3).withDayOfMonth(1);
+        FeeRelief relief = FeeRelief.values()[Math.floorMod(child.number().hashCode(), FeeRelief.values().length)];
+        BigDecimal less = relief == FeeRelief.REMITTED || relief == FeeRelief.NOT_SET ? new BigDecimal("120.00") : null;
+        FeeContent decided = new FeeContent("PCPR.5212." + child.number(), begun.plusDays(14), begun, null, new BigDecimal("420.00"), relief, less);
+        seeds.fee(new RecordFee(id(begun), child.id(), decided), by(begun, "FeeService.record"));
+        LocalDate paidOn = begun.plusMonths(1).plusDays(9);
+        FeePaymentContent paid = new FeePaymentContent(paidOn, new BigDecimal("500.00"), "przelew");
+        seeds.feePayment(new RecordFeePayment(id(paidOn), child.id(), paid), by(paidOn, "FeeService.record"));
     }
 
     private void spent(ChildFile child, ChildFile.Stays stay) {

@@ -9,6 +9,7 @@ import pl.ostoja.placement.ChildId;
  * What the care of one child costs in a month and who bears it, as it follows from what is known now.
  *
  * @param whole whether everything could be settled
+ * @param fee what the parents owe and paid; null if nobody has decided on a fee
  * @param settings the centre's answers on the first day of the month, by which all of it is settled
  */
 public record ChildMonth(
@@ -20,6 +21,7 @@ public record ChildMonth(
         BigDecimal county,
         List<LineDetails> lines,
         List<MissingDetails> missing,
+        FeeOfMonth fee,
         Settings settings) {
 
     static ChildMonth of(CostFacts facts, SettlementMonth month) {
@@ -29,6 +31,7 @@ public record ChildMonth(
                 settled.base().zloty(), settled.municipal().zloty(), settled.county().zloty(),
                 settled.lines().stream().map(LineDetails::of).toList(),
                 settled.missing().stream().map(MissingDetails::of).toList(),
+                FeeOfMonth.of(facts, settled),
                 month.settings());
     }
 }

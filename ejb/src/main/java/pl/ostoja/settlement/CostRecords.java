@@ -117,6 +117,26 @@ public class CostRecords {
         return byChild(agreements(of), RecordedAgreement::content);
     }
 
+    List<RecordedFee> fees(Collection<UUID> of) {
+        return list("select f from RecordedFee f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedFee.class, of);
+    }
+
+    List<RecordedFeePayment> feePayments(Collection<UUID> of) {
+        return list("select f from RecordedFeePayment f where f.child.value in (:children) order by f.content.paidOn, f.id.value", RecordedFeePayment.class, of);
+    }
+
+    /** Of those children for whom a fee was decided on. */
+    Map<ChildId, FeeAccount> feeAccounts(Collection<UUID> of) {
+        Map<ChildId, List<FeeContent>> decided = byChild(fees(of), RecordedFee::content);
+        if (decided.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, List<FeePaymentContent>> paid = byChild(feePayments(of), RecordedFeePayment::content);
+        Map<ChildId, FeeAccount> accounts = new HashMap<>();
+        decided.forEach((child, fees) -> accounts.put(child, new FeeAccount(fees, paid.getOrDefault(child, List.of()))));
+        return accounts;
+    }
+
     List<StayFacility> spent(Collection<UUID> of) {
         return list("select f from StayFacility f where f.child.value in (:children) order by f.stay.value", StayFacility.class, of);
     }
@@ -133,6 +153,7 @@ public class CostRecords {
         Map<ChildId, Map<UUID, UUID>> facilities = spent(of).stream()
                 .collect(groupingBy(
                         StayFacility::child, toMap(one -> one.spent().stay().value(), one -> one.spent().facility().value())));
+        Map<ChildId, FeeAccount> fees = feeAccounts(of);
         Map<UUID, CostFacts> facts = new HashMap<>();
         care.forEach((id, stays) -> {
             ChildId child = new ChildId(id);
@@ -141,7 +162,8 @@ public class CostRecords {
                     facilities.getOrDefault(child, Map.of()),
                     circumstances.getOrDefault(child, List.of()),
                     expenses.getOrDefault(child, List.of()),
-                    payers.getOrDefault(child, List.of())));
+                    payers.getOrDefault(child, List.of()),
+                    fees.getOrDefault(child, FeeAccount.NONE)));
         });
         return facts;
     }

@@ -49,6 +49,14 @@ public final class CostSeeds {
         made(new RecordedAgreement(id, centre, child, content), entered);
     }
 
+    public void fee(RecordFee fee, Entered entered) {
+        made(new RecordedFee(fee.id(), centre, fee.child(), fee.content()), entered);
+    }
+
+    public void feePayment(RecordFeePayment payment, Entered entered) {
+        made(new RecordedFeePayment(payment.id(), centre, payment.child(), payment.content()), entered);
+    }
+
     public void spent(ChildId child, StaySpent spent, Entered entered) {
         seeding.made(new StayFacility(centre, child, spent), spent.stay().value(), entered).done();
     }

@@ -42,7 +42,7 @@ public final class MonthOfCare {
         if (care.runs.isEmpty()) {
             facts.expenses().forEach(care::withoutCare);
         }
-        return new SettledMonth(month.month(), care.lines, care.missing);
+        return ParentalFee.net(new SettledMonth(month.month(), care.lines, care.missing), facts.feePaid(month.month()));
     }
 
     /** SET-24: the days that the child spends with each family in the month, for what is shared by days. */

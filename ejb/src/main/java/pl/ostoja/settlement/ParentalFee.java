@@ -1,8 +1,13 @@
 package pl.ostoja.settlement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import pl.ostoja.law.Readings;
 
 /** The fee that parents pay for the stay of their child (<i>opłata rodziców</i>, UWR art. 193-195). */
@@ -21,7 +26,7 @@ public final class ParentalFee {
 
     /** SET-61: the month without the fee that was paid, if the centre takes it off before sharing ({@code NET_OF_PARENTAL_FEE} {@code DEDUCT_FIRST}). */
     public static SettledMonth net(SettledMonth month, Grosze paid) {
-        boolean first = month.lines().stream().anyMatch(line -> line.settings().parentalFee() == Readings.ParentalFeeShare.DEDUCT_FIRST);
+        boolean first = !paid.isZero() && month.lines().stream().anyMatch(line -> line.settings().parentalFee() == Readings.ParentalFeeShare.DEDUCT_FIRST);
         if (!first) {
             return month;
         }
@@ -44,6 +49,26 @@ public final class ParentalFee {
             deducted = until;
         }
         return deductions;
+    }
+
+    /**
+     * SET-60: the same of a month in which several pay, as when somebody else pays from a day on: first in proportion to what each county and its
+     * municipality bear together, then between the two. Nothing is left to divide where it was taken off before.
+     */
+    public static Map<Payers, Split> split(Grosze paid, SettledMonth month) {
+        Map<Payers, List<Line>> byPayers = month.lines().stream().collect(groupingBy(Line::payers, LinkedHashMap::new, toList()));
+        Grosze all = month.base();
+        Map<Payers, Split> parts = new LinkedHashMap<>();
+        Grosze before = Grosze.NONE;
+        Grosze divided = Grosze.NONE;
+        for (var one : byPayers.entrySet()) {
+            SettledMonth theirs = new SettledMonth(month.month(), one.getValue(), List.of());
+            before = before.plus(theirs.base());
+            Grosze until = all.isZero() ? Grosze.NONE : paid.part(before.value(), all.value());
+            parts.put(one.getKey(), split(until.minus(divided), theirs.municipal(), theirs.county()));
+            divided = until;
+        }
+        return parts;
     }
 
     /** SET-62: interest runs from the first day of the month after the one in which the decision became final (art. 193(7a)). */

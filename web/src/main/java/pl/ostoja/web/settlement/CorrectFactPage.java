@@ -34,7 +34,12 @@ public abstract class CorrectFactPage implements Serializable {
 
     final String saved() {
         messages.done("settlement.saved");
-        return "/settlement/costs?faces-redirect=true&child=" + details.id();
+        return getHome() + "?faces-redirect=true&child=" + details.id();
+    }
+
+    /** The page that shows what is corrected here. */
+    public String getHome() {
+        return "/settlement/costs";
     }
 
     public ChildDetails getDetails() {

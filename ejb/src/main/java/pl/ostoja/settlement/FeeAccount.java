@@ -1,0 +1,75 @@
+package pl.ostoja.settlement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.shared.Period;
+
+/**
+ * What parents owe for each month of their child's stay and what of it they have paid (UWR art. 193-195), from the decisions and the payments. The order in
+ * which they are given does not matter.
+ */
+public final class FeeAccount {
+    /** Nobody has decided on a fee. */
+    public static final FeeAccount NONE = new FeeAccount(List.of(), List.of());
+
+    private final List<FeeContent> decisions;
+    private final Grosze paid;
+
+    public FeeAccount(Collection<FeeContent> decisions, Collection<FeePaymentContent> payments) {
+        this.decisions = decisions.stream().sorted(Comparator.comparing(FeeContent::since)).toList();
+        this.paid = payments.stream().map(payment -> Grosze.of(payment.amount())).reduce(Grosze.NONE, Grosze::plus);
+    }
+
+    boolean isEmpty() {
+        return decisions.isEmpty();
+    }
+
+    /** SET-67: credited is what was due first (art. 195(2)). What was paid too much waits for the months to come. */
+    Grosze credited(YearMonth month, CareFacts care, List<Circumstance> circumstances) {
+        Grosze before = Grosze.NONE;
+        for (YearMonth earlier = YearMonth.from(decisions.getFirst().since()); earlier.isBefore(month); earlier = earlier.plusMonths(1)) {
+            before = before.plus(due(earlier, care, circumstances));
+        }
+        Grosze left = paid.minus(before);
+        Grosze due = due(month, care, circumstances);
+        if (left.compareTo(Grosze.NONE) <= 0) {
+            return Grosze.NONE;
+        }
+        return left.compareTo(due) < 0 ? left : due;
+    }
+
+    /**
+     * SET-66: a fee is due for the days of the stay from the placement on (art. 193(1a)), by the days of the month, and not for those that the child spends
+     * with its parents (6a); what was remitted is not due. Each decision is rounded by itself.
+     */
+    Grosze due(YearMonth month, CareFacts care, List<Circumstance> circumstances) {
+        Grosze due = Grosze.NONE;
+        for (FeeContent decision : decisions) {
+            due = due.plus(monthly(decision).part(daysOwed(decision, month, care, circumstances), month.lengthOfMonth()));
+        }
+        return due;
+    }
+
+    private static Grosze monthly(FeeContent decision) {
+        Grosze amount = Grosze.of(decision.amount());
+        boolean less = decision.relief() != null && decision.relief().isLess();
+        return less ? amount.minus(Grosze.of(decision.reliefAmount())) : amount;
+    }
+
+    private static long daysOwed(FeeContent decision, YearMonth month, CareFacts care, List<Circumstance> circumstances) {
+        Period period = new Period(decision.since(), decision.until());
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1))
+                .filter(period::contains)
+                .filter(day -> care.stayOn(day).isPresent())
+                .filter(day -> !isAtHome(day, circumstances))
+                .count();
+    }
+
+    private static boolean isAtHome(LocalDate day, List<Circumstance> circumstances) {
+        return circumstances.stream().anyMatch(one -> one.kind() == CircumstanceKind.HOME_LEAVE && one.days().contains(day));
+    }
+}

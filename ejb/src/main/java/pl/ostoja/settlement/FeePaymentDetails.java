@@ -1,0 +1,6 @@
+package pl.ostoja.settlement;
+
+import pl.ostoja.placement.ChildId;
+
+/** A payment of the parents' fee as it is shown. */
+public record FeePaymentDetails(CostFactId id, ChildId child, FeePaymentContent content, long version) {}
