@@ -54,7 +54,7 @@ public final class SettlementFixture {
         return month(month, RECOMMENDED);
     }
 
-    static SettlementMonth month(String month, Settings settings, AverageCost... averages) {
+    public static SettlementMonth month(String month, Settings settings, AverageCost... averages) {
         return month(month, settings, List.of(), averages);
     }
 
@@ -64,7 +64,7 @@ public final class SettlementFixture {
     }
 
     /** Published long ago. */
-    static AverageCost averageCost(String amount) {
+    public static AverageCost averageCost(String amount) {
         return averageCost(FACILITY, amount, "2011-01-01");
     }
 
