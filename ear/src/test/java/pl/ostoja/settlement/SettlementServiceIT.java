@@ -18,6 +18,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.fostering.FamilyFixture;
@@ -68,6 +69,9 @@ class SettlementServiceIT {
     FosterFamilyService families;
 
     @Inject
+    CentreFixture centres;
+
+    @Inject
     CallerFixture people;
 
     @Inject
@@ -78,7 +82,9 @@ class SettlementServiceIT {
 
     @BeforeEach
     void placeAChild() {
-        caller.become(Caller.system(CentreId.next()));
+        CentreId centre = CentreId.next();
+        caller.become(Caller.system(centre));
+        centres.open(centre, "Ośrodek " + centre);
         family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
         child = placed("Zofia");
     }

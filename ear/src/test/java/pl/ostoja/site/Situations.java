@@ -53,7 +53,16 @@ final class Situations {
         var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
         finance.submit("/settlement/costs" + child, "recordCircumstance", Map.of("kind", "WITHOUT_BENEFIT", "since", day, "until", day));
         finance.submit("/settlement/costs" + child, "recordExpense", Map.of("category", "ADMISSION_NEEDS", "amount", "800", "forDay", day));
-        return List.of("/settlement/costs" + child, "/settlement/fees" + child);
+        return List.of("/settlement/costs" + child, feesOfAChild(finance));
+    }
+
+    private static String feesOfAChild(HttpVisitor finance) {
+        return HtmlPage.of(finance.get("/settlement/list")).links().stream()
+                .filter(link -> link.startsWith("/settlement/month"))
+                .map(link -> link.replaceFirst(".*(child=[0-9a-f-]+).*", "/settlement/fees?$1"))
+                .filter(page -> HtmlPage.of(finance.get(page)).links().stream().anyMatch(link -> link.startsWith("/settlement/correct-fee")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String first(HttpVisitor organiser, String list, String page) {

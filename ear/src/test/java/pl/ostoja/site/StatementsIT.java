@@ -137,10 +137,22 @@ class StatementsIT {
             /review/list                 koordynator    32
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
-            /settlement/costs            organizator    31
-            /settlement/list             organizator    31
-            /settlement/month            organizator    38
+            /settlement/agreement        organizator    35
+            /settlement/classification   organizator    10
+            /settlement/correct-agreement finanse        32
+            /settlement/correct-circumstance finanse        30
+            /settlement/correct-expense  finanse        30
+            /settlement/correct-fee      finanse        31
+            /settlement/correct-fee-payment finanse        31
+            /settlement/correct-payers   finanse        32
+            /settlement/costs            organizator    32
+            /settlement/decide           organizator    33
+            /settlement/dispute          finanse        30
+            /settlement/fees             organizator    29
+            /settlement/list             organizator    34
+            /settlement/month            organizator    41
             /settlement/prices           organizator    13
+            /settlement/sums             organizator    33
             /shortcuts                   koordynator    4
             """;
 

@@ -18,6 +18,8 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.CircumstanceContent;
 import pl.ostoja.settlement.CircumstanceKind;
+import pl.ostoja.settlement.Classification;
+import pl.ostoja.settlement.ClassifiedContent;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostSeeds;
 import pl.ostoja.settlement.ExpenseContent;
@@ -27,15 +29,18 @@ import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FeeContent;
 import pl.ostoja.settlement.FeePaymentContent;
 import pl.ostoja.settlement.FeeRelief;
+import pl.ostoja.settlement.FundSource;
 import pl.ostoja.settlement.OpenFacility;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
+import pl.ostoja.settlement.RecordClassification;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.settlement.RecordFee;
 import pl.ostoja.settlement.RecordFeePayment;
 import pl.ostoja.settlement.RecordRate;
 import pl.ostoja.settlement.StaySpent;
+import pl.ostoja.settlement.TaskKind;
 
 /** What the care of a county's children costs: follows from their files, and so invents nobody and changes nothing that is invented elsewhere. */
 final class CostsLoader {
@@ -61,8 +66,15 @@ final class CostsLoader {
         LocalDate newYear = today.withDayOfYear(1);
         RateContent raised = new RateContent(LegalNumber.SUPPLEMENT_JUVENILE, new BigDecimal("350.00"), newYear, "XLI/" + newYear.minusYears(1).getYear());
         seeds.rate(new RecordRate(id(newYear), raised), by(newYear, "PriceService.record"));
+        classify(newYear, Category.REMUNERATION, FundSource.STATE, "dotacja, art. 197 UWR");
+        classify(newYear, Category.HELPERS, FundSource.LABOUR_FUND, "Fundusz Pracy, art. 197 UWR");
         county.families().forEach(this::family);
         county.children().forEach(this::child);
+    }
+
+    private void classify(LocalDate from, Category category, FundSource source, String basis) {
+        ClassifiedContent content = new ClassifiedContent(category, new Classification("855", "85508", TaskKind.OWN, source), from, basis);
+        seeds.classification(new RecordClassification(id(from), content), by(from, "ClassificationService.record"));
     }
 
     /** Pay is of whole months. */

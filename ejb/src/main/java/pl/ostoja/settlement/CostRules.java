@@ -127,6 +127,16 @@ final class CostRules {
         }
     }
 
+    /** SET-69: a chapter belongs to its division, and months are classified as a whole. */
+    static void check(ClassifiedContent content) {
+        if (!content.classification().chapter().startsWith(content.classification().division())) {
+            throw new BusinessRuleViolation("SET-69", "settlement.violation.chapter", content.classification().chapter());
+        }
+        if (content.validFrom().getDayOfMonth() != 1) {
+            throw new BusinessRuleViolation("SET-69", "settlement.violation.firstOfMonth", content.validFrom());
+        }
+    }
+
     /** SET-77: the council raises the benefits and supplements of the act (UWR art. 91). */
     static void check(RateContent content) {
         if (!RAISED.contains(content.number())) {

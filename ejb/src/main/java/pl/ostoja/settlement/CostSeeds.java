@@ -29,6 +29,10 @@ public final class CostSeeds {
         made(new RecordedRate(raised.id(), centre, raised.content()), entered);
     }
 
+    public void classification(RecordClassification classified, Entered entered) {
+        made(new RecordedClassification(classified.id(), centre, classified.content()), entered);
+    }
+
     public void familyCost(RecordFamilyCost cost, Entered entered) {
         made(new RecordedFamilyCost(cost.id(), centre, cost.family(), cost.content()), entered);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.shared.EditConflict;
@@ -42,15 +44,24 @@ public class FeeService {
 
     @Allowed(Right.SEE_SETTLEMENTS)
     public ChildFees of(@NotNull ChildId child) {
-        children.visible(child);
+        CareFacts care = children.visible(child);
         seen(child);
         Set<UUID> one = Set.of(child.value());
-        CostFacts facts = records.facts(one).get(child.value());
+        List<RecordedFee> decisions = records.fees(one);
+        List<RecordedFeePayment> payments = records.feePayments(one);
         return new ChildFees(
                 child,
-                records.fees(one).stream().map(RecordedFee::details).toList(),
-                records.feePayments(one).stream().map(RecordedFeePayment::details).toList(),
-                facts.fees().isEmpty() ? List.of() : months(facts));
+                decisions.stream().map(RecordedFee::details).toList(),
+                payments.stream().map(RecordedFeePayment::details).toList(),
+                decisions.isEmpty() ? List.of() : months(facts(care, decisions, payments)));
+    }
+
+    /** As far as a fee depends on them. */
+    private CostFacts facts(CareFacts care, List<RecordedFee> decisions, List<RecordedFeePayment> payments) {
+        FeeAccount account = new FeeAccount(
+                decisions.stream().map(RecordedFee::content).toList(), payments.stream().map(RecordedFeePayment::content).toList());
+        List<Circumstance> circumstances = records.circumstances(Set.of(care.child())).stream().map(RecordedCircumstance::fact).toList();
+        return new CostFacts(care, Map.of(), circumstances, List.of(), List.of(), account);
     }
 
     private List<ChildFees.Month> months(CostFacts facts) {
@@ -71,7 +82,7 @@ public class FeeService {
     /** Writing down the same decision again changes nothing. */
     @Allowed(Right.RECORD_COSTS)
     public CostFactId record(@Valid RecordFee command) {
-        var care = children.lock(command.child());
+        CareFacts care = children.lock(command.child());
         if (!records.isKnown(RecordedFee.class, command.id())) {
             FeeRules.check(command.content(), care, decisions(command.child()));
             records.add(new RecordedFee(command.id(), caller.centre(), command.child(), command.content()));
@@ -82,7 +93,7 @@ public class FeeService {
     @Allowed(Right.RECORD_COSTS)
     public void correct(@Valid CorrectFee command) {
         RecordedFee fee = records.find(RecordedFee.class, command.id());
-        var care = children.lock(fee.child());
+        CareFacts care = children.lock(fee.child());
         EditConflict.refuseUnlessCurrent(command.version(), fee.version());
         FeeRules.check(command.content(), care, decisions(fee.child()));
         fee.correct(command.content());

@@ -54,6 +54,17 @@ class PriceRecords {
         em.persist(row);
     }
 
+    /** The latest first. */
+    List<RecordedClassification> classifications(CentreId centre) {
+        return all(
+                "select c from RecordedClassification c where c.centre = :centre order by c.content.validFrom desc, c.id.value desc", RecordedClassification.class,
+                centre);
+    }
+
+    Classifications classificationsOf(CentreId centre) {
+        return new Classifications(classifications(centre).reversed().stream().map(RecordedClassification::content).toList());
+    }
+
     /** By name. */
     List<Facility> facilities(CentreId centre) {
         return all("select f from Facility f where f.centre = :centre order by f.content.name, f.id.value", Facility.class, centre);

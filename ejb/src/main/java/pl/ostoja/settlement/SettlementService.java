@@ -42,6 +42,9 @@ public class SettlementService {
     SettlementMonths months;
 
     @Inject
+    PriceRecords prices;
+
+    @Inject
     Children children;
 
     @Inject
@@ -62,7 +65,7 @@ public class SettlementService {
         children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "settlement");
         CostFacts facts = records.facts(Set.of(child.value())).get(child.value());
-        return ChildMonth.of(facts, months.of(caller.centre(), month, List.of(facts)));
+        return ChildMonth.of(facts, months.of(caller.centre(), month, List.of(facts)), prices.classificationsOf(caller.centre()));
     }
 
     /**
@@ -85,8 +88,22 @@ public class SettlementService {
         trail.listed(caller.centre().value(), "CHILD", "settlement=" + month, found.size());
         Map<UUID, CostFacts> facts = records.facts(found.stream().map(row -> (UUID) row[0]).toList());
         SettlementMonth common = months.of(caller.centre(), month, facts.values());
+        Classifications classifications = prices.classificationsOf(caller.centre());
         return new Page<>(
-                found.stream().map(row -> SettlementRow.of(row, ChildMonth.of(facts.get((UUID) row[0]), common))).toList(), total, request);
+                found.stream().map(row -> SettlementRow.of(row, ChildMonth.of(facts.get((UUID) row[0]), common, classifications))).toList(), total, request);
+    }
+
+    /** What the month comes to by where it stands in the budget, of all children that the caller sees. */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public List<ClassifiedSum> sums(@NotNull YearMonth month) {
+        PolishDates.inRange(month.atDay(1));
+        Map<String, Object> parameters = new HashMap<>(
+                Map.of("centre", caller.centre(), "first", month.atDay(1), "last", month.atEndOfMonth()));
+        List<UUID> ids = Condition.bind(em.createQuery("select c.id.value " + concerned(null, parameters), UUID.class), parameters).getResultList();
+        trail.listed(caller.centre().value(), "CHILD", "sums=" + month, ids.size());
+        Map<UUID, CostFacts> facts = records.facts(ids);
+        SettlementMonth common = months.of(caller.centre(), month, facts.values());
+        return prices.classificationsOf(caller.centre()).sums(month, facts.values().stream().flatMap(one -> MonthOfCare.of(one, common).lines().stream()));
     }
 
     private String concerned(String text, Map<String, Object> parameters) {

@@ -49,3 +49,20 @@ create table settlement_fee_payment (
     constraint settlement_fee_payment_amount check (amount > 0)
 );
 create index settlement_fee_payment_child on settlement_fee_payment (child_id, paid_on);
+
+-- Where the expenses of a category stand in the budget, from a month on.
+create table settlement_classification (
+    id              uuid         not null primary key,
+    centre_id       uuid         not null,
+    category        varchar(40)  not null,
+    budget_division varchar(3)   not null,
+    budget_chapter  varchar(5)   not null,
+    task            varchar(20)  not null,
+    fund_source     varchar(20)  not null,
+    valid_from      date         not null,
+    basis           varchar(200) not null,
+    removed_on      date,
+    removed_reason  varchar(1000),
+    version         bigint       not null
+);
+create index settlement_classification_centre on settlement_classification (centre_id, valid_from);

@@ -12,6 +12,7 @@ import static pl.ostoja.settlement.SettlementFixture.month;
 import static pl.ostoja.settlement.SettlementFixture.zl;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -90,7 +91,7 @@ class RecordedCostsTest {
     /** law.md example 1: 1628 × 15 ÷ 30 = 814.00; 10 % = 81.40; the rest 732.60. */
     @Test
     void aLineIsToldWithAllOfItsParts() {
-        ChildMonth told = ChildMonth.of(aChild(aStay("2026-09-16")).build(), month("2026-09"));
+        ChildMonth told = ChildMonth.of(aChild(aStay("2026-09-16")).build(), month("2026-09"), new Classifications(List.of()));
 
         assertThat(told.whole()).isTrue();
         assertThat(told.lines()).singleElement().satisfies(line -> {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.ChildMonth;
 import pl.ostoja.settlement.SettlementService;
 import pl.ostoja.web.faces.Query;
@@ -49,6 +50,15 @@ public class ChildMonthPage {
 
     public YearMonth getAfter() {
         return getMonth().plusMonths(1);
+    }
+
+    /** Where a category of the month stands in the budget. */
+    public String chapter(Category category) {
+        return getSettled().sums().stream()
+                .filter(sum -> sum.categories().contains(category))
+                .findFirst()
+                .map(sum -> sum.classification().chapter())
+                .orElse("");
     }
 
     private ChildId child() {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.settlement.ChildMonth;
+import pl.ostoja.settlement.ClassifiedSum;
 import pl.ostoja.settlement.SettlementRow;
 import pl.ostoja.settlement.SettlementService;
 import pl.ostoja.settlement.SettlementSort;
@@ -46,6 +48,13 @@ public class SettlementResource {
     @Operation(value = "The same of all children whose care costs something in the month", needs = Right.SEE_SETTLEMENTS)
     public Page<ChildMonth> list(@QueryParam("month") YearMonth month, @BeanParam ListRequest list) {
         return settlements.children(asked(month), null, SettlementSort.ID, false, list.page()).map(SettlementRow::settled);
+    }
+
+    @GET
+    @Path("settlements/sums")
+    @Operation(value = "What the month comes to by division, chapter, task and source of money", needs = Right.SEE_SETTLEMENTS)
+    public List<ClassifiedSum> sums(@QueryParam("month") YearMonth month) {
+        return settlements.sums(asked(month));
     }
 
     private YearMonth asked(YearMonth month) {

@@ -1,0 +1,4 @@
+package pl.ostoja.settlement;
+
+/** Where a category stands in the budget, as it is shown. */
+public record ClassifiedDetails(CostFactId id, ClassifiedContent content, long version) {}
