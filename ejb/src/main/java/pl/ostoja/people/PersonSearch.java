@@ -22,7 +22,6 @@ import pl.ostoja.shared.SearchKeys;
 @ApplicationScoped
 public class PersonSearch {
     private static final int MOST_WORDS = 5;
-    private static final String NO_WORD = "-";
 
     @PersistenceContext
     EntityManager em;
@@ -75,10 +74,9 @@ public class PersonSearch {
      * @param meant for each word the words of the centre's names that it may mean with one letter wrong
      */
     public record Typed(CentreId centre, List<String> words, Map<String, Set<String>> meant) {
-        private static final String KEYS =
-                """
-                %s.value in (select sk.id.person.value from SearchKey sk where sk.centre = :%s and sk.id.kind = %s
-                    and (sk.id.key between :%s and :%s %s))""";
+        private static final String KEYS = "%s.value in (select sk.id.person.value from SearchKey sk where sk.centre = :%s and sk.id.kind = %s and %s)";
+
+        private static final String PLAIN_NAME = "NAME and sk.plain = true";
 
         /** Sorts behind every letter that a name may have, on every database. */
         private static final String LAST_LETTER = "\uffff";
@@ -105,12 +103,22 @@ public class PersonSearch {
             String to = name + "To" + parameters.size();
             parameters.put(from, word);
             parameters.put(to, word + LAST_LETTER);
+            String beginning = "sk.id.key between :" + from + " and :" + to;
             if (SearchKeys.isPartOfPesel(word)) {
-                return KEYS.formatted(path, name + "Centre", "PESEL", from, to, "");
+                return KEYS.formatted(path, name + "Centre", "PESEL", beginning);
             }
-            String others = name + "Others" + parameters.size();
-            parameters.put(others, meant.getOrDefault(word, Set.of(NO_WORD)));
-            return KEYS.formatted(path, name + "Centre", "NAME and sk.plain = true", from, to, "or sk.id.key in (:" + others + ")");
+            Set<String> others = othersMeantBy(word);
+            if (others.isEmpty()) {
+                return KEYS.formatted(path, name + "Centre", PLAIN_NAME, beginning);
+            }
+            String mistaken = name + "Others" + parameters.size();
+            parameters.put(mistaken, others);
+            return KEYS.formatted(path, name + "Centre", PLAIN_NAME, "(" + beginning + " or sk.id.key in (:" + mistaken + "))");
+        }
+
+        /** Words that the one typed may mean and that do not begin with it: without any, the index alone answers. */
+        private Set<String> othersMeantBy(String word) {
+            return meant.getOrDefault(word, Set.of()).stream().filter(other -> !other.startsWith(word)).collect(Collectors.toSet());
         }
     }
 }
