@@ -41,7 +41,7 @@ public class Choices {
         };
     }
 
-    private static String text(SelectItem item) {
+    static String text(SelectItem item) {
         return item.getValue() instanceof Enum<?> constant ? constant.name() : String.valueOf(item.getValue());
     }
 }
