@@ -128,7 +128,7 @@ public final class TestServer {
     }
 
     /** Below the ports that the system gives to outgoing connections, one of which might take ours before the server. */
-    private static int freeOffset() {
+    static int freeOffset() {
         for (int attempt = 0; attempt < 100; attempt++) {
             int candidate = ThreadLocalRandom.current().nextInt(3_000, 22_000);
             if (areFree(candidate)) {

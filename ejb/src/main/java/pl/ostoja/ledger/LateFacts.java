@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,11 +82,11 @@ class LateFacts {
      *
      * @param closed from the first day of the first closed month to the last day of the last
      */
-    TreeSet<UUID> children(Changes changes, CentreId centre, Period closed) {
-        TreeSet<UUID> concerned = new TreeSet<>(changes.children());
+    SortedSet<UUID> children(Changes changes, CentreId centre, Period closed) {
+        SortedSet<UUID> concerned = new TreeSet<>(changes.children());
         if (changes.areOfAll()) {
             concerned.addAll(ledger.everybody(centre));
-            concerned.addAll(records.concerned(centre, closed, new UUID(0, 0), Integer.MAX_VALUE));
+            concerned.addAll(records.concerned(centre, closed));
             return concerned;
         }
         Set<UUID> families = new HashSet<>(changes.families());

@@ -28,6 +28,9 @@ import pl.ostoja.shared.BusinessRuleViolation;
 @Audited("LEDGER_RUN")
 @Table(name = "ledger_run")
 class LedgerRun implements AuditedRecord {
+    /** The smallest identifier as Java compares them. */
+    private static final UUID BEFORE_ALL = new UUID(Long.MIN_VALUE, Long.MIN_VALUE);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private RunId id;
@@ -134,7 +137,7 @@ class LedgerRun implements AuditedRecord {
         state = RunState.COMPUTING;
         known = upTo;
         after = lastClosed == null ? null : lastClosed.value();
-        reached = new UUID(0, 0);
+        reached = BEFORE_ALL;
         correcting = false;
         hash = RunHash.of(month(), upTo);
         totals = RunTotals.NONE;
@@ -154,7 +157,7 @@ class LedgerRun implements AuditedRecord {
     void turnToCorrections() {
         requireState(RunState.COMPUTING);
         correcting = true;
-        reached = new UUID(0, 0);
+        reached = BEFORE_ALL;
     }
 
     void computed() {
@@ -241,6 +244,11 @@ class LedgerRun implements AuditedRecord {
 
     Known known() {
         return known;
+    }
+
+    /** No child of its own month was computed yet. */
+    boolean isAtItsBeginning() {
+        return !correcting && reached.equals(BEFORE_ALL);
     }
 
     UUID reached() {

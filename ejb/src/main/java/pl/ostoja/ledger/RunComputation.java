@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import pl.ostoja.centre.CentreId;
@@ -25,8 +26,6 @@ import pl.ostoja.shared.Period;
 class RunComputation {
     /** A centre of the usual size is done at once. */
     private static final int PORTION = 500;
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     LedgerRecords ledger;
@@ -67,12 +66,12 @@ class RunComputation {
 
     private void ownMonth(LedgerRun run) {
         Period days = Period.of(run.month().atDay(1), run.month().atEndOfMonth());
-        List<UUID> children = records.concerned(run.centre(), days, run.reached(), PORTION);
+        List<UUID> children = next(run, records.concerned(run.centre(), days));
         Map<UUID, CostFacts> facts = records.facts(children);
         SettlementMonth month = months.of(run.centre(), run.month(), facts.values());
         Portion portion = new Portion(run);
         children.forEach(child -> portion.add(child, MonthOfCare.of(facts.get(child), month)));
-        if (run.reached().equals(BEFORE_ALL)) {
+        if (run.isAtItsBeginning()) {
             ledger.add(new LedgerSettings(run.id(), run.month(), month.settings()));
         }
         write(run, portion);
@@ -91,7 +90,7 @@ class RunComputation {
             return;
         }
         Period span = Period.of(closed.firstKey().atDay(1), closed.lastKey().atEndOfMonth());
-        List<UUID> children = late.children(changes, run.centre(), span).tailSet(run.reached(), false).stream().limit(PORTION).toList();
+        List<UUID> children = next(run, late.children(changes, run.centre(), span));
         write(run, corrected(run, children, closed.keySet(), changes));
         if (children.size() < PORTION) {
             run.computed();
@@ -114,6 +113,10 @@ class RunComputation {
             }
         }
         return portion;
+    }
+
+    private static List<UUID> next(LedgerRun run, SortedSet<UUID> children) {
+        return children.stream().filter(child -> child.compareTo(run.reached()) > 0).limit(PORTION).toList();
     }
 
     private void write(LedgerRun run, Portion portion) {

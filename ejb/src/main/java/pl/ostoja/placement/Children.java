@@ -116,6 +116,16 @@ public class Children implements PersonSight {
                 .getResultStream();
     }
 
+    /** Children of the centre who are in care on one of the days, or leave it on one of them, whoever may see them. */
+    public Set<UUID> inCare(CentreId centre, Period days) {
+        return new HashSet<>(em.createQuery(
+                        "select s.child.value from Stay s where s.centre = :centre and s.since <= :last and (s.until is null or s.until >= :first)", UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
+                .getResultList());
+    }
+
     /** Children who live with one of the families on one of the days, or leave it on one of them, whoever may see them. */
     public Set<UUID> livingWith(Collection<UUID> families, Period days) {
         return new HashSet<>(em.createQuery(

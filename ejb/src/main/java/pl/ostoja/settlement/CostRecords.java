@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import pl.ostoja.centre.CentreId;
@@ -45,17 +47,19 @@ public class CostRecords {
     @Inject
     Children children;
 
-    /** The children whose care may cost something on the days, whoever may see them: so many after one, in the order of their identifiers. */
-    public List<UUID> concerned(CentreId centre, Period days, UUID after, int atMost) {
-        return em.createQuery(
-                        "select c.id.value from Child c where c.ownership.centre = :centre and c.id.value > :after and " + CONCERNED + " order by c.id.value",
+    /** The children whose care may cost something on the days, whoever may see them. */
+    public SortedSet<UUID> concerned(CentreId centre, Period days) {
+        SortedSet<UUID> concerned = new TreeSet<>(children.inCare(centre, days));
+        concerned.addAll(em.createQuery(
+                        """
+                        select e.child.value from RecordedExpense e where e.centre = :centre
+                        and (e.content.forDay between :first and :last or e.content.paidOn between :first and :last)""",
                         UUID.class)
                 .setParameter("centre", centre)
-                .setParameter("after", after)
                 .setParameter("first", days.since())
                 .setParameter("last", days.until())
-                .setMaxResults(atMost)
-                .getResultList();
+                .getResultList());
+        return concerned;
     }
 
     <T extends ChildFact> T find(Class<T> type, CostFactId id) {
