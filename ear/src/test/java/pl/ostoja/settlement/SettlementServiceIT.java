@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,10 +36,14 @@ import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayRow;
+import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
@@ -70,6 +78,18 @@ class SettlementServiceIT {
 
     @Inject
     CentreFixture centres;
+
+    @Inject
+    CostRecords records;
+
+    @Inject
+    SettlementMonths months;
+
+    @Inject
+    PriceRecords priceRecords;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CallerFixture people;
@@ -244,6 +264,46 @@ class SettlementServiceIT {
         people.restrict(RecordKind.CHILD, child.value());
         assertThatThrownBy(() -> costs.circumstance(id)).isInstanceOf(NotFound.class);
         assertThat(list(SEPTEMBER)).isEmpty();
+    }
+
+    /** SET-80: on the day before, nobody knew of the child; of today's end the month is the one that is known now, what was taken away left out. */
+    @Test
+    void aMonthIsReckonedAsItWasKnownOnADay() {
+        LocalDate today = LocalDate.now(clock);
+        costs.record(payers(child));
+        CostFactId id = CostFactId.next();
+        costs.record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, supplement(FIRST_DAY))), null, null, null));
+        assertThat(settlements.monthAsKnown(child, SEPTEMBER, today)).isEqualTo(settlements.month(child, SEPTEMBER));
+        costs.removeCircumstance(id, costs.circumstance(id).version(), "decyzji nie było");
+        assertThat(settlements.monthAsKnown(child, SEPTEMBER, today)).isEqualTo(settlements.month(child, SEPTEMBER));
+
+        assertThatThrownBy(() -> settlements.monthAsKnown(child, SEPTEMBER, today.minusDays(1)))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("SET-80"));
+    }
+
+    /** SET-80: between two corrections everything is as it was then, the days that families share included. */
+    @Test
+    void whatWasKnownAtAMomentComesBackFromTheTrail() {
+        costs.record(payers(child));
+        placed("Hanna");
+        prices.record(new RecordFamilyCost(
+                CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
+        ChildMonth before = settlements.month(child, SEPTEMBER);
+        Instant then = clock.instant();
+        StayRow stay = placements.stays(child).getFirst();
+        placements.end(new EndStay(stay.id(), LocalDate.of(2026, 9, 20), EndReason.RETURN_TO_FAMILY, null, stay.version()));
+        policies.choose(new ChoosePolicy("COUNT_LEAVING_DAY", "true", LocalDate.of(2020, 1, 1), "Zarządzenie starosty"));
+        assertThat(settlements.month(child, SEPTEMBER)).isNotEqualTo(before);
+
+        assertThat(known(then)).isEqualTo(before);
+        assertThat(known(clock.instant())).isEqualTo(settlements.month(child, SEPTEMBER));
+    }
+
+    private ChildMonth known(Instant moment) {
+        Set<UUID> one = Set.of(child.value());
+        List<CostFacts> facts = List.copyOf(records.known(caller.centre(), one, moment).values());
+        return ChildMonth.of(
+                facts.getFirst(), months.known(caller.centre(), SEPTEMBER, facts, moment), priceRecords.classificationsOf(caller.centre()));
     }
 
     private List<SettlementRow> list(YearMonth month) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -86,6 +87,25 @@ public class AuditStore {
                 .setParameter("changed", CHANGED)
                 .setParameter("kinds", kinds)
                 .getResultList();
+    }
+
+    /** What was done to some records after a moment, the latest first. */
+    public Map<UUID, List<LaterChange>> later(UUID chain, Instant moment, Collection<UUID> records) {
+        return records.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                """
+                                select a from AuditRow a where a.record in (:records) and a.at > :moment and a.chain = :chain
+                                and a.action in :changed order by a.number desc""",
+                                AuditRow.class)
+                        .setParameter("records", records)
+                        .setParameter("moment", moment)
+                        .setParameter("chain", chain)
+                        .setParameter("changed", CHANGED)
+                        .getResultStream()
+                        .map(AuditRow::entry)
+                        .map(entry -> new LaterChange(entry.record(), entry.action(), entry.changes()))
+                        .collect(Collectors.groupingBy(LaterChange::record));
     }
 
     /** The ends of all chains. */

@@ -14,4 +14,9 @@ public interface AuditedRecord {
     default UUID auditSubject() {
         return auditId();
     }
+
+    /** Whether it was made by mistake and taken away: it stays in the database and counts for nothing. */
+    default boolean isTakenAway() {
+        return false;
+    }
 }

@@ -33,14 +33,14 @@ final class FieldValues {
         }
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof Record && value.getClass().getRecordComponents().length == 1) {
             return text(read(value, value.getClass().getRecordComponents()[0]));
         }
         return value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
     }
 
-    private static Object read(Object value, RecordComponent part) {
+    static Object read(Object value, RecordComponent part) {
         if (value == null) {
             return null;
         }

@@ -33,6 +33,11 @@ public abstract class RecordedRow implements AuditedRecord {
         removal = new Removal(today, reason);
     }
 
+    @Override
+    public boolean isTakenAway() {
+        return removal != null;
+    }
+
     public CentreId centre() {
         return centre;
     }

@@ -3,6 +3,7 @@ package pl.ostoja.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.centre.CentreId;
@@ -25,5 +26,10 @@ public class CurrentPolicies {
     public List<PolicyChoice> choices(CentreId centre) {
         return seen.choices().computeIfAbsent(
                 centre, id -> rows.choices(id).stream().map(PolicySetting::chosen).toList());
+    }
+
+    /** The same as a centre had given them by a moment. */
+    public List<PolicyChoice> choices(CentreId centre, Instant moment) {
+        return rows.choices(centre, moment).stream().map(PolicySetting::chosen).toList();
     }
 }

@@ -3,6 +3,7 @@ package pl.ostoja.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import pl.ostoja.centre.CentreId;
 
@@ -36,6 +37,20 @@ class LawRows {
                         order by s.code, s.validFrom""",
                         PolicySetting.class)
                 .setParameter("centre", centre)
+                .getResultList();
+    }
+
+    /** The same as they were known at a moment. */
+    List<PolicySetting> choices(CentreId centre, Instant moment) {
+        return em.createQuery(
+                        """
+                        select s from PolicySetting s where s.centre = :centre and s.recordedAt <= :moment and not exists (select 1 from PolicySetting later
+                            where later.centre = s.centre and later.code = s.code and later.validFrom = s.validFrom
+                            and later.recordedAt > s.recordedAt and later.recordedAt <= :moment)
+                        order by s.code, s.validFrom""",
+                        PolicySetting.class)
+                .setParameter("centre", centre)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

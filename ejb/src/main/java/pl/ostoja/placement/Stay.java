@@ -213,6 +213,11 @@ class Stay implements AuditedRecord {
     }
 
     @Override
+    public boolean isTakenAway() {
+        return removal != null;
+    }
+
+    @Override
     public UUID auditCentre() {
         return centre.value();
     }

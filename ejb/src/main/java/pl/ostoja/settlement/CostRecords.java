@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import pl.ostoja.audit.AuditedRecord;
+import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -46,6 +49,9 @@ public class CostRecords {
 
     @Inject
     Children children;
+
+    @Inject
+    KnownRows former;
 
     /** The children whose care may cost something on the days, whoever may see them. */
     public SortedSet<UUID> concerned(CentreId centre, Period days) {
@@ -131,11 +137,13 @@ public class CostRecords {
 
     /** Of those children for whom a fee was decided on. */
     Map<ChildId, FeeAccount> feeAccounts(Collection<UUID> of) {
-        Map<ChildId, List<FeeContent>> decided = byChild(fees(of), RecordedFee::content);
-        if (decided.isEmpty()) {
-            return Map.of();
-        }
-        Map<ChildId, List<FeePaymentContent>> paid = byChild(feePayments(of), RecordedFeePayment::content);
+        List<RecordedFee> decided = fees(of);
+        return decided.isEmpty() ? Map.of() : feeAccounts(decided, feePayments(of));
+    }
+
+    private static Map<ChildId, FeeAccount> feeAccounts(List<RecordedFee> allDecided, List<RecordedFeePayment> allPaid) {
+        Map<ChildId, List<FeeContent>> decided = byChild(allDecided, RecordedFee::content);
+        Map<ChildId, List<FeePaymentContent>> paid = byChild(allPaid, RecordedFeePayment::content);
         Map<ChildId, FeeAccount> accounts = new HashMap<>();
         decided.forEach((child, fees) -> accounts.put(child, new FeeAccount(fees, paid.getOrDefault(child, List.of()))));
         return accounts;
@@ -147,17 +155,37 @@ public class CostRecords {
 
     /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
     public Map<UUID, CostFacts> facts(Collection<UUID> of) {
-        if (of.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, CareFacts> care = children.care(of);
-        Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
-        Map<ChildId, List<Expense>> expenses = byChild(expenses(of), RecordedExpense::fact);
-        Map<ChildId, List<PayerDecision>> payers = byChild(payers(of), RecordedPayers::fact);
-        Map<ChildId, Map<UUID, UUID>> facilities = spent(of).stream()
+        return of.isEmpty() ? Map.of() : facts(children.care(of), circumstances(of), expenses(of), payers(of), spent(of), feeAccounts(of));
+    }
+
+    /** The same as it was known at a moment. */
+    Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
+        return facts(
+                children.careKnown(centre, of, moment),
+                known(RecordedCircumstance.class, centre, of, moment),
+                known(RecordedExpense.class, centre, of, moment),
+                known(RecordedPayers.class, centre, of, moment),
+                known(StayFacility.class, centre, of, moment),
+                feeAccounts(known(RecordedFee.class, centre, of, moment), known(RecordedFeePayment.class, centre, of, moment)));
+    }
+
+    private <E extends AuditedRecord> List<E> known(Class<E> type, CentreId centre, Collection<UUID> of, Instant moment) {
+        return former.of(type, "child_id", of, centre.value(), moment);
+    }
+
+    private static Map<UUID, CostFacts> facts(
+            Map<UUID, CareFacts> care,
+            List<RecordedCircumstance> allCircumstances,
+            List<RecordedExpense> allExpenses,
+            List<RecordedPayers> allPayers,
+            List<StayFacility> spent,
+            Map<ChildId, FeeAccount> fees) {
+        Map<ChildId, List<Circumstance>> circumstances = byChild(allCircumstances, RecordedCircumstance::fact);
+        Map<ChildId, List<Expense>> expenses = byChild(allExpenses, RecordedExpense::fact);
+        Map<ChildId, List<PayerDecision>> payers = byChild(allPayers, RecordedPayers::fact);
+        Map<ChildId, Map<UUID, UUID>> facilities = spent.stream()
                 .collect(groupingBy(
                         StayFacility::child, toMap(one -> one.spent().stay().value(), one -> one.spent().facility().value())));
-        Map<ChildId, FeeAccount> fees = feeAccounts(of);
         Map<UUID, CostFacts> facts = new HashMap<>();
         care.forEach((id, stays) -> {
             ChildId child = new ChildId(id);
@@ -195,6 +223,15 @@ public class CostRecords {
                 .setParameter("first", days.since())
                 .setParameter("last", days.until())
                 .getResultList());
+        return there;
+    }
+
+    /** The same as it was known at a moment. */
+    Set<UUID> knownWith(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
+        Set<UUID> there = new HashSet<>(children.livingKnown(centre, families, days, moment));
+        former.of(RecordedCircumstance.class, "family_id", families, centre.value(), moment).stream()
+                .filter(away -> away.fact().days().overlaps(days))
+                .forEach(away -> there.add(away.child().value()));
         return there;
     }
 

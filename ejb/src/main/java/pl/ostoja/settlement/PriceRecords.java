@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.NotFound;
@@ -24,6 +27,9 @@ class PriceRecords {
 
     @Inject
     KnownFacts known;
+
+    @Inject
+    KnownRows former;
 
     <T extends RecordedFact> T find(Class<T> type, CostFactId id, CentreId centre) {
         return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id and f.centre = :centre", type)
@@ -79,6 +85,26 @@ class PriceRecords {
         return new AverageCosts(
                 averages(centre).stream().map(RecordedAverage::fact).toList(),
                 facilities(centre).stream().collect(toMap(facility -> facility.id().value(), Facility::voivodeship)));
+    }
+
+    /** As it was known at a moment. */
+    <T extends RecordedFact> List<T> known(Class<T> type, CentreId centre, Instant moment) {
+        return former.of(type, "centre_id", List.of(centre.value()), centre.value(), moment);
+    }
+
+    /** As it was known at a moment. */
+    AverageCosts averageCosts(CentreId centre, Instant moment) {
+        return new AverageCosts(
+                known(RecordedAverage.class, centre, moment).stream().map(RecordedAverage::fact).toList(),
+                facilities(centre).stream().collect(toMap(facility -> facility.id().value(), Facility::voivodeship)));
+    }
+
+    /** As it was known at a moment. */
+    List<RecordedFamilyCost> costs(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
+        return former.of(RecordedFamilyCost.class, "family_id", families, centre.value(), moment).stream()
+                .filter(cost -> cost.concerns(days))
+                .sorted(Comparator.comparing(RecordedFamilyCost::auditId))
+                .toList();
     }
 
     /** The latest first. */

@@ -2,6 +2,7 @@ package pl.ostoja.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,10 +41,24 @@ public class SettlementMonths {
 
     /** Several months, in as many statements as one. */
     public Map<YearMonth, SettlementMonth> of(CentreId centre, Collection<YearMonth> months, Collection<CostFacts> children) {
-        List<PolicyChoice> choices = policies.choices(centre);
-        List<CountyRate> raised = prices.rates(centre).stream().map(RecordedRate::fact).toList();
-        AverageCosts averages = prices.averageCosts(centre);
         FamilyCosts costs = familyCosts(children, days(Collections.min(months), Collections.max(months)));
+        return made(months, policies.choices(centre), prices.rates(centre), prices.averageCosts(centre), costs);
+    }
+
+    /** The month as it was known at a moment; the numbers of the law are those in force, whenever somebody recorded them. */
+    SettlementMonth known(CentreId centre, YearMonth month, Collection<CostFacts> children, Instant moment) {
+        Period days = days(month, month);
+        Set<UUID> families = families(children);
+        List<RecordedFamilyCost> costs = prices.costs(centre, families, days, moment);
+        Set<UUID> there = records.knownWith(centre, costly(costs), days, moment);
+        FamilyCosts shared = new FamilyCosts(costs, List.copyOf(records.known(centre, there, moment).values()));
+        List<RecordedRate> raised = prices.known(RecordedRate.class, centre, moment);
+        return made(Set.of(month), policies.choices(centre, moment), raised, prices.averageCosts(centre, moment), shared).get(month);
+    }
+
+    private Map<YearMonth, SettlementMonth> made(
+            Collection<YearMonth> months, List<PolicyChoice> choices, List<RecordedRate> rates, AverageCosts averages, FamilyCosts costs) {
+        List<CountyRate> raised = rates.stream().map(RecordedRate::fact).toList();
         Map<YearMonth, SettlementMonth> made = new HashMap<>();
         for (YearMonth month : months) {
             SettlementMonth bare = new SettlementMonth(month, Settings.of(choices, month.atDay(1)), law.book(), raised, averages, List.of());
@@ -61,8 +76,11 @@ public class SettlementMonths {
     private FamilyCosts familyCosts(Collection<CostFacts> children, Period days) {
         Set<UUID> families = families(children);
         List<RecordedFamilyCost> costs = families.isEmpty() ? List.of() : prices.costs(families, days);
-        Set<UUID> costly = costs.stream().map(cost -> cost.family().value()).collect(Collectors.toSet());
-        return new FamilyCosts(costs, costly.isEmpty() ? List.of() : records.whereabouts(records.with(costly, days)));
+        return new FamilyCosts(costs, costs.isEmpty() ? List.of() : records.whereabouts(records.with(costly(costs), days)));
+    }
+
+    private static Set<UUID> costly(List<RecordedFamilyCost> costs) {
+        return costs.stream().map(cost -> cost.family().value()).collect(Collectors.toSet());
     }
 
     /** @param children all who live with the families that cost something */

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
+import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.shared.PolishDates;
@@ -59,6 +63,9 @@ public class SettlementService {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
     @Allowed(Right.SEE_SETTLEMENTS)
     public ChildMonth month(@NotNull ChildId child, @NotNull YearMonth month) {
         PolishDates.inRange(month.atDay(1));
@@ -66,6 +73,22 @@ public class SettlementService {
         trail.seen(caller.centre().value(), "CHILD", child.value(), "settlement");
         CostFacts facts = records.facts(Set.of(child.value())).get(child.value());
         return ChildMonth.of(facts, months.of(caller.centre(), month, List.of(facts)), prices.classificationsOf(caller.centre()));
+    }
+
+    /** The same as it was known at the end of a day: what was written down, corrected or taken away later is not there (ADR 40). */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public ChildMonth monthAsKnown(@NotNull ChildId child, @NotNull YearMonth month, @NotNull LocalDate known) {
+        PolishDates.inRange(month.atDay(1));
+        PolishDates.inRange(known);
+        children.visible(child);
+        trail.seen(caller.centre().value(), "CHILD", child.value(), "settlement known=" + known);
+        Instant moment = known.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        CostFacts facts = records.known(caller.centre(), Set.of(child.value()), moment).get(child.value());
+        if (facts == null) {
+            throw new BusinessRuleViolation("SET-80", "settlement.violation.notKnownYet", known);
+        }
+        return ChildMonth.of(
+                facts, months.known(caller.centre(), month, List.of(facts), moment), prices.classificationsOf(caller.centre()));
     }
 
     /**

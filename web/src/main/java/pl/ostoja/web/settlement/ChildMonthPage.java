@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
@@ -13,7 +14,7 @@ import pl.ostoja.settlement.ChildMonth;
 import pl.ostoja.settlement.SettlementService;
 import pl.ostoja.web.faces.Query;
 
-/** What the care of one child costs in a month, line by line: {@code /settlement/month?child=…&month=2026-10}. */
+/** What the care of one child costs in a month, line by line: {@code /settlement/month?child=…&month=2026-10}, and as it was known on a day. */
 @Named
 @RequestScoped
 public class ChildMonthPage {
@@ -34,7 +35,7 @@ public class ChildMonthPage {
 
     public ChildMonth getSettled() {
         if (settled == null) {
-            settled = service.month(child(), getMonth());
+            settled = getKnown() == null ? service.month(child(), getMonth()) : service.monthAsKnown(child(), getMonth(), getKnown());
         }
         return settled;
     }
@@ -42,6 +43,11 @@ public class ChildMonthPage {
     public YearMonth getMonth() {
         var asked = query.month("month");
         return asked == null ? YearMonth.now(clock) : asked;
+    }
+
+    /** The day at whose end everything is to be as it was known; null for what is known now. */
+    public LocalDate getKnown() {
+        return query.date("known");
     }
 
     public YearMonth getBefore() {

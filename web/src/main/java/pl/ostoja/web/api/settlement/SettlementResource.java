@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import pl.ostoja.access.Right;
@@ -38,9 +39,11 @@ public class SettlementResource {
 
     @GET
     @Path("children/{child}/settlement")
-    @Operation(value = "What a child's care costs in a month, this one unless said otherwise: every line with its parts", needs = Right.SEE_SETTLEMENTS)
-    public ChildMonth read(@PathParam("child") ChildId child, @QueryParam("month") YearMonth month) {
-        return settlements.month(child, asked(month));
+    @Operation(
+            value = "What a child's care costs in a month, this one unless said otherwise: every line with its parts; with a day, as it was known at its end",
+            needs = Right.SEE_SETTLEMENTS)
+    public ChildMonth read(@PathParam("child") ChildId child, @QueryParam("month") YearMonth month, @QueryParam("known") LocalDate known) {
+        return known == null ? settlements.month(child, asked(month)) : settlements.monthAsKnown(child, asked(month), known);
     }
 
     @GET
