@@ -185,6 +185,7 @@ class LedgerServiceIT {
         assertThat(booked(october)).filteredOn(line -> line.isCorrecting() && !line.child().equals(child.value())).singleElement().satisfies(line -> {
             assertThat(line.amounts().base()).isEqualTo(new BigDecimal("1186.84"));
             assertThat(line.late().kind()).isEqualTo("STAY");
+            assertThat(views.line(line.id()).late().subject()).as("the other child").isNull();
         });
     }
 

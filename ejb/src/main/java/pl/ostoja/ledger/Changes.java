@@ -26,6 +26,10 @@ record Changes(List<Change> all) {
      */
     record Change(String kind, UUID record, UUID subject, Instant at, LocalDate on) {}
 
+    static boolean isOfAChild(String kind) {
+        return OF_A_CHILD.contains(kind) || kind.equals(OF_A_PERSON);
+    }
+
     Changes {
         all = List.copyOf(all);
     }
@@ -35,7 +39,7 @@ record Changes(List<Change> all) {
     }
 
     Set<UUID> children() {
-        return subjects(change -> OF_A_CHILD.contains(change.kind()) || change.kind().equals(OF_A_PERSON));
+        return subjects(change -> isOfAChild(change.kind()));
     }
 
     Set<UUID> families() {

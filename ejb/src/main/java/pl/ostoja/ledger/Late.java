@@ -20,4 +20,11 @@ public record Late(
         @Column(name = "late_record") UUID record,
         @Column(name = "late_subject") UUID subject,
         @Column(name = "late_at") Instant at)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As whoever sees the child may see it: which record of another child it was is not said. */
+    Late besides(UUID child) {
+        boolean ofAnother = Changes.isOfAChild(kind) && !child.equals(subject);
+        return ofAnother ? new Late(days, kind, null, null, at) : this;
+    }
+}

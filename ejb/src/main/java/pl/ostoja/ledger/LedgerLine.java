@@ -185,7 +185,7 @@ class LedgerLine {
         Line line = correcting ? null : line(settings.get(month()));
         return new BookedLine(
                 id, run, number, new ChildId(child), name, fileNumber, settled, month(), correcting, category, form, period.since(), period.until(),
-                payingCounty, payingMunicipality, amounts, line == null ? null : LineDetails.of(line), booked, late,
+                payingCounty, payingMunicipality, amounts, line == null ? null : LineDetails.of(line), booked, late == null ? null : late.besides(child),
                 line == null ? correction().why() : line.why(), line == null ? List.of() : line.settingsUsed());
     }
 
