@@ -43,6 +43,8 @@ public enum Right {
     PREPARE_LEDGER,
     /** Approving a month that somebody else has prepared. */
     APPROVE_LEDGER,
+    /** Notes to municipalities and counties, what they paid, and what others ask for. */
+    ISSUE_NOTES,
     /** The history of a record's fields, before and after. */
     SEE_HISTORY,
     EXPORT,

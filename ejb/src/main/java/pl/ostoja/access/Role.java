@@ -33,7 +33,7 @@ public enum Role {
     /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */
     FINANCE(
             Scope.CENTRE, Scope.CENTRE,
-            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, PREPARE_LEDGER, APPROVE_LEDGER, EXPORT),
+            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, PREPARE_LEDGER, APPROVE_LEDGER, ISSUE_NOTES, EXPORT),
     /** Head of the centre. */
     HEAD(
             Scope.CENTRE, Scope.CENTRE,

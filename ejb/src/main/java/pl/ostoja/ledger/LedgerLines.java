@@ -43,6 +43,18 @@ public class LedgerLines {
                 .toList();
     }
 
+    /** All lines of these months, in the order in which they were booked. */
+    public List<ClosedLine> ofClosed(CentreId centre, YearMonth from, YearMonth to) {
+        return em
+                .createQuery("select l, r.month, r.host " + OF_CLOSED + " order by r.month, l.number", Object[].class)
+                .setParameter("centre", centre)
+                .setParameter("first", from.atDay(1))
+                .setParameter("last", to.atDay(1))
+                .getResultStream()
+                .map(row -> ((LedgerLine) row[0]).closed(YearMonth.from((LocalDate) row[1]), (TerytCode) row[2]))
+                .toList();
+    }
+
     /** Everybody who bears a part of a line in these months, and gets a note of it (SET-38). */
     public SortedSet<TerytCode> debtors(CentreId centre, YearMonth from, YearMonth to) {
         SortedSet<TerytCode> debtors = new TreeSet<>();

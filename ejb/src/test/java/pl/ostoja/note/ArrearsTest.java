@@ -78,6 +78,31 @@ class ArrearsTest {
         assertThat(Arrears.on(day("2027-10-20"), CLAIMS, Allocation.of(CLAIMS, List.of()), List.of()).interest()).isEqualTo(Grosze.NONE);
     }
 
+    @Test
+    @DisplayName("NOT-11: what a correction takes off was never owed: no interest runs on it, and what was paid of it counts for the next note")
+    void corrected() {
+        var old = new DebtorAccount.Issued(OLD, null, day("2026-09-16"), day("2026-09-30"), zl("1000"));
+        var correction = new DebtorAccount.Issued(new NoteId(new UUID(0, 3)), OLD, day("2026-12-01"), day("2026-12-15"), zl("-400"));
+        var next = new DebtorAccount.Issued(NEW, null, day("2026-10-16"), day("2026-10-30"), zl("500"));
+
+        var unpaid = DebtorAccount.of(List.of(old, correction), List.of());
+        // 600 × 9,5 % × 365 ÷ 365
+        assertThat(unpaid.on(day("2027-09-30"), RATES).interest()).isEqualTo(zl("57"));
+
+        var paid = DebtorAccount.of(List.of(old, correction, next), List.of(credit(1, "2026-09-20", "1000", OLD)));
+        assertThat(paid.allocation().open()).containsExactly(Map.entry(OLD, Grosze.NONE), Map.entry(NEW, zl("100")));
+    }
+
+    @Test
+    @DisplayName("NOT-11: a correction that takes off more than there is, or names no note, is a credit")
+    void correctedBelowNothing() {
+        var old = new DebtorAccount.Issued(OLD, null, day("2026-09-16"), day("2026-09-30"), zl("100"));
+        var correction = new DebtorAccount.Issued(NEW, OLD, day("2026-12-01"), day("2026-12-15"), zl("-150"));
+
+        assertThat(DebtorAccount.of(List.of(old, correction), List.of()).allocation().overpaid()).isEqualTo(zl("50"));
+        assertThat(DebtorAccount.of(List.of(correction), List.of()).allocation().overpaid()).isEqualTo(zl("150"));
+    }
+
     /** NOT-6, NOT-7: whatever comes in whatever order, every grosz is on one note or left over, no note is paid twice, and the oldest first. */
     @Property(tries = 300)
     void everyGroszGoesToOnePlace(@ForAll Random random) {
