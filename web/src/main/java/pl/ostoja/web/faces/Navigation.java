@@ -46,6 +46,7 @@ public class Navigation {
                 NavigationItem.to("settlements", "/settlement/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null).with("/settlement/prices"),
                 NavigationItem.to("ledger", "/ledger/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null)
                         .with("/ledger/lines", "/ledger/run", "/ledger/line", "/ledger/compute"),
+                NavigationItem.to("notes", "/note/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null),
                 NavigationItem.to("figures", "/reporting/centre", owes)
                         .with("/reporting/weeks", "/reporting/caseloads", "/reporting/children", "/reporting/places", "/reporting/effort"));
     }

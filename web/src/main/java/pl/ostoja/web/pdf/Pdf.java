@@ -44,11 +44,11 @@ public final class Pdf {
     public static byte[] print(Document paper, UUID of, Instant madeAt) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             document.setDocumentId(of.getMostSignificantBits() ^ of.getLeastSignificantBits());
-            document.getDocumentInformation().setCreationDate(calendar(madeAt));
-            document.getDocumentInformation().setModificationDate(calendar(madeAt));
             try (PdfBoxRenderer renderer = renderer(paper, document, out)) {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
+                // Only now: the renderer has put the present moment there.
+                document.getDocumentInformation().setCreationDate(calendar(madeAt));
                 document.save(out);
             }
             return out.toByteArray();

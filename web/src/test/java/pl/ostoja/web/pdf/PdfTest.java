@@ -85,8 +85,13 @@ class PdfTest {
     }
 
     @Test
-    void theSameValuesGiveTheSameBytes() {
-        assertThat(print(VALUES)).isEqualTo(print(VALUES));
+    void theSameValuesGiveTheSameBytesAtAnyTime() throws IOException {
+        byte[] once = print(VALUES);
+
+        assertThat(print(VALUES)).isEqualTo(once);
+        try (PDDocument pdf = Loader.loadPDF(once)) {
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(MADE);
+        }
     }
 
     private static byte[] print(Map<String, Object> values) {
