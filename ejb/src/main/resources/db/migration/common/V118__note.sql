@@ -112,3 +112,43 @@ create table note_payment (
     constraint note_payment_amount check (amount > 0)
 );
 create index note_payment_debtor on note_payment (centre_id, debtor, paid_on);
+
+-- Notes that others sent, and beside each of their lines what we reckoned when it was entered.
+create table note_received (
+    id          uuid           not null primary key,
+    centre_id   uuid           not null,
+    issuer      varchar(7)     not null,
+    issuer_name varchar(200)   not null,
+    number      varchar(60)    not null,
+    issued_on   date           not null,
+    received_on date           not null,
+    due_on      date           not null,
+    total       numeric(12, 2) not null,
+    reckoned    numeric(14, 2) not null,
+    differences integer        not null,
+    state       varchar(20)    not null,
+    answered_on date,
+    letter      varchar(8000),
+    version     bigint         not null,
+    constraint note_received_once unique (centre_id, issuer, number)
+);
+create index note_received_centre on note_received (centre_id, received_on);
+
+create table note_received_line (
+    id          uuid           not null primary key,
+    received_id uuid           not null references note_received (id),
+    place       integer        not null,
+    child_id    uuid references placement_child (id),
+    child_named varchar(30)    not null,
+    care_month  date           not null,
+    days        bigint         not null,
+    base        numeric(12, 2) not null,
+    rate        numeric(5, 2)  not null,
+    amount      numeric(12, 2) not null,
+    our_days    bigint,
+    our_base    numeric(12, 2),
+    our_rate    numeric(5, 2),
+    our_amount  numeric(12, 2),
+    constraint note_received_line_place unique (received_id, place)
+);
+create index note_received_line_child on note_received_line (child_id);
