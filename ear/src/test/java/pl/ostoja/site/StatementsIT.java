@@ -97,6 +97,16 @@ class StatementsIT {
             /look/form                   koordynator    9
             /look/list                   koordynator    9
             /look/record                 koordynator    9
+            /note/arrears                organizator    12
+            /note/counterparties         organizator    12
+            /note/counterparty           finanse        8
+            /note/details                organizator    15
+            /note/list                   organizator    14
+            /note/make                   organizator    17
+            /note/payments               organizator    13
+            /note/received               organizator    11
+            /note/received-details       organizator    12
+            /note/received-new           finanse        8
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25

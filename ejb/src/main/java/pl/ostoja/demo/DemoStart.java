@@ -22,11 +22,15 @@ public class DemoStart {
     @Inject
     DemoLedger ledger;
 
+    @Inject
+    DemoNotes notes;
+
     @PostConstruct
     void start() {
         if (Demonstration.isOn()) {
             county.fillIfEmpty();
             ledger.settleIfNothingIs();
+            notes.issueIfNothingIs();
             Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
         }
     }

@@ -53,7 +53,7 @@ class NoteMaker {
     }
 
     /** NOT-12, NOT-13: under the lock of the issuer, so that numbers follow one another and no line is taken twice. */
-    List<NoteId> issue(IssueNotes command) {
+    List<NoteId> issue(IssueNotes command, LocalDate issuedOn) {
         Issuer issuer = records.lockIssuer(caller.centre());
         NotePeriod period = period(command.month());
         List<Draft> drafts = drafts(period).stream().filter(draft -> command.concerns(draft.debtor())).toList();
@@ -64,19 +64,19 @@ class NoteMaker {
         Map<UUID, String> children = records.fileNumbers(children(drafts));
         List<NoteId> issued = new ArrayList<>();
         for (Draft draft : drafts) {
-            issued.add(issue(draft, period, issuer, debtors, children));
+            issued.add(issue(draft, period, issuedOn, issuer, debtors, children));
         }
         drafts.stream().map(Draft::debtor).distinct().forEach(debtor -> records.reckon(debtor, caller.centre()));
         return issued;
     }
 
-    private NoteId issue(Draft draft, NotePeriod period, Issuer issuer, Map<TerytCode, CounterpartyContent> debtors, Map<UUID, String> children) {
+    private NoteId issue(
+            Draft draft, NotePeriod period, LocalDate issuedOn, Issuer issuer, Map<TerytCode, CounterpartyContent> debtors, Map<UUID, String> children) {
         CounterpartyContent debtor = debtors.get(draft.debtor());
         if (debtor == null) {
             throw new BusinessRuleViolation("NOT-15", "note.violation.unknownDebtor", draft.debtor().value());
         }
-        LocalDate today = LocalDate.now(clock);
-        var content = new NoteContent(draft.debtor(), draft.corrects(), period.days(), today, due(debtor, today), draft.total(), null);
+        var content = new NoteContent(draft.debtor(), draft.corrects(), period.days(), issuedOn, due(debtor, issuedOn), draft.total(), null);
         Note note = add(content, issuer, debtor.party());
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
         parts.sort(Comparator.comparing(part -> line(part, children), AS_PRINTED));
@@ -115,9 +115,9 @@ class NoteMaker {
         return note;
     }
 
-    private LocalDate due(CounterpartyContent debtor, LocalDate today) {
-        int days = debtor.termDays() == null ? policies.of(caller.centre(), today).get(Policy.PAYMENT_TERM_D) : debtor.termDays();
-        return PaymentTerm.due(today, days);
+    private LocalDate due(CounterpartyContent debtor, LocalDate issuedOn) {
+        int days = debtor.termDays() == null ? policies.of(caller.centre(), issuedOn).get(Policy.PAYMENT_TERM_D) : debtor.termDays();
+        return PaymentTerm.due(issuedOn, days);
     }
 
     private static Collection<UUID> children(List<Draft> drafts) {

@@ -72,7 +72,7 @@ public class NoteService {
     @Allowed(Right.ISSUE_NOTES)
     public List<NoteId> issue(@Valid IssueNotes command) {
         PolishDates.inRange(command.month().atDay(1));
-        return maker.issue(command);
+        return maker.issue(command, LocalDate.now(clock));
     }
 
     /** The note that takes another one back. */
