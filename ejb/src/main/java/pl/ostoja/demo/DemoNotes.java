@@ -54,12 +54,13 @@ import pl.ostoja.note.TheirLine;
 import pl.ostoja.shared.PageRequest;
 
 /**
- * The notes of the demonstration: those of the first closed month were issued in time, most are paid, one in part and one not at all; those of the month after
- * it wait to be issued. Another county has sent a note that asks for too much.
+ * The notes of the demonstration: those of the first closed period were issued in time, but for some debtors whose notes wait to be issued; most are paid, one
+ * in part and one not at all. Another county has sent a note that asks for too much.
  */
 @ApplicationScoped
 public class DemoNotes {
     private static final int FIRST_CLOSED = 3;
+    private static final int LEFT_TO_ISSUE = 3;
     private static final int ISSUED_ON = 21;
     private static final int PAID_AFTER = 9;
     private static final String ACCOUNT = "61109010140000071219812874";
@@ -106,7 +107,7 @@ public class DemoNotes {
             meet(month);
             meet(month.plusMonths(1));
             LocalDate issuedOn = month.plusMonths(1).atDay(ISSUED_ON);
-            seeds.issue(new IssueNotes(month, Set.of()), issuedOn);
+            seeds.issue(new IssueNotes(month, allButTheLast(month)), issuedOn);
             pay(issuedOn.plusDays(PAID_AFTER));
             receive(month);
         }
@@ -118,6 +119,11 @@ public class DemoNotes {
         notes.drafts(month).drafts().stream().filter(draft -> !known.contains(draft.debtor())).forEach(draft -> strangers.put(draft.debtor(), name(draft)));
         strangers.forEach((debtor, name) -> counterparties.add(
                 new AddCounterparty(CounterpartyId.next(), new CounterpartyContent(debtor, party(name, debtor.value(), null), null))));
+    }
+
+    private Set<TerytCode> allButTheLast(YearMonth month) {
+        List<TerytCode> debtors = notes.drafts(month).drafts().stream().map(DraftRow::debtor).distinct().toList();
+        return Set.copyOf(debtors.subList(0, Math.max(1, debtors.size() - LEFT_TO_ISSUE)));
     }
 
     private static String name(DraftRow draft) {
