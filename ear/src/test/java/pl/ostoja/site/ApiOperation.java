@@ -29,6 +29,10 @@ record ApiOperation(String method, String path) {
             entry("places", new Place("/fostering/details", 0)),
             entry("contracts", new Place("/fostering/correct-contract", 0)),
             entry("rests", new Place("/fostering/correct-rest", 0)),
+            entry("candidates", new Place("/qualification/details", 0)),
+            entry("steps", new Place("/qualification/correct-step", 0)),
+            entry("checks", new Place("/qualification/correct-check", 0)),
+            entry("exemptions", new Place("/qualification/take-back", 0)),
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),
@@ -43,7 +47,6 @@ record ApiOperation(String method, String path) {
 
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "candidates", "steps", "checks", "exemptions",
             "drafts", "accounts", "agreements", "roles", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counties", "county-rates", "devices",
             "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees", "imports", "jobs", "legal-numbers", "members", "municipalities", "notices",
             "payer-decisions", "policies", "sessions", "teams", "tokens");

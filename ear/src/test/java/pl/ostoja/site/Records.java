@@ -26,6 +26,9 @@ record Records(String child, String family, String lastName) {
         organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5)));
         organiser.submit("/fostering/new-rest?family=" + made.familyId(), "record", Map.of(
                 "since", daysAgo(5), "until", daysAgo(2), "announcedOn", daysAgo(40), "care", "rodzina pomocowa"));
+        organiser.submit("/qualification/step?family=" + made.familyId() + "&kind=OPINION", "record", Map.of("takenOn", daysAgo(3)));
+        organiser.submit("/qualification/check?family=" + made.familyId(), "record", Map.of("kind", "HOUSING", "issuedOn", daysAgo(3)));
+        organiser.submit("/qualification/exemption?family=" + made.familyId(), "grant", Map.of("kind", "REFERENCES", "until", daysAgo(-30), "reason", "znani od lat"));
         organiser.submit("/placement/relative?" + made.childParameter(), "add", Map.of(
                 "kind", "MOTHER", "firstName", "Łucja", "lastName", lastName, "noPeselReason", "NOT_KNOWN_TO_US", "born", "3.03.1990", "sex", "FEMALE"));
         organiser.submit("/placement/place?" + made.childParameter() + "&family=" + made.familyId() + "&from=" + daysAgo(40) + "&basis=COURT_ORDER", "place", Map.of(

@@ -25,7 +25,8 @@ final class Situations {
         var child = DemoCounty.registerChild(organiser, "Zyta", "Świeża");
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         starts.put(DemoAccounts.ORGANISER, List.of(
-                "/people/search?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser), evaluationsOfAFamily(organiser)));
+                "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
+                evaluationsOfAFamily(organiser), candidateWithAnExemption(organiser)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -63,6 +64,12 @@ final class Situations {
                 .filter(page -> HtmlPage.of(finance.get(page)).links().stream().anyMatch(link -> link.startsWith("/settlement/correct-fee")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String candidateWithAnExemption(HttpVisitor organiser) {
+        var candidate = first(organiser, "/qualification/list?state=CERTIFIED", "/qualification/details");
+        return organiser.submit(candidate.replace("/qualification/details", "/qualification/exemption"), "grant", Map.of(
+                "kind", "REFERENCES", "until", "1.02." + (LocalDate.now().getYear() + 1), "reason", "Znani od lat."));
     }
 
     private static String first(HttpVisitor organiser, String list, String page) {

@@ -129,6 +129,17 @@ class StatementsIT {
             /placement/remove            organizator    20
             /placement/stays             koordynator    24
             /placement/where             koordynator    31
+            /qualification/admit         organizator    24
+            /qualification/check         organizator    24
+            /qualification/correct-check organizator    39
+            /qualification/correct-step  organizator    29
+            /qualification/details       koordynator    43
+            /qualification/exemption     organizator    24
+            /qualification/list          koordynator    13
+            /qualification/new           organizator    9
+            /qualification/register      organizator    9
+            /qualification/step          organizator    24
+            /qualification/take-back     organizator    37
             /reporting/centre            koordynator    12
             /reporting/caseloads         koordynator    12
             /reporting/children          koordynator    12
@@ -138,10 +149,10 @@ class StatementsIT {
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
             /review/correct              koordynator    32
-            /review/correct-evaluation   organizator    33
-            /review/course               organizator    33
+            /review/correct-evaluation   koordynator    33
+            /review/course               koordynator    33
             /review/details              koordynator    32
-            /review/evaluation           organizator    33
+            /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    38
             /review/list                 koordynator    32

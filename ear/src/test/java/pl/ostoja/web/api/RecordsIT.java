@@ -76,6 +76,49 @@ class RecordsIT {
     }
 
     @Test
+    void aCandidateQualifiesAndBecomesAFamily() {
+        String body = """
+                {"household": %s, "carers": [{"data": %s}], "spouses": false, "askedOn": "%s", "form": "KINSHIP"}"""
+                .formatted(Samples.household("Kandydaci"), woman("Kinga", "1980-06-01"), TODAY.minusDays(60));
+        String family = organiser.create("candidates", body);
+        String candidate = "candidates/" + family;
+        String adult = organiser.read("families/" + family).at("/carers/0/person/id").textValue();
+        String step = "steps/" + taken(candidate, "\"kind\": \"APPLICATION\", \"form\": \"KINSHIP\"", 50);
+        assertThat(organiser.read(candidate).at("/status/state").textValue()).isEqualTo("APPLIED");
+        assertThat(organiser.post(candidate + "/steps", step("\"kind\": \"INITIAL_QUALIFICATION\", \"positive\": true", 30)).body()).contains("QUA-16");
+
+        for (String kind : List.of("MEDICAL", "PSYCHOLOGICAL", "SEX_OFFENDERS", "OBLIGATIONS")) {
+            organiser.create(candidate + "/checks", check(kind, "\"person\": \"" + adult + "\", "));
+        }
+        String check = "checks/" + organiser.create(candidate + "/checks", check("HOUSING", ""));
+        String correction = "{\"content\": {\"kind\": \"HOUSING\", \"issuedOn\": \"%s\", \"met\": true}, \"reason\": \"data wizyty\"}".formatted(TODAY.minusDays(44));
+        assertThat(done(organiser.change("PUT", check, Program.tag(organiser.get(check)), correction)).at("/content/issuedOn").textValue())
+                .isEqualTo(TODAY.minusDays(44).toString());
+        String exemption = "exemptions/" + organiser.create(candidate + "/exemptions", """
+                {"id": "%s", "content": {"kind": "REFERENCES", "since": "%s", "until": "%s", "reason": "znani od lat"}}"""
+                .formatted(UUID.randomUUID(), TODAY, TODAY.plusDays(30)));
+        assertThat(organiser.change("POST", exemption + "/removal", Program.tag(organiser.get(exemption)), "{\"why\": \"zbędne\"}").statusCode()).isEqualTo(204);
+        taken(candidate, "\"kind\": \"INITIAL_QUALIFICATION\", \"positive\": true", 30);
+        assertThat(organiser.read("candidates?candidates=true&state=QUALIFIED&q=Kandydaci").get("items")).isNotEmpty();
+
+        done(organiser.post(candidate + "/admission", "{\"form\": \"KINSHIP\", \"since\": \"%s\"}".formatted(TODAY.minusDays(20))));
+        assertThat(organiser.read("families/" + family).get("standings")).hasSize(1);
+        assertThat(organiser.change("POST", step + "/removal", Program.tag(organiser.get(step)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+    }
+
+    private String taken(String candidate, String what, int daysAgo) {
+        return organiser.create(candidate + "/steps", step(what, daysAgo));
+    }
+
+    private static String step(String what, int daysAgo) {
+        return "{\"id\": \"%s\", \"content\": {%s, \"takenOn\": \"%s\", \"complaint\": false}}".formatted(UUID.randomUUID(), what, TODAY.minusDays(daysAgo));
+    }
+
+    private static String check(String kind, String whose) {
+        return "{\"id\": \"%s\", \"content\": {\"kind\": \"%s\", %s\"issuedOn\": \"%s\", \"met\": true}}".formatted(UUID.randomUUID(), kind, whose, TODAY.minusDays(45));
+    }
+
+    @Test
     void aStayIsCorrectedAndTakenAway() {
         String child = organiser.create("children", Samples.child("Lena", "2019-08-01"));
         String family = organiser.create("families", Samples.family("Ida"));

@@ -21,7 +21,7 @@ public class AddCarerPage extends FamilyChangePage {
     private LocalDate since;
 
     @Override
-    void opened() {
+    protected void opened() {
         since = getFile().day();
     }
 

@@ -18,7 +18,7 @@ public class CarerForm implements Serializable {
         return known == null && blank(person.getFirstName()) && blank(person.getLastName()) && person.getPesel() == null;
     }
 
-    CarerEntry entry() {
+    public CarerEntry entry() {
         return known == null ? CarerEntry.of(person.data()) : CarerEntry.of(new PersonId(UUID.fromString(String.valueOf(known.value()))));
     }
 

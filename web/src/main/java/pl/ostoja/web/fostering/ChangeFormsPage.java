@@ -17,7 +17,7 @@ public class ChangeFormsPage extends FamilyChangePage {
     @Inject FosterFamilyService service;
 
     @Override
-    void opened() {
+    protected void opened() {
         forms.show(getFile().forms());
         forms.setSince(getFile().day());
     }

@@ -23,7 +23,7 @@ public class ChangeStandingPage extends FamilyChangePage {
     private String reason;
 
     @Override
-    void opened() {
+    protected void opened() {
         since = getFile().day();
     }
 

@@ -26,7 +26,7 @@ public class CoordinatorPage extends FamilyChangePage {
     private String reason;
 
     @Override
-    void opened() {
+    protected void opened() {
         since = getFile().day();
     }
 

@@ -26,7 +26,7 @@ public class EditCarerPage extends FamilyChangePage {
     private PersonId carer;
 
     @Override
-    void opened() {
+    protected void opened() {
         var known = carer(getFile().details());
         person.show(known.data());
         version = known.version();

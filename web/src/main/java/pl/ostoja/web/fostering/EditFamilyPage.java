@@ -27,7 +27,7 @@ public class EditFamilyPage extends FamilyChangePage {
     private long version;
 
     @Override
-    void opened() {
+    protected void opened() {
         var details = getFile().details();
         household.show(details.household());
         var address = details.household().address();

@@ -26,7 +26,7 @@ public class EndCarerPage extends FamilyChangePage {
     private String note;
 
     @Override
-    void opened() {
+    protected void opened() {
         row = getFile().details().carers().stream()
                 .filter(each -> each.person().id().equals(carer) && each.period().isOpen())
                 .findFirst()

@@ -23,11 +23,16 @@ public abstract class FamilyChangePage implements Serializable {
     }
 
     /** Fills the form from the file, where it does not begin empty. */
-    void opened() {}
+    protected void opened() {}
 
     String backToTheFamily(String done, Object... args) {
+        return to("/fostering/details", done, args);
+    }
+
+    /** To a page about the family, with a word on what was done. */
+    protected String to(String page, String done, Object... args) {
         messages.done(done, args);
-        return "/fostering/details?faces-redirect=true&family=" + family;
+        return page + "?faces-redirect=true&family=" + family;
     }
 
     public FamilyFile getFile() {

@@ -25,7 +25,7 @@ public class HouseholdForm implements Serializable {
     }
 
     /** What was typed; without an address the service says what is missing. */
-    Household household() {
+    public Household household() {
         Address typed = address.isEmpty() ? null : address.address();
         return new Household(label, typed, secret, phone == null || phone.isBlank() ? null : phone, agreedMaximum, ready);
     }

@@ -21,7 +21,7 @@ public class NewRestPage extends FamilyChangePage {
     private final RestForm form = new RestForm();
 
     @Override
-    void opened() {
+    protected void opened() {
         form.setAnnouncedOn(getFile().day());
     }
 
