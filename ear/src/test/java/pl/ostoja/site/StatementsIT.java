@@ -100,12 +100,12 @@ class StatementsIT {
             /note/arrears                organizator    12
             /note/counterparties         organizator    12
             /note/counterparty           finanse        8
-            /note/details                organizator    15
-            /note/list                   organizator    14
-            /note/make                   organizator    17
-            /note/payments               organizator    13
+            /note/details                organizator    18
+            /note/list                   organizator    15
+            /note/make                   organizator    15
+            /note/payments               organizator    12
             /note/received               organizator    11
-            /note/received-details       organizator    12
+            /note/received-details       organizator    14
             /note/received-new           finanse        8
             /people/search               koordynator    16
             /placement/address           koordynator    24

@@ -64,6 +64,7 @@ public class DemoNotes {
     private static final int ISSUED_ON = 21;
     private static final int PAID_AFTER = 9;
     private static final String ACCOUNT = "61109010140000071219812874";
+    private static final BigDecimal WHOLE = new BigDecimal("100.00");
     private static final TerytCode NEIGHBOUR = new TerytCode("0607");
     private static final int[] NIP_WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
@@ -141,7 +142,7 @@ public class DemoNotes {
         }
     }
 
-    /** Of two children with one line each: of one as we reckon, of the other for a cost that is too high. */
+    /** Of two children of the city, which bears all, with one line each: of one as we reckon, of the other for a cost that is too high. */
     private void receive(YearMonth month) {
         Map<UUID, List<ClosedLine>> ofChildren = ledger.ofClosed(caller.centre(), month, month).stream().collect(groupingBy(ClosedLine::child, LinkedHashMap::new, toList()));
         List<ClosedLine> lines = ofChildren.values().stream()
@@ -166,10 +167,8 @@ public class DemoNotes {
         String fileNumber = em.createQuery("select c.fileNumber from Child c where c.id.value = :child", String.class)
                 .setParameter("child", line.child())
                 .getSingleResult();
-        BigDecimal rate = line.amounts().municipal().signum() == 0 ? new BigDecimal("100.00") : BigDecimal.valueOf(100).subtract(line.rate()).setScale(2);
-        return new TheirLine(
-                fileNumber, line.month(),
-                new ReceivedAmounts(line.amounts().days(), line.amounts().base().add(tooMuch), rate, line.amounts().county().add(tooMuch)));
+        BigDecimal asked = line.amounts().base().add(tooMuch);
+        return new TheirLine(fileNumber, line.month(), new ReceivedAmounts(line.amounts().days(), asked, WHOLE, asked));
     }
 
     private static Party party(String name, String seed, String account) {
