@@ -79,7 +79,7 @@ class CandidateJourneyIT extends Journey {
     }
 
     private void step(String kind, int daysAgo, Runnable more) {
-        page.locator("#nextSteps a[href*='kind=" + kind + "']").first().click();
+        page.locator("#nextSteps a[href$='kind=" + kind + "']").first().click();
         field("takenOn").fill(daysAgo(daysAgo));
         more.run();
         field("record").click();

@@ -58,11 +58,13 @@ public class DutyActions {
         };
     }
 
-    /** What is owed about a family as such is owed about its evaluations. */
+    /** What is owed about a family as such is owed about its evaluations, or about how it qualified. */
     private DutyAction ofFamily(DutyRow duty) {
         String family = "family=" + duty.family();
         return switch (duty.kind()) {
             case "EVALUATION_DELIVERY", "OBJECTIONS_DECISION" -> action("reporting.do.course", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
+            case "INITIAL_QUALIFICATION", "TRAINING", "PAPER_RENEWAL" ->
+                    action("reporting.do.qualification", "/qualification/details?" + family, Right.EDIT_QUALIFICATION);
             case "REVOKE_MOTION" -> action("reporting.do.send", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
             default -> action("reporting.do.evaluation", "/review/new-evaluation?" + family, Right.RECORD_REVIEWS);
         };
