@@ -2,6 +2,7 @@ package pl.ostoja.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import pl.ostoja.centre.CentreId;
@@ -79,6 +81,20 @@ class LedgerRecords {
                 .filter(Objects::nonNull)
                 .map(YearMonth::from)
                 .findFirst();
+    }
+
+    /** Reads facts without watching whether they change: with thousands of them that takes longer than reading. */
+    <T> T reading(Supplier<T> facts) {
+        em.flush();
+        Session session = em.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        em.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return facts.get();
+        } finally {
+            em.setFlushMode(FlushModeType.AUTO);
+            session.setDefaultReadOnly(false);
+        }
     }
 
     void add(Object entity) {

@@ -67,8 +67,8 @@ class RunComputation {
     private void ownMonth(LedgerRun run) {
         Period days = Period.of(run.month().atDay(1), run.month().atEndOfMonth());
         List<UUID> children = next(run, records.concerned(run.centre(), days));
-        Map<UUID, CostFacts> facts = records.facts(children);
-        SettlementMonth month = months.of(run.centre(), run.month(), facts.values());
+        Map<UUID, CostFacts> facts = ledger.reading(() -> records.facts(children));
+        SettlementMonth month = ledger.reading(() -> months.of(run.centre(), run.month(), facts.values()));
         Portion portion = new Portion(run);
         children.forEach(child -> portion.add(child, MonthOfCare.of(facts.get(child), month)));
         if (run.isAtItsBeginning()) {
@@ -98,9 +98,10 @@ class RunComputation {
     }
 
     private Portion corrected(LedgerRun run, List<UUID> children, Collection<YearMonth> closed, Changes changes) {
-        Map<UUID, CostFacts> facts = records.facts(children);
-        Map<YearMonth, SettlementMonth> now = months.of(run.centre(), closed, facts.values());
-        Map<UUID, Map<YearMonth, List<LedgerLine>>> booked = children.isEmpty() ? Map.of() : ledger.booked(run.centre(), children);
+        Map<UUID, CostFacts> facts = ledger.reading(() -> records.facts(children));
+        Map<YearMonth, SettlementMonth> now = ledger.reading(() -> months.of(run.centre(), closed, facts.values()));
+        Map<UUID, Map<YearMonth, List<LedgerLine>>> booked =
+                children.isEmpty() ? Map.of() : ledger.reading(() -> ledger.booked(run.centre(), children));
         Portion portion = new Portion(run);
         for (UUID child : children) {
             Map<YearMonth, List<LedgerLine>> before = booked.getOrDefault(child, Map.of());
