@@ -56,6 +56,21 @@ class PagesTest {
         assertThat(regions).as("what stands in another region is not shown").allMatch("tools"::equals);
     }
 
+    /** Faces sends the name of a form as a parameter of its own. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void namesNoFormLikeAParameterOfItsAddress(Path page) throws Exception {
+        var parameters = named(page, "f:viewParam", "name");
+        assertThat(named(page, "h:form", "id")).as("the form would be read as the parameter").noneMatch(parameters::contains);
+    }
+
+    private static List<String> named(Path page, String tag, String attribute) throws Exception {
+        var elements = root(page).getElementsByTagName(tag);
+        return Stream.iterate(0, i -> i < elements.getLength(), i -> i + 1)
+                .map(i -> ((Element) elements.item(i)).getAttribute(attribute))
+                .toList();
+    }
+
     private static Element root(Path page) throws Exception {
         var text = Sources.text(page).replaceFirst("<!DOCTYPE[^>]*>", "");
         var factory = DocumentBuilderFactory.newInstance();
