@@ -47,9 +47,10 @@ record ApiOperation(String method, String path) {
 
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "drafts", "accounts", "agreements", "roles", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counties", "county-rates", "devices",
-            "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees", "imports", "jobs", "legal-numbers", "members", "municipalities", "notices",
-            "payer-decisions", "policies", "sessions", "teams", "tokens");
+            "accounts", "agreements", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
+            "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees",
+            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "months", "municipalities", "note-payments", "notes", "notices",
+            "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "tokens");
 
     private record Place(String page, int id) {}
 

@@ -106,7 +106,7 @@ class StatementsIT {
             /note/payments               organizator    12
             /note/received               organizator    11
             /note/received-details       organizator    14
-            /note/received-new           finanse        8
+            /note/received-new           finanse        9
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
@@ -117,7 +117,7 @@ class StatementsIT {
             /placement/extend            organizator    25
             /placement/family            koordynator    24
             /placement/genogram          koordynator    28
-            /placement/history           koordynator    30
+            /placement/history           koordynator    31
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
             /placement/new               organizator    16
@@ -149,10 +149,10 @@ class StatementsIT {
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
             /review/correct              koordynator    32
-            /review/correct-evaluation   koordynator    33
-            /review/course               koordynator    33
+            /review/correct-evaluation   organizator    33
+            /review/course               organizator    33
             /review/details              koordynator    32
-            /review/evaluation           koordynator    33
+            /review/evaluation           organizator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    38
             /review/list                 koordynator    32
@@ -171,7 +171,7 @@ class StatementsIT {
             /settlement/dispute          finanse        30
             /settlement/fees             organizator    29
             /settlement/list             organizator    34
-            /settlement/month            organizator    41
+            /settlement/month            organizator    40
             /settlement/prices           organizator    13
             /settlement/sums             organizator    33
             /shortcuts                   koordynator    4
