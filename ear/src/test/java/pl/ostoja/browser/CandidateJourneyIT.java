@@ -53,6 +53,7 @@ class CandidateJourneyIT extends Journey {
         field("admit").click();
         assertThat(page).hasURL(Pattern.compile(".*/fostering/details\\?family=" + family));
         assertThat(page.locator("main")).containsText("czynna");
+        sayThatTheyTakeAChild();
         placeAChild();
         organiser.goTo("/qualification/details?family=" + family);
         assertThat(state()).containsText("dokumenty ważne");
@@ -95,6 +96,13 @@ class CandidateJourneyIT extends Journey {
         field("issuedOn").fill(daysAgo(290));
         field("record").click();
         assertThat(page).hasURL(QUALIFICATION);
+    }
+
+    private void sayThatTheyTakeAChild() {
+        organiser.goTo("/fostering/edit?family=" + family);
+        field("ready").check();
+        field("save").click();
+        assertThat(page).hasURL(Pattern.compile(".*/fostering/details\\?family=" + family));
     }
 
     private void placeAChild() {
