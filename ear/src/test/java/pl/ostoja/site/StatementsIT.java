@@ -104,7 +104,7 @@ class StatementsIT {
             /note/counterparty           finanse        8
             /note/details                organizator    18
             /note/list                   organizator    15
-            /note/make                   organizator    15
+            /note/make                   organizator    15/16
             /note/payments               organizator    12
             /note/received               organizator    11
             /note/received-details       organizator    14
@@ -186,7 +186,9 @@ class StatementsIT {
         assertThat(counted).hasSize((int) STATEMENTS.lines().count());
     }
 
-    /** What a page says may need one statement more, as the names of what it mentions do: which child is met first depends on who was registered before. */
+    /**
+     * What a page says may need one statement more, as the names of what it mentions do: which child is met first, and whether
+     * something was corrected, depends on the tests before. */
     private static Stream<String> each(String written) {
         int last = written.lastIndexOf(' ') + 1;
         return Arrays.stream(written.substring(last).split("/")).map(number -> written.substring(0, last) + number);
