@@ -188,7 +188,8 @@ class StatementsIT {
 
     /**
      * What a page says may need one statement more, as the names of what it mentions do: which child is met first, and whether
-     * something was corrected, depends on the tests before. */
+     * something was corrected, depends on the tests before.
+     */
     private static Stream<String> each(String written) {
         int last = written.lastIndexOf(' ') + 1;
         return Arrays.stream(written.substring(last).split("/")).map(number -> written.substring(0, last) + number);
