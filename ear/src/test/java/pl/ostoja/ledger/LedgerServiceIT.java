@@ -46,8 +46,8 @@ import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.LiabilityFacts;
 import pl.ostoja.settlement.PayersContent;
-import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.FamilyCostService;
 import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
@@ -77,7 +77,7 @@ class LedgerServiceIT {
     CostService costs;
 
     @Inject
-    PriceService prices;
+    FamilyCostService familyCosts;
 
     @Inject
     ChildService children;
@@ -174,7 +174,7 @@ class LedgerServiceIT {
     void whoSharesTheCostOfAFamilyIsCorrectedToo() {
         as(system, () -> {
             placed("Hanna");
-            prices.record(new RecordFamilyCost(
+            familyCosts.record(new RecordFamilyCost(
                     CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
         });
         close(ledger.compute(new ComputeMonth(SEPTEMBER)));

@@ -65,6 +65,9 @@ class SettlementServiceIT {
     PriceService prices;
 
     @Inject
+    FamilyCostService familyCosts;
+
+    @Inject
     PolicyService policies;
 
     @Inject
@@ -197,7 +200,7 @@ class SettlementServiceIT {
     @Test
     void whatAFamilyCostsIsSharedByAllOfItsChildren() {
         placed("Hanna");
-        prices.record(new RecordFamilyCost(
+        familyCosts.record(new RecordFamilyCost(
                 CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
 
         assertThat(settlements.month(child, SEPTEMBER).lines()).filteredOn(line -> line.category() == Category.REMUNERATION)
@@ -286,7 +289,7 @@ class SettlementServiceIT {
     void whatWasKnownAtAMomentComesBackFromTheTrail() {
         costs.record(payers(child));
         placed("Hanna");
-        prices.record(new RecordFamilyCost(
+        familyCosts.record(new RecordFamilyCost(
                 CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
         ChildMonth before = settlements.month(child, SEPTEMBER);
         Instant then = clock.instant();

@@ -82,7 +82,7 @@ final class CostsLoader {
         family.forms().stream().filter(held -> held.period().isOpen() && isPaid(held)).forEach(held -> {
             LocalDate since = held.period().since().withDayOfMonth(1);
             FamilyCostContent pay = new FamilyCostContent(Category.REMUNERATION, new BigDecimal("5912.40"), since, null, "umowa " + family.number());
-            seeds.familyCost(new RecordFamilyCost(id(since), family.id(), pay), by(since, "PriceService.record"));
+            seeds.familyCost(new RecordFamilyCost(id(since), family.id(), pay), by(since, "FamilyCostService.record"));
         });
     }
 

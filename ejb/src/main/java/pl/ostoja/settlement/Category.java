@@ -53,7 +53,7 @@ public enum Category {
     }
 
     /** SET-76: whether a family has it every month, so that its children share it. */
-    boolean isOfFamily() {
+    public boolean isOfFamily() {
         return switch (this) {
             case HOUSING, RENOVATION, REMUNERATION, HELPERS, RESPITE_PAY, COORDINATOR -> true;
             default -> false;

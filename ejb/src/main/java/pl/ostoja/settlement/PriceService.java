@@ -15,8 +15,6 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.fostering.Families;
-import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
@@ -29,9 +27,6 @@ import pl.ostoja.shared.NotFound;
 public class PriceService {
     @Inject
     PriceRecords records;
-
-    @Inject
-    Families families;
 
     @Inject
     CurrentPolicies policies;
@@ -140,53 +135,10 @@ public class PriceService {
         remove(records.find(RecordedRate.class, id, caller.centre()), version, reason);
     }
 
-    /** The latest first. */
-    @Allowed(Right.SEE_SETTLEMENTS)
-    public List<FamilyCostDetails> costs(FosterFamilyId family) {
-        requireVisible(family);
-        trail.seen(caller.centre().value(), "FAMILY", family.value(), "costs");
-        return records.costs(family).stream().map(RecordedFamilyCost::details).toList();
-    }
-
-    @Allowed(Right.SEE_SETTLEMENTS)
-    public FamilyCostDetails familyCost(CostFactId id) {
-        RecordedFamilyCost cost = ofVisibleFamily(id);
-        trail.seen(caller.centre().value(), "FAMILY", cost.family().value(), "cost");
-        return cost.details();
-    }
-
-    /** Writing down the same cost again changes nothing. */
-    @Allowed(Right.RECORD_COSTS)
-    public CostFactId record(@Valid RecordFamilyCost command) {
-        requireVisible(command.family());
-        if (!records.isKnown(RecordedFamilyCost.class, command.id())) {
-            CostRules.check(command.content());
-            records.add(new RecordedFamilyCost(command.id(), caller.centre(), command.family(), command.content()));
-        }
-        return command.id();
-    }
-
-    @Allowed(Right.RECORD_COSTS)
-    public void removeFamilyCost(CostFactId id, long version, @NotBlank String reason) {
-        remove(ofVisibleFamily(id), version, reason);
-    }
-
     private void remove(RecordedFact fact, long version, String reason) {
         EditConflict.refuseUnlessCurrent(version, fact.version());
         fact.remove(LocalDate.now(clock), reason);
         trail.because(reason);
-    }
-
-    private RecordedFamilyCost ofVisibleFamily(CostFactId id) {
-        RecordedFamilyCost cost = records.find(RecordedFamilyCost.class, id, caller.centre());
-        requireVisible(cost.family());
-        return cost;
-    }
-
-    private void requireVisible(FosterFamilyId family) {
-        if (!families.visibleLabels(List.of(family)).containsKey(family)) {
-            throw new NotFound();
-        }
     }
 
     private Facility find(FacilityId id) {

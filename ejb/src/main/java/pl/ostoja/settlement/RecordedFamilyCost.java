@@ -30,6 +30,10 @@ class RecordedFamilyCost extends RecordedFact {
         this.content = content;
     }
 
+    void correct(FamilyCostContent corrected) {
+        content = corrected;
+    }
+
     FosterFamilyId family() {
         return family;
     }

@@ -172,6 +172,11 @@ class SettlementResourcesIT {
                 {"id": "%s", "content": {"category": "HOUSING", "amount": "900.00", "since": "2026-01-01", "source": "decyzja 7/2026"}}"""
                 .formatted(UUID.randomUUID()));
         assertThat(finance.read("families/" + family + "/costs").get("items").findValuesAsText("id")).containsExactly(cost);
+        String ended = """
+                {"reason": "koniec umowy", "content": {"category": "HOUSING", "amount": "900.00", "since": "2026-01-01", "until": "2026-06-30", "source": "decyzja 7/2026"}}""";
+        String first = Program.tag(finance.get("family-costs/" + cost));
+        assertThat(finance.change("PUT", "family-costs/" + cost, first, ended).statusCode()).isEqualTo(200);
+        assertThat(finance.change("PUT", "family-costs/" + cost, first, ended).statusCode()).isEqualTo(412);
         String tag = Program.tag(finance.get("family-costs/" + cost));
         assertThat(finance.change("POST", "family-costs/" + cost + "/removal", tag, "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
         assertThat(finance.get("family-costs/" + cost).statusCode()).isEqualTo(404);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,9 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.settlement.CorrectFamilyCost;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FamilyCostDetails;
-import pl.ostoja.settlement.PriceService;
+import pl.ostoja.settlement.FamilyCostService;
 import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -29,33 +31,40 @@ import pl.ostoja.web.api.Removal;
 @Produces(MediaType.APPLICATION_JSON)
 public class FamilyCostResource {
     @Inject
-    PriceService prices;
+    FamilyCostService costs;
 
     @GET
     @Path("families/{family}/costs")
     @Operation(value = "What a family costs every month, the latest first", needs = Right.SEE_SETTLEMENTS)
     public List<FamilyCostDetails> list(@PathParam("family") FosterFamilyId family) {
-        return prices.costs(family);
+        return costs.of(family);
     }
 
     @POST
     @Path("families/{family}/costs")
     @Operation(value = "Writes down what a family costs every month; its identifier is made by the client", needs = Right.RECORD_COSTS)
     public Response record(RecordFamilyCost command) {
-        return Created.at("family-costs", prices.record(command));
+        return Created.at("family-costs", costs.record(command));
     }
 
     @GET
     @Path("family-costs/{id}")
     @Operation(value = "One cost of a family", needs = Right.SEE_SETTLEMENTS)
     public FamilyCostDetails read(@PathParam("id") CostFactId fact) {
-        return prices.familyCost(fact);
+        return costs.cost(fact);
+    }
+
+    @PUT
+    @Path("family-costs/{id}")
+    @Operation(value = "Corrects a cost of a family, or says when it ends", needs = Right.RECORD_COSTS)
+    public FamilyCostDetails correct(CorrectFamilyCost command) {
+        return Conflict.shows(() -> costs.correct(command), () -> costs.cost(command.id()));
     }
 
     @POST
     @Path("family-costs/{id}/removal")
     @Operation(value = "Takes away a cost of a family that was written down by mistake", needs = Right.RECORD_COSTS)
     public void remove(@PathParam("id") CostFactId fact, Removal sent) {
-        Conflict.guards(() -> prices.removeFamilyCost(fact, sent.version(), sent.why()), () -> read(fact));
+        Conflict.guards(() -> costs.remove(fact, sent.version(), sent.why()), () -> read(fact));
     }
 }
