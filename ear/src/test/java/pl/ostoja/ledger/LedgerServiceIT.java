@@ -33,22 +33,34 @@ import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayRow;
+import pl.ostoja.settlement.AverageContent;
+import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.Category;
+import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostService;
+import pl.ostoja.settlement.FacilityContent;
+import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.FamilyCostContent;
-import pl.ostoja.settlement.LiabilityFacts;
-import pl.ostoja.settlement.PayersContent;
-import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.FamilyCostService;
+import pl.ostoja.settlement.LiabilityFacts;
+import pl.ostoja.settlement.OpenFacility;
+import pl.ostoja.settlement.PayersContent;
+import pl.ostoja.settlement.PriceService;
+import pl.ostoja.settlement.PublishAverage;
+import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
+import pl.ostoja.settlement.StaySpent;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
@@ -75,6 +87,9 @@ class LedgerServiceIT {
 
     @Inject
     CostService costs;
+
+    @Inject
+    PriceService prices;
 
     @Inject
     FamilyCostService familyCosts;
@@ -187,6 +202,39 @@ class LedgerServiceIT {
             assertThat(line.late().kind()).isEqualTo("STAY");
             assertThat(views.line(line.id()).late().subject()).as("the other child").isNull();
         });
+    }
+
+    /** 9192.75 × 15 ÷ 30 = 4596.38, of which 459.64; with the corrected 9300.00 it is 4650.00, of which 465.00. */
+    @Test
+    void aCorrectedAverageCostCorrectsClosedMonths() {
+        CostFactId average = CostFactId.next();
+        as(system, () -> inAnInstitution(average));
+        close(ledger.compute(new ComputeMonth(SEPTEMBER)));
+        as(system, () -> {
+            AverageDetails published = prices.average(average);
+            AverageContent right = new AverageContent(new BigDecimal("9300.00"), published.publishedOn(), published.gazette(), null);
+            prices.correct(new CorrectAverage(average, published.version(), "sprostowanie w dzienniku urzędowym", right));
+        });
+
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+
+        assertThat(booked(october)).filteredOn(LedgerLine::isCorrecting).singleElement().satisfies(line -> {
+            assertThat(line.month()).isEqualTo(SEPTEMBER);
+            assertThat(line.amounts()).isEqualTo(amounts(0, "53.62", "5.36", "48.26"));
+            assertThat(line.late().kind()).isEqualTo("AVERAGE_COST");
+            assertThat(line.late().days()).isEqualTo(ChronoUnit.DAYS.between(CareFixture.DAY, LocalDate.now(clock)));
+        });
+    }
+
+    private void inAnInstitution(CostFactId average) {
+        FacilityId facility = prices.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        prices.publish(new PublishAverage(
+                average, facility, null, null, new BigDecimal("9192.75"), LocalDate.of(2026, 3, 27), "Dz. Urz. poz. 1", null));
+        ChildId lena = children.register(CareFixture.aGirl("Lena", "Nowak"));
+        StayId stay = placements.placeElsewhere(new PlaceElsewhere(
+                lena, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(CareFixture.DAY), null, null, null));
+        costs.record(new RecordCosts(lena, null, null, List.of(payers()), List.of(new StaySpent(stay, facility))));
     }
 
     @Test
@@ -314,10 +362,14 @@ class LedgerServiceIT {
     private ChildId placed(String firstName) {
         ChildId placed = children.register(CareFixture.aGirl(firstName, "Kowalczyk"));
         placements.place(PlaceChild.of(placed, family, CareFixture.byCourtFrom(CareFixture.DAY)));
+        costs.record(new RecordCosts(placed, null, null, List.of(payers()), null));
+        return placed;
+    }
+
+    private static RecordCosts.NewPayers payers() {
         PayersContent content = new PayersContent(
                 CareFixture.DAY, LiabilityFacts.Origin.ORDINARY, MUNICIPALITY, null, null, null, null, CareFixture.DAY, "oświadczenie matki", null);
-        costs.record(new RecordCosts(placed, null, null, List.of(new RecordCosts.NewPayers(CostFactId.next(), content)), null));
-        return placed;
+        return new RecordCosts.NewPayers(CostFactId.next(), content);
     }
 
     private void as(Caller who, Runnable step) {

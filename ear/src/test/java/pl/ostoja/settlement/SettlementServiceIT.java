@@ -68,6 +68,9 @@ class SettlementServiceIT {
     FamilyCostService familyCosts;
 
     @Inject
+    ClassificationService classifications;
+
+    @Inject
     PolicyService policies;
 
     @Inject
@@ -300,6 +303,40 @@ class SettlementServiceIT {
 
         assertThat(known(then)).isEqualTo(before);
         assertThat(known(clock.instant())).isEqualTo(settlements.month(child, SEPTEMBER));
+    }
+
+    /** SET-80: 1628 × 15 ÷ 30 = 814.00; with the council's 1800 it was 900.00, and with 1900, as it should have read, 950.00. */
+    @Test
+    void whatWasCorrectedIsKnownAsItWasBelievedBefore() {
+        CostFactId rate = prices.record(new RecordRate(CostFactId.next(), raised("1800.00")));
+        CostFactId place = classifications.record(new RecordClassification(CostFactId.next(), classified(FundSource.STATE)));
+        Instant then = clock.instant();
+        long version = prices.rate(rate).version();
+        prices.correct(new CorrectRate(rate, version, "literówka w uchwale", raised("1900.00")));
+        classifications.correct(new CorrectClassification(
+                place, classifications.classification(place).version(), "inna dotacja", classified(FundSource.EU)));
+
+        assertThat(known(then).base()).isEqualTo(new BigDecimal("900.00"));
+        assertThat(settlements.month(child, SEPTEMBER).base()).isEqualTo(new BigDecimal("950.00"));
+        assertThat(sourceOf(priceRecords.classificationsOf(caller.centre(), then))).isEqualTo(FundSource.STATE);
+        assertThat(sourceOf(priceRecords.classificationsOf(caller.centre()))).isEqualTo(FundSource.EU);
+        assertThatThrownBy(() -> prices.correct(new CorrectRate(rate, version, "inna pomyłka", raised("1850.00")))).isInstanceOf(EditConflict.class);
+        assertThatThrownBy(() -> prices.correct(new CorrectRate(
+                        rate, prices.rate(rate).version(), "pomyłka", new RateContent(LegalNumber.COFIN_RATE_Y1, BigDecimal.TEN, FIRST_DAY, "XII/7/2025"))))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("SET-77"));
+    }
+
+    private static RateContent raised(String amount) {
+        return new RateContent(LegalNumber.BENEFIT_OTHER_FAMILY, new BigDecimal(amount), LocalDate.of(2026, 1, 1), "XII/7/2025");
+    }
+
+    private static ClassifiedContent classified(FundSource source) {
+        return new ClassifiedContent(
+                Category.MAINTENANCE_BENEFIT, new Classification("855", "85508", TaskKind.OWN, source), LocalDate.of(2026, 1, 1), "dotacja");
+    }
+
+    private static FundSource sourceOf(Classifications known) {
+        return known.of(Category.MAINTENANCE_BENEFIT, SEPTEMBER).source();
     }
 
     private ChildMonth known(Instant moment) {

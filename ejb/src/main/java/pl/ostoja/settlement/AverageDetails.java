@@ -10,7 +10,7 @@ import pl.ostoja.placement.CareForm;
  *
  * @param effectiveFrom the first day of the month after the one of its publication
  * @param year what it was reckoned from; null if that is not known
- * @param version to be sent back when it is taken away
+ * @param version to be sent back when it is corrected or taken away
  */
 public record AverageDetails(
         CostFactId id,
@@ -22,4 +22,11 @@ public record AverageDetails(
         LocalDate effectiveFrom,
         String gazette,
         YearCosts year,
-        long version) {}
+        long version) {
+
+    /** As it was written down: without an amount if that follows from the costs of the year, so that a correction of these changes it. */
+    public AverageContent content() {
+        boolean reckoned = year != null && year.reckoned().filter(Grosze.of(amount)::equals).isPresent();
+        return new AverageContent(reckoned ? null : amount, publishedOn, gazette, year);
+    }
+}

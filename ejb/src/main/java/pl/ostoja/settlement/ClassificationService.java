@@ -50,6 +50,15 @@ public class ClassificationService {
     }
 
     @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectClassification command) {
+        RecordedClassification fact = find(command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), fact.version());
+        CostRules.check(command.content());
+        fact.correct(command.content());
+        trail.because(command.reason());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
     public void remove(CostFactId id, long version, @NotBlank String reason) {
         RecordedClassification fact = find(id);
         EditConflict.refuseUnlessCurrent(version, fact.version());

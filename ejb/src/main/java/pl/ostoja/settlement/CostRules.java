@@ -144,16 +144,13 @@ final class CostRules {
         }
     }
 
-    /** SET-78: an average cost is of one institution, or of a type in a voivodeship or in Poland; with an amount, or with what it is reckoned from. */
+    /** SET-78: an average cost is of one institution, or of a type in a voivodeship or in Poland. */
     static void checkScope(PublishAverage published) {
         boolean ofOne = published.facility() != null && published.type() == null && published.voivodeship() == null;
         boolean ofMany = published.facility() == null && published.type() != null && !published.type().isFamilyBased()
                 && (published.voivodeship() == null || published.voivodeship().equals(published.voivodeship().voivodeship()));
         if (!ofOne && !ofMany) {
             throw new BusinessRuleViolation("SET-78", "settlement.violation.averageOf");
-        }
-        if (published.amount() == null && published.year() == null) {
-            throw new BusinessRuleViolation("SET-78", "settlement.violation.averageAmount");
         }
     }
 }

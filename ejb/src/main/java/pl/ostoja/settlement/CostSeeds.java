@@ -22,7 +22,7 @@ public final class CostSeeds {
     }
 
     public void average(PublishAverage published, CareForm type, Entered entered) {
-        made(new RecordedAverage(centre, published, type), entered);
+        made(new RecordedAverage(centre, published, type, published.content()), entered);
     }
 
     public void rate(RecordRate raised, Entered entered) {

@@ -71,6 +71,14 @@ class PriceRecords {
         return new Classifications(classifications(centre).reversed().stream().map(RecordedClassification::content).toList());
     }
 
+    /** As they were known at a moment. */
+    Classifications classificationsOf(CentreId centre, Instant moment) {
+        return new Classifications(known(RecordedClassification.class, centre, moment).stream()
+                .sorted(Comparator.comparing(RecordedClassification::auditId))
+                .map(RecordedClassification::content)
+                .toList());
+    }
+
     /** By name. */
     List<Facility> facilities(CentreId centre) {
         return all("select f from Facility f where f.centre = :centre order by f.content.name, f.id.value", Facility.class, centre);

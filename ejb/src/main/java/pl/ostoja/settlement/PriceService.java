@@ -84,24 +84,34 @@ public class PriceService {
     @Allowed(Right.RECORD_COSTS)
     public CostFactId publish(@Valid PublishAverage command) {
         if (!records.isKnown(RecordedAverage.class, command.id())) {
+            CostRules.checkScope(command);
             var type = command.facility() == null ? command.type() : find(command.facility()).type();
-            records.add(new RecordedAverage(caller.centre(), counted(command), type));
+            records.add(new RecordedAverage(caller.centre(), command, type, counted(command.content(), command.facility())));
         }
         return command.id();
     }
 
+    /** Closed months for which another amount follows are corrected with the next one that is computed. */
+    @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectAverage command) {
+        RecordedAverage average = records.find(RecordedAverage.class, command.id(), caller.centre());
+        EditConflict.refuseUnlessCurrent(command.version(), average.version());
+        average.correct(counted(command.content(), average.facility()));
+        trail.because(command.reason());
+    }
+
     /** SET-48: where nobody has counted the children of the year, those count whose stays are known, whoever may see them. */
-    private PublishAverage counted(PublishAverage command) {
-        if (command.facility() == null || command.year() == null || !command.year().isUncounted()) {
-            return command;
+    private AverageContent counted(AverageContent content, FacilityId facility) {
+        if (facility == null || !content.isUncounted()) {
+            return content;
         }
         List<PolicyChoice> choices = policies.choices(caller.centre());
-        List<ActualChildren.Living> stays = records.living(command.facility());
+        List<ActualChildren.Living> stays = records.living(facility);
         List<BigDecimal> children = Stream.of(Month.values())
-                .map(month -> YearMonth.of(command.year().year(), month))
+                .map(month -> YearMonth.of(content.year().year(), month))
                 .map(month -> ActualChildren.in(month, stays, Policies.on(month.atDay(1), choices).get(Policy.CHILDREN_OF_MONTH)))
                 .toList();
-        return command.with(command.year().counted(children));
+        return content.with(content.year().counted(children));
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -128,6 +138,15 @@ public class PriceService {
             records.add(new RecordedRate(command.id(), caller.centre(), command.content()));
         }
         return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void correct(@Valid CorrectRate command) {
+        RecordedRate rate = records.find(RecordedRate.class, command.id(), caller.centre());
+        EditConflict.refuseUnlessCurrent(command.version(), rate.version());
+        CostRules.check(command.content());
+        rate.correct(command.content());
+        trail.because(command.reason());
     }
 
     @Allowed(Right.RECORD_COSTS)

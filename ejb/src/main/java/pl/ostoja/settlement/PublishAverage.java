@@ -31,13 +31,7 @@ public record PublishAverage(
         @NotBlank @Size(max = 200) String gazette,
         @Valid YearCosts year) {
 
-    PublishAverage with(YearCosts counted) {
-        return new PublishAverage(id, facility, voivodeship, type, amount, publishedOn, gazette, counted);
-    }
-
-    /** SET-78: of one institution, or of a type in a voivodeship or in Poland; with an amount, or with what it is reckoned from. */
-    Grosze settledAmount() {
-        CostRules.checkScope(this);
-        return amount == null ? year.average() : Grosze.of(amount);
+    AverageContent content() {
+        return new AverageContent(amount, publishedOn, gazette, year);
     }
 }

@@ -3,6 +3,6 @@ package pl.ostoja.settlement;
 /**
  * A raised amount as it is shown.
  *
- * @param version to be sent back when it is taken away
+ * @param version to be sent back when it is corrected or taken away
  */
 public record RateDetails(CostFactId id, RateContent content, long version) {}

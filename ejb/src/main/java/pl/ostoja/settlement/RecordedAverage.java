@@ -46,16 +46,27 @@ class RecordedAverage extends RecordedFact {
 
     protected RecordedAverage() {}
 
-    /** @param type of the institution, or of those that the average is of */
-    RecordedAverage(CentreId centre, PublishAverage published, CareForm type) {
+    /**
+     * @param type of the institution, or of those that the average is of
+     * @param content as published, the children counted
+     */
+    RecordedAverage(CentreId centre, PublishAverage published, CareForm type, AverageContent content) {
         super(published.id(), centre);
         this.facility = published.facility();
         this.voivodeship = published.voivodeship();
         this.type = type;
-        this.amount = published.settledAmount().zloty();
-        this.publishedOn = published.publishedOn();
-        this.gazette = published.gazette();
-        this.basis = published.year() == null ? null : YearBasis.of(published.year());
+        correct(content);
+    }
+
+    final void correct(AverageContent content) {
+        amount = content.settledAmount().zloty();
+        publishedOn = content.publishedOn();
+        gazette = content.gazette();
+        basis = content.year() == null ? null : YearBasis.of(content.year());
+    }
+
+    FacilityId facility() {
+        return facility;
     }
 
     AverageCost fact() {

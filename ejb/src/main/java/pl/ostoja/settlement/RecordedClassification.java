@@ -23,6 +23,10 @@ class RecordedClassification extends RecordedFact {
         this.content = content;
     }
 
+    void correct(ClassifiedContent corrected) {
+        content = corrected;
+    }
+
     ClassifiedContent content() {
         return content;
     }

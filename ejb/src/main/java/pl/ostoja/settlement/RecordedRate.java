@@ -23,6 +23,10 @@ class RecordedRate extends RecordedFact {
         this.content = content;
     }
 
+    void correct(RateContent corrected) {
+        content = corrected;
+    }
+
     CountyRate fact() {
         return new CountyRate(id().value(), content.number(), Grosze.of(content.amount()), content.validFrom(), content.resolution());
     }

@@ -88,7 +88,7 @@ public class SettlementService {
             throw new BusinessRuleViolation("SET-80", "settlement.violation.notKnownYet", known);
         }
         return ChildMonth.of(
-                facts, months.known(caller.centre(), month, List.of(facts), moment), prices.classificationsOf(caller.centre()));
+                facts, months.known(caller.centre(), month, List.of(facts), moment), prices.classificationsOf(caller.centre(), moment));
     }
 
     /**

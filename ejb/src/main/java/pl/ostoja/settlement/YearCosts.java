@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 /**
@@ -47,15 +48,20 @@ public record YearCosts(
 
     /** SET-78: reckoned in one of the two ways, from all that it needs. */
     Grosze average() {
+        return reckoned().orElseThrow(() -> new BusinessRuleViolation("SET-78", "settlement.violation.yearCosts"));
+    }
+
+    /** Empty if something is missing for it. */
+    Optional<Grosze> reckoned() {
         boolean whole = children.size() == MONTHS_OF_A_YEAR && children.stream().anyMatch(number -> number.signum() > 0);
         boolean part = childDays != null && !monthsWorked.isEmpty() && monthsWorked.stream().distinct().count() == monthsWorked.size();
         if (whole && childDays == null && monthsWorked.isEmpty()) {
-            return AverageCost.ofYear(Grosze.of(cost), Percent.of(prices), children);
+            return Optional.of(AverageCost.ofYear(Grosze.of(cost), Percent.of(prices), children));
         }
         if (part && children.isEmpty()) {
-            return AverageCost.ofPartOfYear(
-                    Grosze.of(cost), Percent.of(prices), childDays, monthsWorked.stream().map(month -> YearMonth.of(year, month)).toList());
+            List<YearMonth> worked = monthsWorked.stream().map(month -> YearMonth.of(year, month)).toList();
+            return Optional.of(AverageCost.ofPartOfYear(Grosze.of(cost), Percent.of(prices), childDays, worked));
         }
-        throw new BusinessRuleViolation("SET-78", "settlement.violation.yearCosts");
+        return Optional.empty();
     }
 }

@@ -143,8 +143,8 @@ class CostRulesTest {
         List<BigDecimal> children = numbers("14", "14", "13", "13", "14", "14", "12", "12", "13", "14", "14", "13");
         YearCosts year = new YearCosts(2025, new BigDecimal("1428000"), new BigDecimal("3.0"), children, null, List.of());
 
-        assertThat(average(FacilityId.next(), null, null, null, year).settledAmount()).isEqualTo(zl("9192.75"));
-        assertThat(average(FacilityId.next(), null, null, AMOUNT, year).settledAmount()).as("as published").isEqualTo(zl("100.00"));
+        assertThat(settled(average(FacilityId.next(), null, null, null, year))).isEqualTo(zl("9192.75"));
+        assertThat(settled(average(FacilityId.next(), null, null, AMOUNT, year))).as("as published").isEqualTo(zl("100.00"));
         assertThat(YearBasis.of(year).costs()).isEqualTo(year);
         refuses("SET-78", new YearCosts(2025, AMOUNT, AMOUNT, children.subList(0, 11), null, List.of())::average);
         refuses("SET-78", new YearCosts(2025, AMOUNT, AMOUNT, children, 365L, List.of(1))::average);
@@ -166,12 +166,12 @@ class CostRulesTest {
     void averageOfWhat() {
         TerytCode voivodeship = new TerytCode("06");
 
-        assertThat(average(null, CareForm.SOCIALISATION_FACILITY, voivodeship, AMOUNT, null).settledAmount()).isEqualTo(zl("100.00"));
-        refuses("SET-78", () -> average(null, null, voivodeship, AMOUNT, null).settledAmount());
-        refuses("SET-78", () -> average(null, CareForm.KINSHIP_FAMILY, null, AMOUNT, null).settledAmount());
-        refuses("SET-78", () -> average(null, CareForm.SOCIALISATION_FACILITY, COUNTY, AMOUNT, null).settledAmount());
-        refuses("SET-78", () -> average(FacilityId.next(), CareForm.SOCIALISATION_FACILITY, null, AMOUNT, null).settledAmount());
-        refuses("SET-78", () -> average(FacilityId.next(), null, null, null, null).settledAmount());
+        assertThat(settled(average(null, CareForm.SOCIALISATION_FACILITY, voivodeship, AMOUNT, null))).isEqualTo(zl("100.00"));
+        refuses("SET-78", () -> settled(average(null, null, voivodeship, AMOUNT, null)));
+        refuses("SET-78", () -> settled(average(null, CareForm.KINSHIP_FAMILY, null, AMOUNT, null)));
+        refuses("SET-78", () -> settled(average(null, CareForm.SOCIALISATION_FACILITY, COUNTY, AMOUNT, null)));
+        refuses("SET-78", () -> settled(average(FacilityId.next(), CareForm.SOCIALISATION_FACILITY, null, AMOUNT, null)));
+        refuses("SET-78", () -> settled(average(FacilityId.next(), null, null, null, null)));
     }
 
     private static void refuses(String rule, ThrowingCallable what) {
@@ -192,6 +192,11 @@ class CostRulesTest {
 
     private static FamilyCostContent cost(Category category, String since, String until) {
         return new FamilyCostContent(category, AMOUNT, day(since), until == null ? null : day(until), "umowa 3/2026");
+    }
+
+    private static Grosze settled(PublishAverage published) {
+        CostRules.checkScope(published);
+        return published.content().settledAmount();
     }
 
     private static PublishAverage average(FacilityId facility, CareForm type, TerytCode voivodeship, BigDecimal amount, YearCosts year) {

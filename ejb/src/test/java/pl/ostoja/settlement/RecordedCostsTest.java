@@ -12,6 +12,7 @@ import static pl.ostoja.settlement.SettlementFixture.month;
 import static pl.ostoja.settlement.SettlementFixture.zl;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.centre.CentreId;
@@ -76,7 +77,7 @@ class RecordedCostsTest {
         var pay = new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4932.71"), day("2026-01-01"), null, "umowa 3/2026");
         FosterFamilyId family = new FosterFamilyId(person(1001));
 
-        RecordedAverage average = new RecordedAverage(CENTRE, published, CareForm.SOCIALISATION_FACILITY);
+        RecordedAverage average = new RecordedAverage(CENTRE, published, CareForm.SOCIALISATION_FACILITY, published.content());
         assertThat(average.fact())
                 .isEqualTo(new AverageCost(
                         ID.value(), facility.value(), null, CareForm.SOCIALISATION_FACILITY, zl("9192.75"), day("2026-03-27"), "Dz. Urz. poz. 9"));
@@ -86,6 +87,25 @@ class RecordedCostsTest {
         assertThat(new RecordedFamilyCost(ID, CENTRE, family, pay).shared(62))
                 .isEqualTo(new SharedCost(
                         family.value(), Category.REMUNERATION, new Price(zl("4932.71"), Category.REMUNERATION.article(), "umowa 3/2026"), 62));
+    }
+
+    /** 120 000 ÷ (12 × 10) = 1000; with costs of 132 000 it is 1100. An amount that was published otherwise stays as it was published. */
+    @Test
+    void anAverageThatWasReckonedIsCorrectedByItsCosts() {
+        var published = new PublishAverage(ID, FacilityId.next(), null, null, null, day("2026-03-27"), "poz. 9", costs("120000"));
+        RecordedAverage average = new RecordedAverage(CENTRE, published, CareForm.SOCIALISATION_FACILITY, published.content());
+        assertThat(average.details().amount()).isEqualTo(new BigDecimal("1000.00"));
+        assertThat(average.details().content()).isEqualTo(published.content());
+
+        average.correct(average.details().content().with(costs("132000")));
+        assertThat(average.details().amount()).isEqualTo(new BigDecimal("1100.00"));
+
+        average.correct(new AverageContent(new BigDecimal("1050.00"), day("2026-03-27"), "poz. 9", costs("132000")));
+        assertThat(average.details().content().amount()).isEqualTo(new BigDecimal("1050.00"));
+    }
+
+    private static YearCosts costs(String cost) {
+        return new YearCosts(2025, new BigDecimal(cost), BigDecimal.ZERO, Collections.nCopies(12, BigDecimal.TEN), null, null);
     }
 
     /** law.md example 1: 1628 × 15 ÷ 30 = 814.00; 10 % = 81.40; the rest 732.60. */

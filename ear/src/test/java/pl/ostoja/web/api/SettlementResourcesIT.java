@@ -162,6 +162,11 @@ class SettlementResourcesIT {
         JsonNode published = finance.read("average-costs/" + average);
         assertThat(published.get("amount").textValue()).isEqualTo("9192.75");
         assertThat(published.get("effectiveFrom").textValue()).isEqualTo("2026-04-01");
+        String corrected = """
+                {"reason": "sprostowanie", "content": {"amount": "9200.00", "publishedOn": "2026-03-27", "gazette": "Dz. Urz. poz. 1"}}""";
+        assertThat(finance.change("PUT", "average-costs/" + average, Program.tag(finance.get("average-costs/" + average)), corrected).statusCode())
+                .isEqualTo(200);
+        assertThat(finance.read("average-costs/" + average).get("amount").textValue()).isEqualTo("9200.00");
         String tag = Program.tag(finance.get("average-costs/" + average));
         assertThat(finance.change("POST", "average-costs/" + average + "/removal", tag, "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
     }
@@ -195,7 +200,27 @@ class SettlementResourcesIT {
         assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
         String rate = "county-rates/" + HttpVisitor.json(again).get("id").textValue();
         assertThat(finance.read("county-rates").get("items").findValuesAsText("resolution")).contains("XII/7/2025");
+        String corrected = """
+                {"reason": "literówka", "content": {"number": "BENEFIT_KINSHIP", "amount": "1110.00", "validFrom": "2199-01-01", "resolution": "XII/7/2025"}}""";
+        String seen = Program.tag(finance.get(rate));
+        assertThat(finance.change("PUT", rate, seen, corrected).statusCode()).isEqualTo(200);
+        assertThat(finance.change("PUT", rate, seen, corrected).statusCode()).isEqualTo(412);
         assertThat(finance.change("POST", rate + "/removal", Program.tag(finance.get(rate)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whereCostsStandInTheBudgetIsCorrected() {
+        String grant = """
+                {"category": "HELPERS", "classification": {"division": "855", "chapter": "85508", "task": "OWN", "source": "STATE"},
+                 "validFrom": "2190-01-01", "basis": "dotacja 7/2189"}""";
+        String path = "classifications/" + finance.create("classifications", "{\"id\": \"%s\", \"content\": %s}".formatted(UUID.randomUUID(), grant));
+        String seen = Program.tag(finance.get(path));
+        String corrected = "{\"reason\": \"inna dotacja\", \"content\": %s}".formatted(grant.replace("STATE", "LABOUR_FUND"));
+
+        assertThat(finance.change("PUT", path, seen, corrected).statusCode()).isEqualTo(200);
+        assertThat(finance.read(path).at("/content/classification/source").textValue()).isEqualTo("LABOUR_FUND");
+        assertThat(finance.change("PUT", path, seen, corrected).statusCode()).isEqualTo(412);
+        remove(path);
     }
 
     @Test

@@ -20,6 +20,18 @@ public class ClassificationForm implements Serializable {
     private LocalDate validFrom;
     private String basis;
 
+    static ClassificationForm of(ClassifiedContent content) {
+        ClassificationForm form = new ClassificationForm();
+        form.category = content.category();
+        form.division = content.classification().division();
+        form.chapter = content.classification().chapter();
+        form.task = content.classification().task();
+        form.source = content.classification().source();
+        form.validFrom = content.validFrom();
+        form.basis = content.basis();
+        return form;
+    }
+
     ClassifiedContent content() {
         return new ClassifiedContent(category, new Classification(division, chapter, task, source), validFrom, basis);
     }

@@ -3,59 +3,50 @@ package pl.ostoja.web.settlement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.placement.FamilyFile;
 import pl.ostoja.placement.PlacesService;
 import pl.ostoja.settlement.CorrectFamilyCost;
-import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FamilyCostDetails;
 import pl.ostoja.settlement.FamilyCostService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 
 /** What a family costs, corrected or taken away: {@code /settlement/correct-family-cost?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectFamilyCostPage implements Serializable {
+public class CorrectFamilyCostPage extends CorrectionPage {
     private static final long serialVersionUID = 1L;
 
     @Inject FamilyCostService service;
     @Inject PlacesService places;
-    @Inject Messages messages;
 
-    private CostFactId fact;
     private FamilyCostDetails row;
     private FamilyFile file;
     private FamilyCostForm form;
-    private String reason;
 
+    @Override
     public void load() {
-        row = service.cost(fact);
+        row = service.cost(getFact());
         file = places.file(row.family());
         form = FamilyCostForm.of(row.content());
     }
 
+    @Override
     public String correct() {
-        service.correct(new CorrectFamilyCost(fact, row.version(), reason, form.content()));
-        return done();
+        service.correct(new CorrectFamilyCost(getFact(), row.version(), getReason(), form.content()));
+        return saved(query());
     }
 
     public String remove() {
-        service.remove(fact, row.version(), reason);
-        return done();
+        service.remove(getFact(), row.version(), getReason());
+        return saved(query());
     }
 
-    private String done() {
-        messages.done("settlement.saved");
-        return "/settlement/family-costs?faces-redirect=true&family=" + row.family();
-    }
-
-    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    @Override
     public List<Difference> getDifferences() {
-        row = service.cost(fact);
+        row = service.cost(getFact());
         return Differences.between(row.content(), form.content())
                 .in("settlement.what", FamilyCostContent::category)
                 .in("settlement.fee.amount", FamilyCostContent::amount)
@@ -65,27 +56,20 @@ public class CorrectFamilyCostPage implements Serializable {
                 .found();
     }
 
+    @Override
+    public String getHome() {
+        return FamilyCostsPage.AT;
+    }
+
+    private String query() {
+        return "&family=" + row.family();
+    }
+
     public FamilyFile getFile() {
         return file;
     }
 
     public FamilyCostForm getForm() {
         return form;
-    }
-
-    public CostFactId getFact() {
-        return fact;
-    }
-
-    public void setFact(CostFactId fact) {
-        this.fact = fact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

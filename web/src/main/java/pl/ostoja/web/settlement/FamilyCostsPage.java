@@ -18,6 +18,8 @@ import pl.ostoja.web.faces.Messages;
 @Named
 @ViewScoped
 public class FamilyCostsPage implements Serializable {
+    static final String AT = "/settlement/family-costs";
+
     private static final long serialVersionUID = 1L;
 
     @Inject FamilyCostService service;
@@ -38,7 +40,7 @@ public class FamilyCostsPage implements Serializable {
     public String record() {
         service.record(new RecordFamilyCost(id, family, form.content()));
         messages.done("settlement.saved");
-        return "/settlement/family-costs?faces-redirect=true&family=" + family;
+        return AT + "?faces-redirect=true&family=" + family;
     }
 
     public FamilyFile getFile() {

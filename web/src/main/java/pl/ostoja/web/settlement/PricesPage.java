@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FacilityDetails;
@@ -22,8 +21,9 @@ import pl.ostoja.web.text.Texts;
 @Named
 @ViewScoped
 public class PricesPage implements Serializable {
+    static final String AT = "/settlement/prices";
+
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "/settlement/prices?faces-redirect=true";
 
     @Inject PriceService service;
     @Inject Texts texts;
@@ -36,8 +36,6 @@ public class PricesPage implements Serializable {
     private final FacilityForm facility = new FacilityForm();
     private final AverageForm average = new AverageForm();
     private final RateForm rate = new RateForm();
-    private CostFactId fact;
-    private String reason;
     private transient List<FacilityDetails> facilities;
     private transient List<AverageDetails> averages;
     private transient List<RateDetails> rates;
@@ -57,15 +55,9 @@ public class PricesPage implements Serializable {
         return done();
     }
 
-    public String remove() {
-        getAverages().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeAverage(fact, one.version(), reason));
-        getRates().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeRate(fact, one.version(), reason));
-        return done();
-    }
-
     private String done() {
         messages.done("settlement.saved");
-        return HERE;
+        return AT + "?faces-redirect=true";
     }
 
     public List<FacilityDetails> getFacilities() {
@@ -101,15 +93,6 @@ public class PricesPage implements Serializable {
         return getFacilities().stream().map(known -> new Choice(known.id(), known.content().name() + " – " + texts.name(known.content().type()))).toList();
     }
 
-    /** What may be taken away again. */
-    public List<Choice> getFacts() {
-        return Stream.concat(
-                        getAverages().stream().map(one -> new Choice(one.id(), nameOf(one) + ", " + texts.of("app.period.since", one.effectiveFrom()))),
-                        getRates().stream().map(one ->
-                                new Choice(one.id(), texts.name(one.content().number()) + ", " + texts.of("app.period.since", one.content().validFrom()))))
-                .toList();
-    }
-
     public FacilityForm getFacility() {
         return facility;
     }
@@ -120,21 +103,5 @@ public class PricesPage implements Serializable {
 
     public RateForm getRate() {
         return rate;
-    }
-
-    public CostFactId getFact() {
-        return fact;
-    }
-
-    public void setFact(CostFactId fact) {
-        this.fact = fact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

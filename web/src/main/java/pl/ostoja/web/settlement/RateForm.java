@@ -16,6 +16,15 @@ public class RateForm implements Serializable {
     private LocalDate validFrom;
     private String resolution;
 
+    static RateForm of(RateContent content) {
+        RateForm form = new RateForm();
+        form.number = content.number();
+        form.amount = content.amount();
+        form.validFrom = content.validFrom();
+        form.resolution = content.resolution();
+        return form;
+    }
+
     RateContent content() {
         return new RateContent(number, amount, validFrom, resolution);
     }

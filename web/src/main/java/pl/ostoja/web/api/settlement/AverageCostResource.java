@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.settlement.AverageDetails;
+import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.PublishAverage;
@@ -47,6 +49,13 @@ public class AverageCostResource {
     @Operation(value = "One published average cost", needs = Right.SEE_SETTLEMENTS)
     public AverageDetails read(@PathParam("id") CostFactId fact) {
         return prices.average(fact);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(value = "Corrects a published average cost; closed months that it changes are corrected with the next one", needs = Right.RECORD_COSTS)
+    public AverageDetails correct(CorrectAverage command) {
+        return Conflict.shows(() -> prices.correct(command), () -> read(command.id()));
     }
 
     @POST

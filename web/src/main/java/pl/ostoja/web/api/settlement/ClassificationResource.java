@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
-import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.ClassificationService;
 import pl.ostoja.settlement.ClassifiedDetails;
+import pl.ostoja.settlement.CorrectClassification;
+import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.RecordClassification;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -21,7 +23,7 @@ import pl.ostoja.web.api.Created;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.Removal;
 
-/** Amounts raised by the county council. */
+/** Where what care costs stands in the budget. */
 @Path("/classifications")
 @ApiResource
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,6 +49,13 @@ public class ClassificationResource {
     @Operation(value = "Where one category stands", needs = Right.SEE_SETTLEMENTS)
     public ClassifiedDetails read(@PathParam("id") CostFactId fact) {
         return classifications.classification(fact);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(value = "Corrects where a category stands in the budget", needs = Right.RECORD_COSTS)
+    public ClassifiedDetails correct(CorrectClassification command) {
+        return Conflict.shows(() -> classifications.correct(command), () -> read(command.id()));
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
+import pl.ostoja.settlement.CorrectRate;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.RateDetails;
@@ -47,6 +49,13 @@ public class CountyRateResource {
     @Operation(value = "One raised amount", needs = Right.SEE_SETTLEMENTS)
     public RateDetails read(@PathParam("id") CostFactId fact) {
         return prices.rate(fact);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(value = "Corrects a raised amount", needs = Right.RECORD_COSTS)
+    public RateDetails correct(CorrectRate command) {
+        return Conflict.shows(() -> prices.correct(command), () -> read(command.id()));
     }
 
     @POST

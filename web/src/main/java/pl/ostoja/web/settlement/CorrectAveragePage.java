@@ -1,0 +1,72 @@
+package pl.ostoja.web.settlement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pl.ostoja.settlement.AverageDetails;
+import pl.ostoja.settlement.CorrectAverage;
+import pl.ostoja.settlement.PriceService;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
+import pl.ostoja.web.text.Texts;
+
+/** A published average cost, corrected or taken away: {@code /settlement/correct-average?fact=…}. */
+@Named
+@ViewScoped
+public class CorrectAveragePage extends CorrectionPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject PriceService service;
+    @Inject Texts texts;
+
+    private AverageDetails row;
+    private AverageForm form;
+
+    @Override
+    public void load() {
+        row = service.average(getFact());
+        form = AverageForm.of(row.content());
+    }
+
+    @Override
+    public String correct() {
+        service.correct(new CorrectAverage(getFact(), row.version(), getReason(), form.content()));
+        return saved("");
+    }
+
+    public String remove() {
+        service.removeAverage(getFact(), row.version(), getReason());
+        return saved("");
+    }
+
+    @Override
+    public List<Difference> getDifferences() {
+        row = service.average(getFact());
+        return Differences.between(AverageForm.of(row.content()), form)
+                .in("settlement.publishedOn", AverageForm::getPublishedOn)
+                .in("settlement.gazette", AverageForm::getGazette)
+                .in("settlement.average", AverageForm::getAmount)
+                .in("settlement.average.year", AverageForm::getYear)
+                .in("settlement.average.cost", AverageForm::getCost)
+                .in("settlement.average.prices", AverageForm::getPrices)
+                .in("settlement.average.children", AverageForm::getChildren)
+                .in("settlement.average.childDays", AverageForm::getChildDays)
+                .in("settlement.average.monthsWorked", AverageForm::getMonthsWorked)
+                .found();
+    }
+
+    @Override
+    public String getHome() {
+        return PricesPage.AT;
+    }
+
+    /** Whose average it is, which does not change. */
+    public String getWhose() {
+        return row.facility() == null ? texts.name(row.type()) : service.facility(row.facility()).content().name();
+    }
+
+    public AverageForm getForm() {
+        return form;
+    }
+}
