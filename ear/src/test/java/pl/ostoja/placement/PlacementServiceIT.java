@@ -187,6 +187,17 @@ class PlacementServiceIT {
     }
 
     @Test
+    void aStayEndsNotBeforeItsFirstDayAndWithAReason() {
+        FosterFamilyId family = aFamily("Nowiccy");
+        StayId stay = place(children.register(CareFixture.aGirl("Ala", "Obca")), family);
+
+        assertRefused("PLC-20", () -> placements.end(new EndStay(stay, DAY.minusDays(1), EndReason.OTHER, null, 0)));
+        CorrectStay nobodyKnowsWhy =
+                new CorrectStay(stay, CareFixture.byCourtFrom(DAY), DAY.plusDays(1), null, null, "pomyłka", placements.stay(stay).version());
+        assertRefused("PLC-26", () -> placements.correct(nobodyKnowsWhy));
+    }
+
+    @Test
     void aCorrectionMayNotClaimDaysOnWhichThePlaceWasTaken() {
         FosterFamilyId family = aFamily("Pełni");
         ChildId late = children.register(CareFixture.aGirl("Ala", "Obca"));

@@ -131,7 +131,14 @@ class Stay implements AuditedRecord {
         correctEnd(leavingDay, reason, note);
     }
 
+    /** PLC-20, PLC-26: refused here, too, because the database, which is told before the history is looked at, refuses them without a word. */
     void correctEnd(LocalDate leavingDay, EndReason reason, String note) {
+        if (leavingDay != null && leavingDay.isBefore(since)) {
+            throw new BusinessRuleViolation("PLC-20", "placement.violation.endsBeforeItBegins", since, leavingDay);
+        }
+        if ((leavingDay == null) != (reason == null)) {
+            throw new BusinessRuleViolation("PLC-26", "placement.violation.endAndReason", since);
+        }
         until = leavingDay;
         endReason = reason;
         endNote = note;
