@@ -100,6 +100,18 @@ class SettlementResourcesIT {
         assertThat(HttpVisitor.json(again).get("rule").textValue()).isEqualTo("SET-79");
     }
 
+    @Test
+    @DisplayName("An identifier that is taken by what was taken away is a conflict, also where no rule of its own says so")
+    void anIdentifierThatIsTakenIsNoFault() {
+        String rate = """
+                {"id": "%s", "since": "2198-01-01", "yearly": "4.00"}""".formatted(UUID.randomUUID());
+        remove("interest-rates/" + finance.create("interest-rates", rate));
+
+        var again = finance.post("interest-rates", rate);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(HttpVisitor.json(again).get("code").textValue()).isEqualTo("TAKEN");
+    }
+
     private void remove(String path) {
         assertThat(finance.change("POST", path + "/removal", Program.tag(finance.get(path)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
     }

@@ -24,6 +24,7 @@ public final class Failures {
     /** What Weld wraps around a page bean that is refused while it loads. By name: only the server has the class. */
     private static final String AROUND_POST_CONSTRUCT = "org.jboss.weld.exceptions.WeldException";
     private static final String CONNECTION_CLASS = "08";
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private Failures() {}
 
@@ -36,7 +37,10 @@ public final class Failures {
         return cause;
     }
 
-    /** 404 and 403 for refusals; 503 while the database cannot be reached, which passes; else 500. */
+    /**
+     * 404 and 403 for refusals; 503 while the database cannot be reached, which passes; 409 for an identifier that a program made and that is taken, by
+     * something that was taken away or that somebody else may see; else 500.
+     */
     public static int status(Throwable thrown) {
         return switch (cause(thrown)) {
             case NotFound missing -> HttpServletResponse.SC_NOT_FOUND;
@@ -49,6 +53,9 @@ public final class Failures {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (isUnreachableDatabase(cause)) {
                 return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return HttpServletResponse.SC_CONFLICT;
             }
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

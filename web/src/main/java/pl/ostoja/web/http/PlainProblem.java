@@ -39,6 +39,7 @@ public record PlainProblem(String title, int status, String code, String instanc
             case 404 -> "NOT_FOUND";
             case 405 -> "METHOD_NOT_ALLOWED";
             case 406 -> "NOT_ACCEPTABLE";
+            case 409 -> "TAKEN";
             case 412 -> "CHANGED_MEANWHILE";
             case 413 -> "TOO_LARGE";
             case 415 -> "NO_JSON";

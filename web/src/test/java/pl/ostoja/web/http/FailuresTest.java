@@ -32,9 +32,14 @@ class FailuresTest {
     }
 
     @Test
+    void anIdentifierThatIsTakenIsAConflict() {
+        assertThat(Failures.status(new EJBException(new IllegalStateException(new SQLException("duplicate", "23505"))))).isEqualTo(409);
+    }
+
+    @Test
     void anUnreachableDatabaseIsABreakAndNotAFault() {
         assertThat(Failures.status(new EJBException(new IllegalStateException(new SQLException("refused", "08001"))))).isEqualTo(503);
-        assertThat(Failures.status(new IllegalStateException(new SQLException("duplicate", "23505")))).isEqualTo(500);
+        assertThat(Failures.status(new IllegalStateException(new SQLException("a broken check", "23514")))).isEqualTo(500);
         assertThat(Failures.status(new NullPointerException())).isEqualTo(500);
     }
 }

@@ -20,6 +20,7 @@ final class Answers {
         PROBLEMS.put("401", "No valid token or session");
         PROBLEMS.put("403", "The rights of the account do not reach this far");
         PROBLEMS.put("404", "There is no such resource, or the caller may not see it");
+        PROBLEMS.put("409", "The identifier is taken, also if what had it was taken away");
         PROBLEMS.put("412", "Somebody else saved changes meanwhile; both versions are told");
         PROBLEMS.put("413", "The body is too large");
         PROBLEMS.put("415", "The body is not JSON");
@@ -47,7 +48,7 @@ final class Answers {
                 .filter(status -> switch (status) {
                     case "404" -> namesARecord;
                     case "412", "428" -> isVersioned;
-                    case "413", "415", "422" -> hasBody;
+                    case "409", "413", "415", "422" -> hasBody;
                     default -> true;
                 })
                 .forEach(status -> answers.putObject(status).put("$ref", "#/components/responses/Problem" + status));
