@@ -117,6 +117,15 @@ class ReceivedNoteServiceIT {
         assertThat(notes.list(ReceivedState.ACCEPTED, PageRequest.page(1)).rows()).extracting(ReceivedNoteRow::id).containsExactly(note);
     }
 
+    /** NOT-23: 1628.00 are asked for, and the line says 814.00. */
+    @Test
+    void aTotalThatItsLinesDoNotComeToIsTold() {
+        ReceivedNoteDetails wrong = notes.details(enter("NK 11/2026", line(fileNumber, 15, "814.00")));
+        assertThat(wrong.sum()).isEqualTo(new BigDecimal("814.00"));
+        assertThat(wrong.addsUp()).isFalse();
+        assertThat(notes.details(enter("NK 12/2026", line(fileNumber, 30, "1628.00"))).addsUp()).isTrue();
+    }
+
     @Test
     void aStrangeChildIsNamedButItsPeselIsNotKept() {
         ReceivedNoteId note = enter("NK 9/2026", line("02270803624", 30, "1628.00"), line(fileNumber, 15, "814.00"), line(fileNumber, 15, "814.00"));

@@ -66,6 +66,11 @@ public class TerytRegister {
         return unit(code, day).filter(unit -> unit.period().contains(day) || unit.period().since().isAfter(day)).isPresent();
     }
 
+    /** Whether the register holds the county and no such municipality in it; of counties that were never imported it says nothing. */
+    public boolean lacks(TerytCode municipality, LocalDate day) {
+        return unit(municipality.county(), day).isPresent() && !isValid(municipality, day);
+    }
+
     /** Names of many units at once, valid today or last; for lists. */
     public Map<TerytCode, String> names(Collection<TerytCode> codes) {
         Map<TerytCode, String> names = new HashMap<>();

@@ -15,6 +15,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.centre.TerytRegister;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -27,6 +28,9 @@ public class CounterpartyService {
 
     @Inject
     NoteRecords records;
+
+    @Inject
+    TerytRegister units;
 
     @Inject
     CurrentCaller caller;
@@ -121,9 +125,10 @@ public class CounterpartyService {
         trail.because(reason);
     }
 
-    /** NOT-16: a municipality or a county; a city with county rights by the code of its county. */
-    private static void check(TerytCode code) {
-        if (!code.isCounty() && (!code.isMunicipality() || code.isOfCityWithCountyRights())) {
+    /** NOT-16: a municipality that there is, or a county; a city with county rights by the code of its county. */
+    private void check(TerytCode code) {
+        boolean municipality = code.isMunicipality() && !code.isOfCityWithCountyRights() && !units.lacks(code, LocalDate.now(clock));
+        if (!code.isCounty() && !municipality) {
             throw new BusinessRuleViolation("NOT-16", "note.violation.unit", code.value());
         }
     }

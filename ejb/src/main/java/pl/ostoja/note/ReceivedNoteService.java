@@ -80,7 +80,7 @@ public class ReceivedNoteService {
                 .getResultStream()
                 .map(ReceivedLine::compared)
                 .toList();
-        return new ReceivedNoteDetails(note.row(), lines, note.letter(), note.version());
+        return ReceivedNoteDetails.of(note.row(), lines, note.letter(), note.version());
     }
 
     /** NOT-19: beside each line stands what we reckon on the day on which it is entered. Entering the same note again changes nothing. */

@@ -112,6 +112,18 @@ class SettlementResourcesIT {
         assertThat(HttpVisitor.json(again).get("code").textValue()).isEqualTo("TAKEN");
     }
 
+    /** The register holds the county 1609, and no such municipality in it. */
+    @Test
+    @DisplayName("NOT-16: nobody settles with a municipality that there is not")
+    void aMunicipalityThatThereIsNotIsNoCounterparty() {
+        var refused = finance.post("counterparties", """
+                {"id": "%s", "content": {"code": "1609992", "party": {"name": "Gmina", "street": "Rynek 1", "postalCode": "46-020", "town": "Opole",
+                 "nip": "1234563218"}}}""".formatted(UUID.randomUUID()));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(HttpVisitor.json(refused).get("rule").textValue()).isEqualTo("NOT-16");
+    }
+
     private void remove(String path) {
         assertThat(finance.change("POST", path + "/removal", Program.tag(finance.get(path)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
     }

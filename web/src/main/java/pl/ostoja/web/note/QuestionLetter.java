@@ -25,8 +25,12 @@ final class QuestionLetter {
                 Po porównaniu noty z naszym rozliczeniem stwierdziliśmy różnice:
                 %s
 
-                Z naszego rozliczenia wynika kwota %s. Prosimy o sprawdzenie i skorygowanie noty albo o przekazanie wyjaśnień."""
-                .formatted(note.number(), TEXTS.date(note.issuedOn()), TEXTS.money(note.total()), differences, TEXTS.money(details.note().reckoned()));
+                %sZ naszego rozliczenia wynika kwota %s. Prosimy o sprawdzenie i skorygowanie noty albo o przekazanie wyjaśnień."""
+                .formatted(note.number(), TEXTS.date(note.issuedOn()), TEXTS.money(note.total()), differences, total(details), TEXTS.money(details.note().reckoned()));
+    }
+
+    private static String total(ReceivedNoteDetails details) {
+        return details.addsUp() ? "" : "Pozycje noty dają razem %s, a nie %s. ".formatted(TEXTS.money(details.sum()), TEXTS.money(details.note().content().total()));
     }
 
     private static String line(Compared line) {
