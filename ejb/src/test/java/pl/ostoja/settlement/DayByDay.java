@@ -11,20 +11,23 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.law.Feb29;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Readings;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.StayFacts;
+import pl.ostoja.shared.Period;
 
 /**
  * The month once more, in another way: each day is looked at by itself, days that are alike become a row, and decimals are divided. Slow and plain, to compare
- * with. Knows children such as those of {@link CostArbitraries} only: nobody dies, decisions on who pays begin with their episodes.
+ * with. Knows children such as those of {@link CostArbitraries} only: nobody dies, decisions on who pays begin with their episodes. What was taken off as the
+ * parents' fee is reckoned by {@link #feeOf}.
  */
 public final class DayByDay {
     private static final Prices ONE_INSTITUTION =
-            new Prices(Map.of(SettlementFixture.FACILITY, new TreeMap<>(Map.of(LocalDate.of(2011, 2, 1), new BigDecimal("9192.75")))), Map.of());
+            new Prices(Map.of(SettlementFixture.FACILITY, new TreeMap<>(Map.of(LocalDate.of(2011, 2, 1), new BigDecimal("9192.75")))), Map.of(), List.of());
 
     private final CostFacts child;
     private final Settings settings;
@@ -38,8 +41,14 @@ public final class DayByDay {
      *
      * @param averages of each institution
      * @param raised what the county council raised
+     * @param shared what families cost
      */
-    public record Prices(Map<UUID, NavigableMap<LocalDate, BigDecimal>> averages, Map<LegalNumber, NavigableMap<LocalDate, BigDecimal>> raised) {
+    public record Prices(
+            Map<UUID, NavigableMap<LocalDate, BigDecimal>> averages, Map<LegalNumber, NavigableMap<LocalDate, BigDecimal>> raised, List<Shared> shared) {
+        public Prices with(List<Shared> families) {
+            return new Prices(averages, raised, families);
+        }
+
         private BigDecimal average(UUID facility, LocalDate day) {
             return on(day, averages.get(facility));
         }
@@ -54,6 +63,16 @@ public final class DayByDay {
         }
     }
 
+    /**
+     * What a family costs every month.
+     *
+     * @param companion the first day of another child that stays with the family for good; null if there is none
+     */
+    public record Shared(UUID family, Category category, BigDecimal amount, Period months, LocalDate companion) {}
+
+    /** What may be due for a day: of the two supplements each is one, also in respite. */
+    private record Due(Category category, LegalNumber number, Shared shared) {}
+
     /** What a line should be. */
     public record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal) {
         static Row of(Line line) {
@@ -63,7 +82,7 @@ public final class DayByDay {
     }
 
     /** What days of one row have in common. */
-    private record Alike(Category category, StayFacts stay, int year, int rateYear, BigDecimal amount) {}
+    private record Alike(Due due, StayFacts stay, int year, int rateYear, BigDecimal amount) {}
 
     private DayByDay(CostFacts child, YearMonth month, Settings settings, Prices prices) {
         this.child = child;
@@ -83,26 +102,38 @@ public final class DayByDay {
         }
     }
 
-    /** Without expenses as entered. */
     static List<Row> rows(CostFacts child, SettlementMonth month) {
         return rows(child, month.month(), month.settings(), ONE_INSTITUTION);
     }
 
-    /** Without expenses as entered, and without supplements in respite. */
+    /** Without what was taken off as the parents' fee. */
     public static List<Row> rows(CostFacts child, YearMonth month, Settings settings, Prices prices) {
         var reckoning = new DayByDay(child, month, settings, prices);
         var rows = new ArrayList<Row>();
-        for (var category : Category.values()) {
-            reckoning.rowsOf(category, rows);
-        }
+        reckoning.dues().forEach(due -> reckoning.rowsOf(due, rows));
+        reckoning.expenses(rows);
         return rows;
     }
 
-    private void rowsOf(Category category, List<Row> rows) {
+    private Stream<Due> dues() {
+        var own = Stream.of(
+                new Due(Category.MAINTENANCE_BENEFIT, null, null), new Due(Category.REDUCED_BENEFIT, null, null),
+                new Due(Category.RESPITE_BENEFIT, null, null), new Due(Category.INSTITUTION, null, null),
+                new Due(Category.DISABILITY_SUPPLEMENT, LegalNumber.SUPPLEMENT_DISABILITY, null),
+                new Due(Category.JUVENILE_SUPPLEMENT, LegalNumber.SUPPLEMENT_JUVENILE, null),
+                new Due(Category.RESPITE_SUPPLEMENT, LegalNumber.SUPPLEMENT_DISABILITY, null),
+                new Due(Category.RESPITE_SUPPLEMENT, LegalNumber.SUPPLEMENT_JUVENILE, null));
+        var families = prices.shared().stream()
+                .filter(cost -> cost.months().contains(first))
+                .map(cost -> new Due(cost.category(), null, cost));
+        return Stream.concat(own, families);
+    }
+
+    private void rowsOf(Due due, List<Row> rows) {
         Alike current = null;
         LocalDate since = null;
         for (var day = first; !day.isAfter(next); day = day.plusDays(1)) {
-            var alike = day.isBefore(next) ? on(day, category) : null;
+            var alike = day.isBefore(next) ? on(day, due) : null;
             if (current != null && !current.equals(alike)) {
                 rows.add(row(current, since, day));
             }
@@ -113,28 +144,81 @@ public final class DayByDay {
         }
     }
 
-    private Alike on(LocalDate day, Category category) {
+    private Alike on(LocalDate day, Due due) {
         var stay = paidStay(day);
-        if (stay == null || !isDue(category, stay, day)) {
+        if (stay == null || !isDue(due, stay, day)) {
             return null;
         }
-        var amount = amount(category, stay, day);
-        return amount == null ? null : new Alike(category, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), amount);
+        var amount = amount(due, stay, day);
+        return amount == null ? null : new Alike(due, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), amount);
     }
 
-    private boolean isDue(Category category, StayFacts stay, LocalDate day) {
+    /** With whom the child is on a day on which it has a family: in respite with the respite family, if that is known. */
+    private UUID family(StayFacts stay, LocalDate day) {
+        if (!is(CircumstanceKind.RESPITE, day)) {
+            return stay.family();
+        }
+        return child.circumstances().stream()
+                .filter(known -> known.kind() == CircumstanceKind.RESPITE && known.days().contains(day) && known.place() != null)
+                .map(Circumstance::place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isWith(UUID family, LocalDate day) {
+        var stay = paidStay(day);
+        return stay != null && stay.form().isFamilyBased() && family.equals(family(stay, day));
+    }
+
+    /** An expense belongs to the care that had begun by its day; what was spent before all of it, to the first. */
+    private void expenses(List<Row> rows) {
+        for (var expense : child.expenses()) {
+            var day = settings.expenseBasis() == Readings.ExpenseBasis.CASH ? expense.paidOn() : expense.forDay();
+            if (day != null && !day.isBefore(first) && day.isBefore(next)) {
+                var run = runs.stream().filter(known -> !known.getFirst().since().isAfter(day)).reduce((former, later) -> later).orElse(runs.getFirst());
+                var stay = run.stream().filter(known -> !known.since().isAfter(day)).reduce((former, later) -> later).orElse(run.getFirst());
+                var rate = rate(expense.category(), stay, rateYear(day, run), day);
+                var base = expense.amount().zloty();
+                rows.add(new Row(
+                        expense.category(), day, day, expense.amount(), rateYear(day, run), Grosze.of(rounded(base.multiply(rate).movePointLeft(2)))));
+            }
+        }
+    }
+
+    /** What was paid and is due for the month, by the days: one decision that goes on, what was due before is paid first. */
+    public static BigDecimal feeOf(CostFacts child, YearMonth month, LocalDate since, BigDecimal amount, BigDecimal paid) {
+        var left = paid;
+        var due = BigDecimal.ZERO;
+        for (var one = YearMonth.from(since); !one.isAfter(month); one = one.plusMonths(1)) {
+            left = left.subtract(due).max(BigDecimal.ZERO);
+            long days = one.atDay(1).datesUntil(one.plusMonths(1).atDay(1))
+                    .filter(day -> !day.isBefore(since) && child.care().stayOn(day).isPresent())
+                    .filter(day -> child.circumstances().stream()
+                            .noneMatch(known -> known.kind() == CircumstanceKind.HOME_LEAVE && known.days().contains(day)))
+                    .count();
+            due = rounded(amount.multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(one.lengthOfMonth()), 10, RoundingMode.HALF_UP));
+        }
+        return left.min(due);
+    }
+
+    private boolean isDue(Due due, StayFacts stay, LocalDate day) {
+        if (due.shared() != null) {
+            return isWith(due.shared().family(), day);
+        }
         boolean family = stay.form().isFamilyBased();
         boolean benefit = family && !is(CircumstanceKind.WITHOUT_BENEFIT, day);
         boolean elsewhere = is(CircumstanceKind.ELSEWHERE, day);
         boolean respite = is(CircumstanceKind.RESPITE, day);
-        return switch (category) {
+        boolean granted = due.number() != null && is(
+                due.number() == LegalNumber.SUPPLEMENT_DISABILITY ? CircumstanceKind.DISABILITY_SUPPLEMENT : CircumstanceKind.JUVENILE_SUPPLEMENT, day);
+        return switch (due.category()) {
             case INSTITUTION -> !family;
             case REDUCED_BENEFIT -> benefit && elsewhere;
             case MAINTENANCE_BENEFIT -> benefit && !elsewhere && !respite;
             case RESPITE_BENEFIT -> benefit && !elsewhere && respite;
-            case DISABILITY_SUPPLEMENT -> benefit && !elsewhere && !respite && is(CircumstanceKind.DISABILITY_SUPPLEMENT, day);
-            case JUVENILE_SUPPLEMENT -> benefit && !elsewhere && !respite && is(CircumstanceKind.JUVENILE_SUPPLEMENT, day);
-            default -> false; // supplements in respite are looked at apart: there may be two of them
+            case DISABILITY_SUPPLEMENT, JUVENILE_SUPPLEMENT -> benefit && !elsewhere && !respite && granted;
+            case RESPITE_SUPPLEMENT -> benefit && !elsewhere && respite && granted;
+            default -> false;
         };
     }
 
@@ -142,12 +226,17 @@ public final class DayByDay {
         long count = ChronoUnit.DAYS.between(since, end);
         var full = days.amount();
         var base = rounded(full.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(whole(days)), 10, RoundingMode.HALF_UP));
-        var municipal = rounded(base.multiply(rate(days)).movePointLeft(2));
-        return new Row(days.category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal));
+        var municipal = rounded(base.multiply(rate(days.due().category(), days.stay(), days.rateYear(), since)).movePointLeft(2));
+        return new Row(days.due().category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal));
     }
 
     private long whole(Alike days) {
-        if (days.category() != Category.INSTITUTION
+        var shared = days.due().shared();
+        if (shared != null) {
+            return first.datesUntil(next).filter(day -> isWith(shared.family(), day)).count()
+                    + first.datesUntil(next).filter(day -> shared.companion() != null && !day.isBefore(shared.companion())).count();
+        }
+        if (days.due().category() != Category.INSTITUTION
                 || days.stay().form() == CareForm.INTERVENTION_FACILITY
                 || settings.partialMonth() == Readings.PartialMonth.ACTUAL_DAYS_IN_MONTH) {
             return first.lengthOfMonth();
@@ -157,40 +246,41 @@ public final class DayByDay {
         return settings.partialMonth() == Readings.PartialMonth.WHOLE_MONTH || there == first.lengthOfMonth() ? there : 30;
     }
 
-    private BigDecimal rate(Alike days) {
-        var episode = child.care().episodes().stream().filter(known -> known.stays().contains(days.stay())).findFirst().orElseThrow();
-        boolean decided = child.payers().stream().anyMatch(decision -> decision.since().equals(episode.since()));
-        if (!decided || days.stay().form().takesEmergencies() && !settings.emergencyShared()) {
+    private BigDecimal rate(Category category, StayFacts stay, int rateYear, LocalDate day) {
+        var episode = child.care().episodes().stream().filter(known -> known.stays().contains(stay)).findFirst().orElseThrow();
+        boolean decided = child.payers().stream().anyMatch(decision -> decision.since().equals(episode.since()) && !decision.since().isAfter(day));
+        boolean coordinator = category == Category.COORDINATOR && !settings.coordinatorShared();
+        if (!decided || coordinator || category == Category.CARE_LEAVER_AID || stay.form().takesEmergencies() && !settings.emergencyShared()) {
             return BigDecimal.ZERO;
         }
-        return BigDecimal.valueOf(days.rateYear() == 1 ? 10 : days.rateYear() == 2 ? 30 : 50);
+        return BigDecimal.valueOf(rateYear == 1 ? 10 : rateYear == 2 ? 30 : 50);
     }
 
     /** Null if it is not known. */
-    private BigDecimal amount(Category category, StayFacts stay, LocalDate day) {
-        if (category == Category.INSTITUTION) {
+    private BigDecimal amount(Due due, StayFacts stay, LocalDate day) {
+        if (due.shared() != null) {
+            return due.shared().amount();
+        }
+        if (due.category() == Category.INSTITUTION) {
             return prices.average(child.facilities().get(stay.id()), first);
         }
-        var number = switch (category) {
-            case DISABILITY_SUPPLEMENT -> LegalNumber.SUPPLEMENT_DISABILITY;
-            case JUVENILE_SUPPLEMENT -> LegalNumber.SUPPLEMENT_JUVENILE;
-            default -> stay.form() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
-        };
+        var benefit = stay.form() == CareForm.KINSHIP_FAMILY ? LegalNumber.BENEFIT_KINSHIP : LegalNumber.BENEFIT_OTHER_FAMILY;
+        var number = due.number() == null ? benefit : due.number();
         var law = SettlementFixture.BOOK.on(day);
         if (!law.knows(number)) {
             return null;
         }
         var raised = prices.raised(number, day);
         var full = raised == null ? law.amount(number) : raised.max(law.amount(number));
-        return category == Category.REDUCED_BENEFIT ? full.multiply(new BigDecimal("0.2")) : full;
+        return due.category() == Category.REDUCED_BENEFIT ? full.multiply(new BigDecimal("0.2")) : full;
     }
 
     private int rateYear(LocalDate day, List<StayFacts> run) {
         var paid = first.datesUntil(next).filter(known -> paidStay(known) != null && run.contains(paidStay(known))).toList();
         return switch (settings.rateChange()) {
             case SPLIT_BY_DAYS -> yearOn(day, run);
-            case WHOLE_MONTH_OLD_RATE -> yearOn(paid.getFirst(), run);
-            case WHOLE_MONTH_NEW_RATE -> yearOn(paid.getLast(), run);
+            case WHOLE_MONTH_OLD_RATE -> yearOn(paid.isEmpty() ? day : paid.getFirst(), run);
+            case WHOLE_MONTH_NEW_RATE -> yearOn(paid.isEmpty() ? day : paid.getLast(), run);
         };
     }
 

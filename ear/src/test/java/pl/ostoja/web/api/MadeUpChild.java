@@ -1,5 +1,6 @@
 package pl.ostoja.web.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayFacts;
+import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.Circumstance;
 import pl.ostoja.settlement.CircumstanceKind;
 import pl.ostoja.settlement.CostFacts;
+import pl.ostoja.settlement.Expense;
+import pl.ostoja.settlement.Grosze;
 import pl.ostoja.settlement.PayerDecision;
 import pl.ostoja.shared.Period;
 
@@ -26,26 +30,38 @@ import pl.ostoja.shared.Period;
 final class MadeUpChild {
     private static final LocalDate EARLIEST = LocalDate.of(2012, 2, 1);
     private static final int MONTHS = 60;
-    private static final List<CareForm> FORMS =
-            List.of(CareForm.NON_PROFESSIONAL_FAMILY, CareForm.NON_PROFESSIONAL_FAMILY, CareForm.SOCIALISATION_FACILITY, CareForm.INTERVENTION_FACILITY);
+    private static final List<CareForm> FORMS = List.of(
+            CareForm.NON_PROFESSIONAL_FAMILY, CareForm.NON_PROFESSIONAL_FAMILY, CareForm.KINSHIP_FAMILY, CareForm.EMERGENCY_FAMILY,
+            CareForm.SOCIALISATION_FACILITY, CareForm.INTERVENTION_FACILITY, CareForm.SPECIALIST_THERAPEUTIC_FACILITY);
     private static final List<EndReason> ENDS = List.of(EndReason.RETURN_TO_FAMILY, EndReason.RUNAWAY_REMOVED, EndReason.OTHER);
+    private static final List<Category> EXPENSES = List.of(
+            Category.HOLIDAY_SUBSIDY, Category.ADMISSION_NEEDS, Category.RANDOM_EVENT, Category.UNFORESEEN_COSTS, Category.CARE_LEAVER_AID);
 
     private final Random random;
-    private final UUID family;
+    private final Places places;
     private final CostFacts facts;
     private final YearMonth month;
 
-    /** @param homes the institution of each form */
-    MadeUpChild(Random random, UUID family, Map<CareForm, UUID> homes) {
+    /**
+     * Where the child may live.
+     *
+     * @param respite the family that stands in for others
+     * @param homes the institution of each form
+     */
+    record Places(Map<CareForm, UUID> families, UUID respite, Map<CareForm, UUID> homes) {}
+
+    MadeUpChild(Random random, Places places) {
         this.random = random;
-        this.family = family;
+        this.places = places;
         LocalDate first = EARLIEST.plusDays(random.nextInt(2000));
         List<StayFacts> stays = stays(first);
+        LocalDate born = first.minusDays(random.nextInt(4000));
+        LocalDate grown = grown(stays);
         Map<UUID, UUID> facilities = new HashMap<>();
-        stays.stream().filter(stay -> !stay.form().isFamilyBased()).forEach(stay -> facilities.put(stay.id(), homes.get(stay.form())));
-        CareFacts care = new CareFacts(UUID.randomUUID(), first.minusDays(random.nextInt(4000)), stays);
-        this.facts = new CostFacts(care, facilities, circumstances(first), List.of(), payers(care));
+        stays.stream().filter(stay -> !stay.form().isFamilyBased()).forEach(stay -> facilities.put(stay.id(), places.homes().get(stay.form())));
+        CareFacts care = new CareFacts(UUID.randomUUID(), grown == null ? born : grown.minusYears(18), stays);
         this.month = YearMonth.from(first).plusMonths(random.nextInt(MONTHS));
+        this.facts = new CostFacts(care, facilities, circumstances(first), expenses(), payers(care));
     }
 
     CostFacts facts() {
@@ -56,6 +72,10 @@ final class MadeUpChild {
         return month;
     }
 
+    boolean isAdult() {
+        return facts.care().stays().getLast().basis() == LegalBasis.ADULT_STAY;
+    }
+
     private List<StayFacts> stays(LocalDate first) {
         List<StayFacts> stays = new ArrayList<>();
         int number = 1 + random.nextInt(4);
@@ -64,23 +84,51 @@ final class MadeUpChild {
             LocalDate until = since.plusDays(1L + random.nextInt(500));
             boolean open = i == number - 1 && random.nextBoolean();
             CareForm form = FORMS.get(random.nextInt(FORMS.size()));
-            stays.add(new StayFacts(
-                    UUID.randomUUID(), form.isFamilyBased() ? family : null, form, LegalBasis.COURT_ORDER, since, since, null, open ? null : until,
-                    open ? null : ENDS.get(random.nextInt(ENDS.size())), null, Set.of()));
+            stays.add(stay(form, LegalBasis.COURT_ORDER, since, open ? null : until, open ? null : ENDS.get(random.nextInt(ENDS.size()))));
             since = until.plusDays(random.nextInt(3) == 0 ? 1L + random.nextInt(150) : 0);
         }
         return stays;
     }
 
+    private StayFacts stay(CareForm form, LegalBasis basis, LocalDate since, LocalDate until, EndReason reason) {
+        return new StayFacts(UUID.randomUUID(), places.families().get(form), form, basis, since, since, null, until, reason, null, Set.of());
+    }
+
+    /** Now and then the child is of age on the day on which it moves, and stays on. The day; null if it stays a child. */
+    private LocalDate grown(List<StayFacts> stays) {
+        int last = stays.size() - 1;
+        LocalDate day = stays.getLast().since();
+        boolean fits = last > 0 && day.equals(stays.get(last - 1).until()) && !(day.getMonthValue() == 2 && day.getDayOfMonth() == 29);
+        if (!fits || random.nextInt(3) == 0) {
+            return null;
+        }
+        StayFacts before = stays.get(last - 1);
+        StayFacts after = stays.get(last);
+        stays.set(last - 1, stay(before.form(), before.basis(), before.since(), day, EndReason.CONTINUES_AS_ADULT));
+        stays.set(last, stay(after.form(), LegalBasis.ADULT_STAY, day, after.until(), after.endReason()));
+        return day;
+    }
+
     private List<Circumstance> circumstances(LocalDate first) {
         List<Circumstance> circumstances = new ArrayList<>();
-        for (int i = random.nextInt(5); i > 0; i--) {
+        for (int i = random.nextInt(6); i > 0; i--) {
             CircumstanceKind kind = CircumstanceKind.values()[random.nextInt(CircumstanceKind.values().length)];
-            LocalDate since = first.plusDays(random.nextInt(1500));
+            LocalDate since = random.nextBoolean() ? first.plusDays(random.nextInt(1500)) : month.atDay(1).plusDays(random.nextInt(40) - 15L);
             LocalDate until = random.nextInt(6) == 0 ? null : since.plusDays(random.nextInt(200));
-            circumstances.add(new Circumstance(UUID.randomUUID(), kind, new Period(since, until), null));
+            UUID place = kind == CircumstanceKind.RESPITE && random.nextBoolean() ? places.respite() : null;
+            circumstances.add(new Circumstance(UUID.randomUUID(), kind, new Period(since, until), place));
         }
         return circumstances;
+    }
+
+    private List<Expense> expenses() {
+        List<Expense> expenses = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            LocalDate day = month.atDay(1).plusDays(random.nextInt(70) - 30L);
+            LocalDate paid = random.nextInt(4) == 0 ? null : day.plusDays(random.nextInt(40));
+            expenses.add(new Expense(UUID.randomUUID(), EXPENSES.get(random.nextInt(EXPENSES.size())), new Grosze(1 + random.nextInt(300_000)), day, paid));
+        }
+        return expenses;
     }
 
     /** Now and then nobody has decided yet. */
@@ -104,9 +152,9 @@ final class MadeUpChild {
 
     String stay(StayFacts stay) {
         String place = stay.form().isFamilyBased()
-                ? "\"family\": \"%s\", \"consents\": {}".formatted(family)
+                ? "\"family\": \"%s\", \"consents\": {}".formatted(stay.family())
                 : "\"form\": \"%s\", \"placeName\": \"Dom\"".formatted(stay.form());
-        String terms = Samples.terms(stay.since()).replace("\"doubts\": {}", """
+        String terms = Samples.terms(stay.since()).replace("COURT_ORDER", stay.basis().name()).replace("\"doubts\": {}", """
                 "doubts": {"rules": "PLC-33,PLC-35,PLC-36", "why": "tak zapisano w aktach"}""");
         String left = stay.isOpen() ? "" : ", \"left\": {\"until\": \"%s\", \"reason\": \"%s\"}".formatted(stay.until(), stay.endReason());
         return "{%s, \"terms\": %s%s}".formatted(place, terms, left);
@@ -114,8 +162,9 @@ final class MadeUpChild {
 
     /** @param stays the identifiers that the stays were given */
     String costs(Map<StayFacts, String> stays) {
-        return "{\"circumstances\": [%s], \"payers\": [%s], \"facilities\": [%s]}".formatted(
+        return "{\"circumstances\": [%s], \"expenses\": [%s], \"payers\": [%s], \"facilities\": [%s]}".formatted(
                 facts.circumstances().stream().map(MadeUpChild::circumstance).collect(Collectors.joining(",")),
+                facts.expenses().stream().map(MadeUpChild::expense).collect(Collectors.joining(",")),
                 facts.payers().stream().map(MadeUpChild::decision).collect(Collectors.joining(",")),
                 stays.keySet().stream()
                         .filter(stay -> !stay.form().isFamilyBased())
@@ -124,8 +173,18 @@ final class MadeUpChild {
     }
 
     private static String circumstance(Circumstance one) {
-        String until = one.days().isOpen() ? "" : ", \"until\": \"%s\"".formatted(one.days().until());
-        return "{\"id\": \"%s\", \"content\": {\"kind\": \"%s\", \"since\": \"%s\"%s}}".formatted(one.id(), one.kind(), one.days().since(), until);
+        return "{\"id\": \"%s\", \"content\": {\"kind\": \"%s\", \"since\": \"%s\"%s%s}}".formatted(
+                one.id(), one.kind(), one.days().since(), optional("until", one.days().until()), optional("place", one.place()));
+    }
+
+    private static String expense(Expense one) {
+        BigDecimal amount = one.amount().zloty();
+        return "{\"id\": \"%s\", \"content\": {\"category\": \"%s\", \"amount\": \"%s\", \"forDay\": \"%s\"%s}}".formatted(
+                one.id(), one.category(), amount, one.forDay(), optional("paidOn", one.paidOn()));
+    }
+
+    private static String optional(String name, Object value) {
+        return value == null ? "" : ", \"%s\": \"%s\"".formatted(name, value);
     }
 
     private static String decision(PayerDecision one) {
