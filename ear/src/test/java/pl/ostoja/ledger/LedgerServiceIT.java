@@ -80,6 +80,9 @@ class LedgerServiceIT {
     LedgerViewService views;
 
     @Inject
+    KnownMonthService known;
+
+    @Inject
     LedgerRecords records;
 
     @Inject
@@ -174,6 +177,30 @@ class LedgerServiceIT {
         close(october);
         assertThat(lines.ofClosed(centre, SEPTEMBER, OCTOBER, MUNICIPALITY)).extracting(line -> line.owedBy(MUNICIPALITY))
                 .containsExactly(new BigDecimal("81.40"), new BigDecimal("-59.69"));
+    }
+
+    /** LDG-11: 814.00 were booked; since the end on the 20th is known it is 217.07, and October books the difference. */
+    @Test
+    void aMonthIsReckonedAgainAsItWasKnownOnADay() {
+        LocalDate today = LocalDate.now(clock);
+        RunId september = ledger.compute(new ComputeMonth(SEPTEMBER));
+        close(september);
+        assertThat(known.of(september, today)).isEqualTo(new KnownMonth(
+                september, SEPTEMBER, today, 1, amounts(15, "814.00", "81.40", "732.60"), amounts(15, "814.00", "81.40", "732.60"), 0, List.of()));
+        assertThat(known.of(september, today.minusDays(1)).reckoned()).as("yesterday nobody knew of the child").isEqualTo(Amounts.NONE);
+
+        endOn(LocalDate.of(2026, 9, 20));
+        assertThat(known.of(september, today).differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.name()).isEqualTo("Zofia Kowalczyk");
+            assertThat(difference.reckoned()).isEqualTo(amounts(4, "217.07", "21.71", "195.36"));
+            assertThat(difference.difference()).isEqualTo(amounts(-11, "-596.93", "-59.69", "-537.24"));
+        });
+        people.restrict(RecordKind.CHILD, child.value());
+        assertThat(known.of(september, today).differing()).isEqualTo(1);
+        assertThat(known.of(september, today).differences()).isEmpty();
+
+        close(ledger.compute(new ComputeMonth(OCTOBER)));
+        assertThat(known.of(september, today).differing()).as("corrected").isZero();
     }
 
     @Test

@@ -25,6 +25,14 @@ public record Amounts(
         return new Totals(days, Grosze.of(base), Grosze.of(municipal), Grosze.of(county));
     }
 
+    Amounts minus(Amounts other) {
+        return new Amounts(days - other.days, base.subtract(other.base), municipal.subtract(other.municipal), county.subtract(other.county));
+    }
+
+    boolean isNone() {
+        return days == 0 && base.signum() == 0 && municipal.signum() == 0 && county.signum() == 0;
+    }
+
     Amounts plus(Amounts other) {
         return new Amounts(days + other.days, base.add(other.base), municipal.add(other.municipal), county.add(other.county));
     }

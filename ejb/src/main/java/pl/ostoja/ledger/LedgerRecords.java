@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -138,6 +140,25 @@ class LedgerRecords {
                 .setParameter("children", children)
                 .getResultStream()
                 .collect(Collectors.groupingBy(LedgerLine::child, Collectors.groupingBy(LedgerLine::month)));
+    }
+
+    /** What the run booked of its month, and later closed ones that knew of no more than there was at the moment; by child. */
+    Map<UUID, Amounts> booked(LedgerRun run, Instant moment) {
+        return em
+                .createQuery(
+                        """
+                        select l.child, sum(l.amounts.days), sum(l.amounts.base), sum(l.amounts.municipal), sum(l.amounts.county)
+                        from LedgerLine l join LedgerRun r on r.id.value = l.run.value
+                        where r.centre = :centre and l.month = :month and (l.run = :run or r.state = CLOSED and r.known.at <= :moment)
+                        group by l.child""",
+                        Object[].class)
+                .setParameter("centre", run.centre())
+                .setParameter("month", run.month().atDay(1))
+                .setParameter("run", run.id())
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Amounts((Long) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4])));
     }
 
     /** The families of which something was booked for the children in closed months, because it is shared by the days of all. */

@@ -159,7 +159,7 @@ public class CostRecords {
     }
 
     /** The same as it was known at a moment. */
-    Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
+    public Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
         return facts(
                 children.careKnown(centre, of, moment),
                 known(RecordedCircumstance.class, centre, of, moment),

@@ -46,7 +46,7 @@ public class SettlementMonths {
     }
 
     /** The month as it was known at a moment; the numbers of the law are those in force, whenever somebody recorded them. */
-    SettlementMonth known(CentreId centre, YearMonth month, Collection<CostFacts> children, Instant moment) {
+    public SettlementMonth known(CentreId centre, YearMonth month, Collection<CostFacts> children, Instant moment) {
         Period days = days(month, month);
         Set<UUID> families = families(children);
         List<RecordedFamilyCost> costs = prices.costs(centre, families, days, moment);

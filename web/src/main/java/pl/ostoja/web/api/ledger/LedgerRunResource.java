@@ -13,12 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import pl.ostoja.access.Right;
 import pl.ostoja.ledger.ApproveRun;
 import pl.ostoja.ledger.BookedLine;
 import pl.ostoja.ledger.ComputeMonth;
 import pl.ostoja.ledger.GapRow;
+import pl.ostoja.ledger.KnownMonth;
+import pl.ostoja.ledger.KnownMonthService;
 import pl.ostoja.ledger.LedgerLineId;
 import pl.ostoja.ledger.LedgerService;
 import pl.ostoja.ledger.LedgerViewService;
@@ -49,6 +53,12 @@ public class LedgerRunResource {
 
     @Inject
     LedgerViewService views;
+
+    @Inject
+    KnownMonthService known;
+
+    @Inject
+    Clock clock;
 
     /** What was seen, and is approved. */
     public record Approval(@NotBlank String hash) {}
@@ -117,6 +127,15 @@ public class LedgerRunResource {
     @Operation(value = "One line", needs = Right.SEE_SETTLEMENTS)
     public BookedLine line(@PathParam("line") LedgerLineId line) {
         return views.line(line);
+    }
+
+    @GET
+    @Path("runs/{run}/known")
+    @Operation(
+            value = "The month of all children reckoned again as it was known at the end of a day, by default today, beside what was booked of it by then",
+            needs = Right.SEE_SETTLEMENTS)
+    public KnownMonth known(@PathParam("run") RunId run, @QueryParam("day") LocalDate day) {
+        return known.of(run, day == null ? LocalDate.now(clock) : day);
     }
 
     @GET
