@@ -26,7 +26,7 @@ final class Situations {
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
-                evaluationsOfAFamily(organiser), candidateWithAnExemption(organiser)));
+                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -45,6 +45,11 @@ final class Situations {
 
     private static String evaluationsOfAFamily(HttpVisitor organiser) {
         return first(organiser, "/reporting/duties?kind=EVALUATION&state=FULFILLED", "/fostering/details").replace("/fostering/details", "/review/evaluations");
+    }
+
+    /** Homes are paid. */
+    private static String costsOfAFamily(HttpVisitor organiser) {
+        return first(organiser, "/fostering/list?form=FAMILY_HOME", "/fostering/details").replace("/fostering/details", "/settlement/family-costs");
     }
 
     /** A child for whom another county pays, whose costs are told in full. */

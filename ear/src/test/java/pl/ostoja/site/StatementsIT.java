@@ -92,6 +92,7 @@ class StatementsIT {
             /law/policy                  kierownik      11
             /ledger/compute              finanse        8
             /ledger/country              instalacja     6
+            /ledger/known                organizator    59
             /ledger/line                 organizator    29
             /ledger/lines                organizator    21
             /ledger/list                 organizator    14
@@ -163,18 +164,23 @@ class StatementsIT {
             /settlement/agreement        organizator    34/35
             /settlement/classification   organizator    10
             /settlement/correct-agreement finanse        32
+            /settlement/correct-average  organizator    11
             /settlement/correct-circumstance finanse        30
+            /settlement/correct-classification organizator    10
             /settlement/correct-expense  finanse        30
+            /settlement/correct-family-cost organizator    30/31/32
             /settlement/correct-fee      finanse        31
             /settlement/correct-fee-payment finanse        31
             /settlement/correct-payers   finanse        32
+            /settlement/correct-rate     organizator    10
             /settlement/costs            organizator    32
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        30
+            /settlement/family-costs     organizator    31
             /settlement/fees             organizator    29
             /settlement/list             organizator    34
             /settlement/month            organizator    40
-            /settlement/prices           organizator    13
+            /settlement/prices           organizator    14
             /settlement/sums             organizator    33
             /shortcuts                   koordynator    4
             """;
