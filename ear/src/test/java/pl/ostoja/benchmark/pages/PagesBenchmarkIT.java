@@ -50,6 +50,7 @@ class PagesBenchmarkIT {
             Map.entry("foster families", "/fostering/list"),
             Map.entry("foster families by free places", "/fostering/list?sort=-free_places"),
             Map.entry("foster families by name", "/fostering/list?q=wis"),
+            Map.entry("candidates", "/qualification/list"),
             Map.entry("search by name", "/people/search?q=kowals"),
             Map.entry("search with a letter wrong", "/people/search?q=kowlaski"),
             Map.entry("search by part of a PESEL", "/people/search?q=1201"),
