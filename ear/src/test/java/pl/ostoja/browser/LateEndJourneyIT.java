@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A stay that ended weeks ago, in a month that is closed: what was booked stays as it was, and the next month corrects it. */
@@ -26,7 +27,9 @@ class LateEndJourneyIT extends Journey {
         page = finance.page();
         closeTheLastMonth();
         finance.goTo("/ledger/lines?category=MAINTENANCE_BENEFIT&correcting=false&sort=number");
-        page.locator("#lines tbody tr").filter(throughout()).first().locator("a").first().click();
+        Locator row = page.locator("#lines tbody tr").filter(throughout()).first();
+        String name = row.locator("td").nth(1).innerText();
+        row.locator("a").first().click();
         String line = page.url();
         String booked = page.locator("#line p").innerText();
         String child = page.locator("#facts").getAttribute("href").replaceFirst(".*child=", "");
@@ -35,7 +38,7 @@ class LateEndJourneyIT extends Journey {
 
         page.navigate(line);
         assertThat(page.locator("#line")).containsText(booked);
-        correction();
+        correctionAbout(name);
     }
 
     private void closeTheLastMonth() {
@@ -68,7 +71,7 @@ class LateEndJourneyIT extends Journey {
         assertThat(organiser.locator("[id='endStay:end']")).hasCount(0);
     }
 
-    private void correction() {
+    private void correctionAbout(String name) {
         finance.goTo("/ledger/compute");
         page.locator("[id='computeMonth:month']").selectOption(THIS_MONTH.toString());
         click(page, "computeMonth:compute");
@@ -77,6 +80,9 @@ class LateEndJourneyIT extends Journey {
         finance.meetsTheAccessibilityRules().fitsTheScreen();
         corrections.click();
         finance.meetsTheAccessibilityRules();
+        page.locator("#filter-q").fill(name);
+        page.locator("#filter-q").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]q=[^&]+.*"));
         page.locator("#lines tbody a").first().click();
         assertThat(page.locator("#line")).containsText("Korekta");
         assertThat(page.locator("#correction")).containsText("pobyt");
