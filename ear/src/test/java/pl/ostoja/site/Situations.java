@@ -1,6 +1,7 @@
 package pl.ostoja.site;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,18 @@ final class Situations {
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
-                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser)));
+                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent()));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
         emergencyAccess(organiser.get(child).body());
         starts.put(DemoAccounts.INSTALLATION, imported());
         return starts;
+    }
+
+    /** All of it stands on notes, whatever months other tests have closed or corrected since. */
+    private static String notesOfAMonthLongSent() {
+        return "/note/make?month=" + YearMonth.now().minusMonths(3);
     }
 
     private static String staysOfAnEmergency(HttpVisitor organiser) {
@@ -55,7 +61,7 @@ final class Situations {
     /** A child for whom another county pays, whose costs are told in full. */
     private static List<String> costsOfAChild() {
         var finance = new HttpVisitor().signIn(DemoAccounts.FINANCE, DemoAccounts.PASSWORD);
-        var child = first(finance, "/reporting/duties?kind=PAYERS_AGREEMENT&state=FULFILLED", "/placement/details").replaceFirst(".*\\?", "?");
+        var child = first(finance, "/reporting/duties?kind=PAYERS_AGREEMENT&state=FULFILLED&sort=child", "/placement/details").replaceFirst(".*\\?", "?");
         var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
         finance.submit("/settlement/costs" + child, "recordCircumstance", Map.of("kind", "WITHOUT_BENEFIT", "since", day, "until", day));
         finance.submit("/settlement/costs" + child, "recordExpense", Map.of("category", "ADMISSION_NEEDS", "amount", "800", "forDay", day));
