@@ -136,7 +136,7 @@ class LedgerRun implements AuditedRecord {
         refuseIfFinal();
         state = RunState.COMPUTING;
         known = upTo;
-        after = lastClosed == null ? null : lastClosed.value();
+        after = valueOf(lastClosed);
         reached = BEFORE_ALL;
         correcting = false;
         hash = RunHash.of(month(), upTo);
@@ -186,7 +186,7 @@ class LedgerRun implements AuditedRecord {
         if (!hash.equals(seen) || !hash.equals(found)) {
             throw new BusinessRuleViolation("LDG-4", "ledger.violation.contentChanged");
         }
-        if (!Objects.equals(after, lastClosed == null ? null : lastClosed.value())) {
+        if (!Objects.equals(after, valueOf(lastClosed))) {
             throw new BusinessRuleViolation("LDG-5", "ledger.violation.computeAnew");
         }
         state = RunState.APPROVED;
@@ -206,6 +206,10 @@ class LedgerRun implements AuditedRecord {
         live = null;
         withdrawn = by;
         withdrawnReason = reason;
+    }
+
+    private static UUID valueOf(RunId run) {
+        return run == null ? null : run.value();
     }
 
     private void refuseIfFinal() {
