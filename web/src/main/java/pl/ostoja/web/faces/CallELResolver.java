@@ -39,12 +39,13 @@ public class CallELResolver extends ELResolver {
         if (method.isEmpty()) {
             return null;
         }
-        Object answer = invoke(method.get(), base, converted(context, method.get(), arguments));
+        Object answer = call(method.get(), base, converted(context, method.get(), arguments));
         context.setPropertyResolved(base, name);
         return answer;
     }
 
-    private static Object invoke(Method method, Object base, Object[] arguments) {
+    /** What the method fails with is what the expression fails with. */
+    static Object call(Method method, Object base, Object... arguments) {
         try {
             return method.invoke(base, arguments);
         } catch (IllegalAccessException e) {

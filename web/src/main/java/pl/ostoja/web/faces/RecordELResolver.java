@@ -1,10 +1,8 @@
 package pl.ostoja.web.faces;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,13 +26,7 @@ public class RecordELResolver extends ELResolver {
             return null;
         }
         context.setPropertyResolved(base, property);
-        try {
-            return accessor.invoke(base);
-        } catch (IllegalAccessException e) {
-            throw new ELException(e);
-        } catch (InvocationTargetException e) {
-            throw new ELException(e.getCause());
-        }
+        return CallELResolver.call(accessor, base);
     }
 
     @Override

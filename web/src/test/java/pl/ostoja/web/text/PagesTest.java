@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +49,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void fillsOnlyRegionsThatItsSectionsHave(Path page) throws Exception {
-        var sections = root(page).getElementsByTagName("app:section");
-        var regions = Stream.iterate(0, i -> i < sections.getLength(), i -> i + 1)
-                .flatMap(i -> children((Element) sections.item(i)).stream())
+        var regions = elements(page, "app:section")
+                .flatMap(section -> children(section).stream())
                 .filter(child -> child.getNodeName().equals("ui:define"))
                 .map(define -> ((Element) define).getAttribute("name"));
         assertThat(regions).as("what stands in another region is not shown").allMatch("tools"::equals);
@@ -65,10 +65,12 @@ class PagesTest {
     }
 
     private static List<String> named(Path page, String tag, String attribute) throws Exception {
-        var elements = root(page).getElementsByTagName(tag);
-        return Stream.iterate(0, i -> i < elements.getLength(), i -> i + 1)
-                .map(i -> ((Element) elements.item(i)).getAttribute(attribute))
-                .toList();
+        return elements(page, tag).map(element -> element.getAttribute(attribute)).toList();
+    }
+
+    private static Stream<Element> elements(Path page, String tag) throws Exception {
+        var found = root(page).getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
     private static Element root(Path page) throws Exception {
