@@ -14,6 +14,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
@@ -44,6 +45,9 @@ public class LegalSituationService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -77,9 +81,7 @@ public class LegalSituationService {
     public void remove(LegalEventId id, long version, @NotBlank String reason) {
         LegalEvent event = events.find(id);
         children.lock(event.child());
-        EditConflict.refuseUnlessCurrent(version, event.version());
-        event.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(event, version, reason);
         followUp(event.child(), id, "removed");
     }
 

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.authority.LegalEvents;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.people.People;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -44,7 +43,7 @@ public class ContactPlanService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** Writing down the same plan again changes nothing. */
     @Allowed(Right.RECORD_CONTACTS)
@@ -75,9 +74,7 @@ public class ContactPlanService {
     public void remove(ContactPlanId id, long version, @NotBlank String reason) {
         ContactPlan plan = contacts.find(id);
         children.lock(plan.child());
-        EditConflict.refuseUnlessCurrent(version, plan.version());
-        plan.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(plan, version, reason);
         LOG.log(System.Logger.Level.INFO, "child {0}: plan of contacts {1} removed", plan.child(), id);
     }
 
@@ -103,9 +100,5 @@ public class ContactPlanService {
         ContactRules.checkPerson(content.person(), legal.relatives(child));
         PlanRules.refuseSecond(content, contacts.plansOf(child).stream().filter(plan -> !plan.id().equals(id)).map(ContactPlan::content).toList());
         PlanRules.refuseForbidden(content, legal.facts(child));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -14,6 +14,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.authority.LegalEvents;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.people.People;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -46,6 +47,9 @@ public class ContactService {
     AuditTrail trail;
 
     @Inject
+    Removals removals;
+
+    @Inject
     Clock clock;
 
     /** Writing down the same contact again changes nothing. */
@@ -75,9 +79,7 @@ public class ContactService {
     public void remove(ContactId id, long version, @NotBlank String reason) {
         Contact contact = contacts.find(id);
         children.lock(contact.child());
-        EditConflict.refuseUnlessCurrent(version, contact.version());
-        contact.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(contact, version, reason);
         LOG.log(System.Logger.Level.INFO, "child {0}: contact {1} removed", contact.child(), id);
     }
 

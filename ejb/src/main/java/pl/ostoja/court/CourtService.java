@@ -11,6 +11,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -36,6 +37,9 @@ public class CourtService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -69,9 +73,7 @@ public class CourtService {
     public void remove(FilingId id, long version, @NotBlank String reason) {
         Filing filing = filings.find(id);
         children.lock(filing.child());
-        EditConflict.refuseUnlessCurrent(version, filing.version());
-        filing.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(filing, version, reason);
         followUp(filing.child(), id, "removed");
     }
 

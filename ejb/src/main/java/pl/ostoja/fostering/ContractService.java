@@ -4,12 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
@@ -38,7 +37,7 @@ public class ContractService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     @Allowed(Right.EDIT_FAMILIES)
     public ContractId sign(@Valid SignContract command) {
@@ -76,8 +75,7 @@ public class ContractService {
     @Allowed(Right.EDIT_FAMILIES)
     public void remove(ContractId id, long version, @NotBlank String reason) {
         Contract contract = locked(id, version);
-        contract.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(contract, version, reason);
         followUp(contract, "removed");
     }
 

@@ -11,6 +11,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.LegalNumber;
@@ -35,6 +36,9 @@ public class RestService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -65,8 +69,7 @@ public class RestService {
     @Allowed(Right.EDIT_FAMILIES)
     public void remove(RestId id, long version, @NotBlank String reason) {
         Rest rest = locked(id, version);
-        rest.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(rest, version, reason);
         log(rest, "removed");
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
-import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.centre.TerytRegister;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -36,7 +36,7 @@ public class CounterpartyService {
     CurrentCaller caller;
 
     @Inject
-    AuditTrail trail;
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -120,9 +120,7 @@ public class CounterpartyService {
     @Allowed(Right.ISSUE_NOTES)
     public void removeRate(AgreedRateId id, long version, @NotBlank String reason) {
         AgreedRate rate = findRate(id);
-        EditConflict.refuseUnlessCurrent(version, rate.version());
-        rate.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(rate, version, reason);
     }
 
     /** NOT-16: a municipality that there is, or a county; a city with county rights by the code of its county. */

@@ -19,14 +19,13 @@ import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
-import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.settlement.Interest;
 import pl.ostoja.shared.BusinessRuleViolation;
-import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -48,7 +47,7 @@ public class PaymentService {
     CurrentCaller caller;
 
     @Inject
-    AuditTrail trail;
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -108,9 +107,7 @@ public class PaymentService {
     public void remove(PaymentId id, long version, @NotBlank String reason) {
         records.lockIssuer(caller.centre());
         Payment payment = find(id);
-        EditConflict.refuseUnlessCurrent(version, payment.version());
-        payment.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(payment, version, reason);
         em.flush();
         records.reckon(payment.debtor(), caller.centre());
     }

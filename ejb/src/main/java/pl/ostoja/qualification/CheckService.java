@@ -13,6 +13,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.Applicants;
@@ -44,6 +45,9 @@ public class CheckService {
     AuditTrail trail;
 
     @Inject
+    Removals removals;
+
+    @Inject
     Clock clock;
 
     /** Writing down the same check again changes nothing. */
@@ -71,8 +75,7 @@ public class CheckService {
     @Allowed(Right.EDIT_QUALIFICATION)
     public void remove(CheckId id, long version, @NotBlank String reason) {
         Check check = locked(id, version);
-        check.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(check, version, reason);
         followUp(check.family(), "check removed");
     }
 
@@ -101,9 +104,7 @@ public class CheckService {
     public void takeBack(ExemptionId id, long version, @NotBlank String reason) {
         Exemption exemption = records.exemption(id);
         applicants.requireLocked(exemption.family());
-        EditConflict.refuseUnlessCurrent(version, exemption.version());
-        exemption.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(exemption, version, reason);
         followUp(exemption.family(), "exemption taken back");
     }
 

@@ -12,6 +12,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.Applicants;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -39,6 +40,9 @@ public class QualificationService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -81,8 +85,7 @@ public class QualificationService {
     @Allowed(Right.EDIT_QUALIFICATION)
     public void remove(StepId id, long version, @NotBlank String reason) {
         Step step = locked(id, version);
-        step.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(step, version, reason);
         followUp(step.family(), "was corrected");
     }
 

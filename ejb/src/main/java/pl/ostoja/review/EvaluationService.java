@@ -13,6 +13,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -46,6 +47,9 @@ public class EvaluationService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -96,8 +100,7 @@ public class EvaluationService {
     @Allowed(Right.RECORD_REVIEWS)
     public void remove(EvaluationId id, long version, @NotBlank String reason) {
         Evaluation evaluation = locked(id, version);
-        evaluation.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(evaluation, version, reason);
         followUp(evaluation.family(), id, "removed");
     }
 

@@ -13,6 +13,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.authority.LegalSituationService;
 import pl.ostoja.authority.SituationDetails;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -41,6 +42,9 @@ public class ReviewService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -84,9 +88,7 @@ public class ReviewService {
     public void remove(ReviewId id, long version, @NotBlank String reason) {
         Review review = reviews.find(id);
         children.lock(review.child());
-        EditConflict.refuseUnlessCurrent(version, review.version());
-        review.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(review, version, reason);
         followUp(review.child(), id, "removed");
     }
 

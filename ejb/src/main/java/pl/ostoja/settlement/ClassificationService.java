@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.shared.EditConflict;
 
 /** Where what care costs stands in the budget. */
@@ -26,7 +25,7 @@ public class ClassificationService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** What the centre has written down, the latest first. */
     @Allowed(Right.SEE_SETTLEMENTS)
@@ -60,10 +59,7 @@ public class ClassificationService {
 
     @Allowed(Right.RECORD_COSTS)
     public void remove(CostFactId id, long version, @NotBlank String reason) {
-        RecordedClassification fact = find(id);
-        EditConflict.refuseUnlessCurrent(version, fact.version());
-        fact.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(find(id), version, reason);
     }
 
     private RecordedClassification find(CostFactId id) {

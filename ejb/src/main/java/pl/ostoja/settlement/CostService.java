@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -49,7 +48,7 @@ public class CostService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** Writing down the same facts again changes nothing. */
     @Allowed(Right.RECORD_COSTS)
@@ -161,9 +160,7 @@ public class CostService {
 
     private <T extends ChildFact> void remove(Class<T> type, CostFactId id, long version, String reason) {
         T fact = records.locked(type, id);
-        EditConflict.refuseUnlessCurrent(version, fact.version());
-        fact.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(fact, version, reason);
         LOG.log(System.Logger.Level.INFO, "child {0}: fact {1} removed", fact.child(), id);
     }
 

@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.EditConflict;
@@ -32,7 +31,7 @@ public class FamilyCostService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** The latest first. */
     @Allowed(Right.SEE_SETTLEMENTS)
@@ -71,10 +70,7 @@ public class FamilyCostService {
 
     @Allowed(Right.RECORD_COSTS)
     public void remove(CostFactId id, long version, @NotBlank String reason) {
-        RecordedFamilyCost cost = ofVisibleFamily(id);
-        EditConflict.refuseUnlessCurrent(version, cost.version());
-        cost.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(ofVisibleFamily(id), version, reason);
     }
 
     private RecordedFamilyCost ofVisibleFamily(CostFactId id) {

@@ -17,6 +17,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -38,6 +39,9 @@ public class FeeService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -136,9 +140,7 @@ public class FeeService {
     }
 
     private void remove(ChildFact fact, long version, String reason) {
-        EditConflict.refuseUnlessCurrent(version, fact.version());
-        fact.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(fact, version, reason);
     }
 
     private List<PayerDecision> decisions(ChildId child) {

@@ -16,6 +16,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreRegister;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.People;
@@ -56,6 +57,9 @@ public class LiabilityService {
     AuditTrail trail;
 
     @Inject
+    Removals removals;
+
+    @Inject
     Clock clock;
 
     /** SET-63: one for each day from which it is open who pays, in order of time; none if everything is decided. */
@@ -87,7 +91,7 @@ public class LiabilityService {
         CareFacts care = children.lock(payers.child());
         EditConflict.refuseUnlessCurrent(command.version(), payers.version());
         payers.decide(command.content(), CostRules.decide(command.content(), care));
-        changed(payers, command.reason());
+        corrected(payers, command.reason());
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -119,7 +123,7 @@ public class LiabilityService {
         EditConflict.refuseUnlessCurrent(command.version(), agreement.version());
         CostRules.check(command.content(), care, today());
         agreement.correct(command.content());
-        changed(agreement, command.reason());
+        corrected(agreement, command.reason());
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -128,13 +132,16 @@ public class LiabilityService {
     }
 
     private void remove(ChildFact fact, long version, String reason) {
-        EditConflict.refuseUnlessCurrent(version, fact.version());
-        fact.remove(today(), reason);
-        changed(fact, reason);
+        removals.remove(fact, version, reason);
+        changed(fact);
     }
 
-    private void changed(ChildFact fact, String reason) {
+    private void corrected(ChildFact fact, String reason) {
         trail.because(reason);
+        changed(fact);
+    }
+
+    private void changed(ChildFact fact) {
         duties.refresh(caller.centre(), Set.of(fact.child().value()));
         LOG.log(System.Logger.Level.INFO, "child {0}: who pays changed by {1}", fact.child(), fact.id());
     }

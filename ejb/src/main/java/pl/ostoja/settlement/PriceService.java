@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +13,7 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
@@ -38,7 +37,7 @@ public class PriceService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** By name. */
     @Allowed(Right.SEE_SETTLEMENTS)
@@ -116,7 +115,7 @@ public class PriceService {
 
     @Allowed(Right.RECORD_COSTS)
     public void removeAverage(CostFactId id, long version, @NotBlank String reason) {
-        remove(records.find(RecordedAverage.class, id, caller.centre()), version, reason);
+        removals.remove(records.find(RecordedAverage.class, id, caller.centre()), version, reason);
     }
 
     /** The latest first. */
@@ -151,13 +150,7 @@ public class PriceService {
 
     @Allowed(Right.RECORD_COSTS)
     public void removeRate(CostFactId id, long version, @NotBlank String reason) {
-        remove(records.find(RecordedRate.class, id, caller.centre()), version, reason);
-    }
-
-    private void remove(RecordedFact fact, long version, String reason) {
-        EditConflict.refuseUnlessCurrent(version, fact.version());
-        fact.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        removals.remove(records.find(RecordedRate.class, id, caller.centre()), version, reason);
     }
 
     private Facility find(FacilityId id) {
