@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,10 +19,6 @@ import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
-import pl.ostoja.audit.AuditStore;
-import pl.ostoja.audit.FormerState;
-import pl.ostoja.audit.KnownRows;
-import pl.ostoja.audit.LaterChange;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
@@ -38,12 +33,6 @@ public class Children implements PersonSight {
 
     @Inject
     Visibility visibility;
-
-    @Inject
-    KnownRows known;
-
-    @Inject
-    AuditStore trail;
 
     /** The facts of one child; refuses one the caller does not see. */
     public CareFacts visible(ChildId id) {
@@ -105,50 +94,6 @@ public class Children implements PersonSight {
                         ((ChildId) row[0]).value(), (LocalDate) row[1], (LocalDate) row[2], stays.getOrDefault(row[0], List.of()), List.of(),
                         LeavingCare.NOTHING_YET))
                 .collect(Collectors.toMap(CareFacts::child, care -> care));
-    }
-
-    /** The same as it was known at a moment; a child of whom nothing was known then is not there. */
-    public Map<UUID, CareFacts> careKnown(CentreId centre, Collection<UUID> children, Instant moment) {
-        Map<ChildId, List<StayFacts>> stays = known.of(Stay.class, "child_id", children, centre.value(), moment).stream()
-                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
-        List<Object[]> found = children.isEmpty()
-                ? List.of()
-                : list(
-                        "select c.id, p.id.value, p.born, p.died from Child c join Person p on p.id = c.person where c.id.value in (:children)",
-                        Object[].class, children);
-        Map<UUID, List<LaterChange>> later = trail.later(centre.value(), moment, found.stream().map(row -> (UUID) row[1]).toList());
-        Map<UUID, CareFacts> facts = new HashMap<>();
-        found.forEach(row -> FormerState.of(new Life((LocalDate) row[2], (LocalDate) row[3]), Life.only(later.getOrDefault(row[1], List.of())))
-                .ifPresent(life -> facts.put(((ChildId) row[0]).value(), new CareFacts(
-                        ((ChildId) row[0]).value(), life.born, life.died, stays.getOrDefault(row[0], List.of()), List.of(), LeavingCare.NOTHING_YET))));
-        return facts;
-    }
-
-    /** Children who lived with one of the families on one of the days, as it was known at a moment. */
-    public Set<UUID> livingKnown(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
-        return known.of(Stay.class, "family_id", families, centre.value(), moment).stream()
-                .filter(stay -> days.overlaps(new Period(stay.since(), stay.until())))
-                .map(stay -> stay.child().value())
-                .collect(Collectors.toSet());
-    }
-
-    /** The days of a person that matter for care, under the names that they have in the trail. */
-    private static final class Life {
-        private LocalDate born;
-        private LocalDate died;
-
-        Life(LocalDate born, LocalDate died) {
-            this.born = born;
-            this.died = died;
-        }
-
-        static List<LaterChange> only(List<LaterChange> later) {
-            return later.stream()
-                    .map(change -> new LaterChange(
-                            change.record(), change.action(),
-                            change.changes().stream().filter(field -> field.field().equals("born") || field.field().equals("died")).toList()))
-                    .toList();
-        }
     }
 
     /** The children of the centre that some people are, by person, whoever may see them. */

@@ -26,6 +26,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
+import pl.ostoja.placement.FormerCare;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
@@ -49,6 +50,9 @@ public class CostRecords {
 
     @Inject
     Children children;
+
+    @Inject
+    FormerCare formerCare;
 
     @Inject
     KnownRows former;
@@ -161,7 +165,7 @@ public class CostRecords {
     /** The same as it was known at a moment. */
     public Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
         return facts(
-                children.careKnown(centre, of, moment),
+                formerCare.of(centre, of, moment),
                 known(RecordedCircumstance.class, centre, of, moment),
                 known(RecordedExpense.class, centre, of, moment),
                 known(RecordedPayers.class, centre, of, moment),
@@ -228,7 +232,7 @@ public class CostRecords {
 
     /** The same as it was known at a moment. */
     Set<UUID> knownWith(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
-        Set<UUID> there = new HashSet<>(children.livingKnown(centre, families, days, moment));
+        Set<UUID> there = new HashSet<>(formerCare.livingWith(centre, families, days, moment));
         former.of(RecordedCircumstance.class, "family_id", families, centre.value(), moment).stream()
                 .filter(away -> away.fact().days().overlaps(days))
                 .forEach(away -> there.add(away.child().value()));

@@ -1,0 +1,81 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.ostoja.audit.AuditStore;
+import pl.ostoja.audit.FormerState;
+import pl.ostoja.audit.KnownRows;
+import pl.ostoja.audit.LaterChange;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Period;
+
+/** Where and how long children were in care, as it was known at a moment, for the areas above; whoever may see them. */
+@ApplicationScoped
+public class FormerCare {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    KnownRows known;
+
+    @Inject
+    AuditStore trail;
+
+    /** Like {@link Children#care}; a child of whom nothing was known then is not there. */
+    public Map<UUID, CareFacts> of(CentreId centre, Collection<UUID> children, Instant moment) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, List<StayFacts>> stays = known.of(Stay.class, "child_id", children, centre.value(), moment).stream()
+                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
+        List<Object[]> found = em.createQuery(
+                        "select c.id, p.id.value, p.born, p.died from Child c join Person p on p.id = c.person where c.id.value in (:children)",
+                        Object[].class)
+                .setParameter("children", children)
+                .getResultList();
+        Map<UUID, List<LaterChange>> later = trail.later(centre.value(), moment, found.stream().map(row -> (UUID) row[1]).toList());
+        Map<UUID, CareFacts> facts = new HashMap<>();
+        found.forEach(row -> FormerState.of(new Life((LocalDate) row[2], (LocalDate) row[3]), Life.only(later.getOrDefault(row[1], List.of())))
+                .ifPresent(life -> facts.put(((ChildId) row[0]).value(), new CareFacts(
+                        ((ChildId) row[0]).value(), life.born, life.died, stays.getOrDefault(row[0], List.of()), List.of(), LeavingCare.NOTHING_YET))));
+        return facts;
+    }
+
+    /** Children who lived with one of the families on one of the days. */
+    public Set<UUID> livingWith(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
+        return known.of(Stay.class, "family_id", families, centre.value(), moment).stream()
+                .filter(stay -> days.overlaps(new Period(stay.since(), stay.until())))
+                .map(stay -> stay.child().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** The days of a person that matter for care, under the names that they have in the trail. */
+    private static final class Life {
+        private LocalDate born;
+        private LocalDate died;
+
+        Life(LocalDate born, LocalDate died) {
+            this.born = born;
+            this.died = died;
+        }
+
+        static List<LaterChange> only(List<LaterChange> later) {
+            return later.stream()
+                    .map(change -> new LaterChange(
+                            change.record(), change.action(),
+                            change.changes().stream().filter(field -> field.field().equals("born") || field.field().equals("died")).toList()))
+                    .toList();
+        }
+    }
+}
