@@ -30,6 +30,9 @@ public class CallerFixture {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentCaller caller;
+
     @Transactional
     public Caller somebody(CentreId centre, Role role, String name) {
         AccountId id = AccountId.next();
@@ -38,6 +41,14 @@ public class CallerFixture {
         // Now, because the trail cannot begin while a transaction is being completed.
         em.flush();
         return Caller.of(id, centre, name, List.of(role), Caller.Origin.NONE);
+    }
+
+    /** The caller stays who it was. */
+    public void as(Caller who, Runnable step) {
+        Caller before = caller.get();
+        caller.become(who);
+        step.run();
+        caller.become(before);
     }
 
     /** Names a reader of a restricted record. */

@@ -28,26 +28,20 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.EndReason;
-import pl.ostoja.placement.EndStay;
-import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
-import pl.ostoja.placement.StayRow;
 import pl.ostoja.settlement.AverageContent;
 import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.CostFixture;
 import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.FacilityContent;
 import pl.ostoja.settlement.FacilityId;
@@ -104,7 +98,7 @@ class LedgerServiceIT {
     PlacementService placements;
 
     @Inject
-    FosterFamilyService families;
+    CostFixture cared;
 
     @Inject
     CentreFixture centres;
@@ -136,8 +130,8 @@ class LedgerServiceIT {
         system = Caller.system(centre);
         caller.become(system);
         centres.open(centre, "Ośrodek " + centre);
-        family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
-        child = placed("Zofia");
+        family = cared.family();
+        child = cared.placed("Zofia", family, MUNICIPALITY);
         anna = people.somebody(centre, Role.FINANCE, "Anna Finanse");
         ewa = people.somebody(centre, Role.HEAD, "Ewa Kierownik");
         caller.become(anna);
@@ -214,8 +208,8 @@ class LedgerServiceIT {
     /** Two children share 4100: 2050 each. When one is found to have left, the other bears 4100 × 15 ÷ 19 = 3236.84. */
     @Test
     void whoSharesTheCostOfAFamilyIsCorrectedToo() {
-        as(system, () -> {
-            placed("Hanna");
+        people.as(system, () -> {
+            cared.placed("Hanna", family, MUNICIPALITY);
             familyCosts.record(new RecordFamilyCost(
                     CostFactId.next(), family, new FamilyCostContent(Category.REMUNERATION, new BigDecimal("4100"), LocalDate.of(2026, 1, 1), null, "umowa 3/2026")));
         });
@@ -235,9 +229,9 @@ class LedgerServiceIT {
     @Test
     void aCorrectedAverageCostCorrectsClosedMonths() {
         CostFactId average = CostFactId.next();
-        as(system, () -> inAnInstitution(average));
+        people.as(system, () -> inAnInstitution(average));
         close(ledger.compute(new ComputeMonth(SEPTEMBER)));
-        as(system, () -> {
+        people.as(system, () -> {
             AverageDetails published = prices.average(average);
             AverageContent right = new AverageContent(new BigDecimal("9300.00"), published.publishedOn(), published.gazette(), null);
             prices.correct(new CorrectAverage(average, published.version(), "sprostowanie w dzienniku urzędowym", right));
@@ -380,30 +374,13 @@ class LedgerServiceIT {
     }
 
     private void endOn(LocalDate day) {
-        as(system, () -> {
-            StayRow stay = placements.stays(child).getFirst();
-            placements.end(new EndStay(stay.id(), day, EndReason.RETURN_TO_FAMILY, null, stay.version()));
-        });
-    }
-
-    private ChildId placed(String firstName) {
-        ChildId placed = children.register(CareFixture.aGirl(firstName, "Kowalczyk"));
-        placements.place(PlaceChild.of(placed, family, CareFixture.byCourtFrom(CareFixture.DAY)));
-        costs.record(new RecordCosts(placed, null, null, List.of(payers()), null));
-        return placed;
+        people.as(system, () -> cared.leaves(child, day));
     }
 
     private static RecordCosts.NewPayers payers() {
         PayersContent content = new PayersContent(
                 CareFixture.DAY, LiabilityFacts.Origin.ORDINARY, MUNICIPALITY, null, null, null, null, CareFixture.DAY, "oświadczenie matki", null);
         return new RecordCosts.NewPayers(CostFactId.next(), content);
-    }
-
-    private void as(Caller who, Runnable step) {
-        Caller before = caller.get();
-        caller.become(who);
-        step.run();
-        caller.become(before);
     }
 
     private static Amounts amounts(long days, String base, String municipal, String county) {

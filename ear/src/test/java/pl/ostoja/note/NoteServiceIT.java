@@ -31,23 +31,9 @@ import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.Nip;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.ledger.LedgerFixture;
-import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.EndReason;
-import pl.ostoja.placement.EndStay;
-import pl.ostoja.placement.PlaceChild;
-import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.StayRow;
-import pl.ostoja.settlement.CostFactId;
-import pl.ostoja.settlement.CostService;
-import pl.ostoja.settlement.LiabilityFacts;
-import pl.ostoja.settlement.PayersContent;
-import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.CostFixture;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
@@ -75,16 +61,7 @@ class NoteServiceIT {
     LedgerFixture ledger;
 
     @Inject
-    CostService costs;
-
-    @Inject
-    ChildService children;
-
-    @Inject
-    PlacementService placements;
-
-    @Inject
-    FosterFamilyService families;
+    CostFixture cared;
 
     @Inject
     CentreFixture centres;
@@ -111,7 +88,7 @@ class NoteServiceIT {
         system = Caller.system(centre);
         caller.become(system);
         centres.open(centre, "Ośrodek " + centre);
-        child = placed(MUNICIPALITY);
+        child = cared.placed("Zofia", MUNICIPALITY);
         finance = people.somebody(centre, Role.FINANCE, "Anna Finanse");
         caller.become(finance);
         counterparties.describe(new DescribeIssuer(party("Miasto Opole", ACCOUNT), NumberPattern.USUAL, 0));
@@ -232,7 +209,7 @@ class NoteServiceIT {
     void numbersHaveNoGapsHoweverManyIssueAtOnce() throws Exception {
         List<TerytCode> debtors = IntStream.range(0, 8).mapToObj(i -> new TerytCode("06030" + (i + 2) + "2")).toList();
         debtors.stream().skip(1).forEach(debtor -> {
-            as(system, () -> placed(debtor));
+            people.as(system, () -> cared.placed("Zofia", debtor));
             known(debtor, "Gmina " + debtor);
         });
         ledger.close(SEPTEMBER, centre);
@@ -252,7 +229,7 @@ class NoteServiceIT {
         refused("NOT-15", () -> counterparties.describe(new DescribeIssuer(party("Miasto Opole", null), NumberPattern.USUAL, 0)));
         refused("NOT-16", () -> known(MUNICIPALITY, "Jeszcze raz"));
         refused("NOT-16", () -> known(new TerytCode("1661011"), "Opole"));
-        as(system, () -> placed(new TerytCode("0603032")));
+        people.as(system, () -> cared.placed("Zofia", new TerytCode("0603032")));
         ledger.close(SEPTEMBER, centre);
         refused("NOT-15", () -> notes.issue(new IssueNotes(SEPTEMBER, Set.of())));
         assertThat(notes.list(NoteFilter.ALL, NoteSort.NUMBER, false, PageRequest.page(1)).rows()).isEmpty();
@@ -314,27 +291,7 @@ class NoteServiceIT {
     }
 
     private void endOn(LocalDate day) {
-        as(system, () -> {
-            StayRow stay = placements.stays(child).getFirst();
-            placements.end(new EndStay(stay.id(), day, EndReason.RETURN_TO_FAMILY, null, stay.version()));
-        });
-    }
-
-    private ChildId placed(TerytCode municipality) {
-        var family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
-        ChildId placed = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        placements.place(PlaceChild.of(placed, family, CareFixture.byCourtFrom(CareFixture.DAY)));
-        PayersContent content = new PayersContent(
-                CareFixture.DAY, LiabilityFacts.Origin.ORDINARY, municipality, null, null, null, null, CareFixture.DAY, "oświadczenie matki", null);
-        costs.record(new RecordCosts(placed, null, null, List.of(new RecordCosts.NewPayers(CostFactId.next(), content)), null));
-        return placed;
-    }
-
-    private void as(Caller who, Runnable step) {
-        Caller before = caller.get();
-        caller.become(who);
-        step.run();
-        caller.become(before);
+        people.as(system, () -> cared.leaves(child, day));
     }
 
     private LocalDate today() {

@@ -21,19 +21,9 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FosterFamilyService;
-import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.PlaceChild;
-import pl.ostoja.placement.PlacementService;
-import pl.ostoja.settlement.CostFactId;
-import pl.ostoja.settlement.CostService;
-import pl.ostoja.settlement.LiabilityFacts;
-import pl.ostoja.settlement.PayersContent;
-import pl.ostoja.settlement.RecordCosts;
+import pl.ostoja.settlement.CostFixture;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
@@ -50,16 +40,10 @@ class ReceivedNoteServiceIT {
     ReceivedNoteService notes;
 
     @Inject
-    CostService costs;
-
-    @Inject
     ChildService children;
 
     @Inject
-    PlacementService placements;
-
-    @Inject
-    FosterFamilyService families;
+    CostFixture cared;
 
     @Inject
     CentreFixture centres;
@@ -77,12 +61,7 @@ class ReceivedNoteServiceIT {
     void placeAChild() {
         caller.become(Caller.system(centre));
         centres.open(centre, "Ośrodek " + centre);
-        var family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
-        ChildId child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        placements.place(PlaceChild.of(child, family, CareFixture.byCourtFrom(CareFixture.DAY)));
-        PayersContent content = new PayersContent(
-                CareFixture.DAY, LiabilityFacts.Origin.ORDINARY, new TerytCode("1661011"), null, null, null, null, CareFixture.DAY, "oświadczenie", null);
-        costs.record(new RecordCosts(child, null, null, List.of(new RecordCosts.NewPayers(CostFactId.next(), content)), null));
+        ChildId child = cared.placed("Zofia", new TerytCode("1661011"));
         fileNumber = children.details(child).fileNumber();
         caller.become(people.somebody(centre, Role.FINANCE, "Anna Finanse"));
     }
