@@ -3,6 +3,7 @@ package pl.ostoja.placement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import pl.ostoja.access.Condition;
 
@@ -14,16 +15,24 @@ final class FileNumberSearch {
     private FileNumberSearch() {}
 
     /**
-     * Those whom the condition finds, and the file whose number begins as typed. A text without a digit is no number: asking for one all the same would
-     * keep the database from beginning with the names.
+     * Those whom the condition finds, and the file whose number begins as typed. Where it is no number, asking for one all the same would keep the
+     * database from beginning with the names.
      */
     static Condition orNumber(Condition named, String path, String typed) {
-        if (typed.chars().noneMatch(Character::isDigit)) {
-            return named;
-        }
-        Map<String, Object> parameters = new HashMap<>(named.parameters());
-        parameters.put("number", beginning(typed));
-        return new Condition("(" + named + " or " + path + " like :number)", parameters);
+        return number(path, typed)
+                .map(number -> {
+                    Map<String, Object> parameters = new HashMap<>(named.parameters());
+                    parameters.putAll(number.parameters());
+                    return new Condition("(" + named + " or " + number + ")", parameters);
+                })
+                .orElse(named);
+    }
+
+    /** The file whose number begins as typed; nothing for a text without a digit, which is no number. */
+    static Optional<Condition> number(String path, String typed) {
+        return typed.chars().noneMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.of(new Condition(path + " like :number", Map.of("number", beginning(typed))));
     }
 
     /** The pattern of numbers that begin as typed, without anything the database would take for a wildcard. */
