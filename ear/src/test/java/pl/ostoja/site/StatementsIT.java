@@ -76,7 +76,7 @@ class StatementsIT {
             /fostering/forms             koordynator    26
             /fostering/history           koordynator    32
             /fostering/list              koordynator    17
-            /fostering/new               organizator    16
+            /fostering/new               organizator    17
             /fostering/new-rest          organizator    26
             /fostering/register          koordynator    9
             /fostering/remove            organizator    26
@@ -108,7 +108,7 @@ class StatementsIT {
             /note/received               organizator    11
             /note/received-details       organizator    14
             /note/received-new           finanse        9
-            /people/search               koordynator    16
+            /people/search               koordynator    17
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
             /placement/details           koordynator    30
@@ -121,7 +121,7 @@ class StatementsIT {
             /placement/history           koordynator    30
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
-            /placement/new               organizator    16
+            /placement/new               organizator    17
             /placement/notice            organizator    25
             /placement/place             koordynator    31
             /placement/register          koordynator    9
@@ -161,19 +161,19 @@ class StatementsIT {
             /review/new-evaluation       koordynator    26
             /settlement/agreement        organizator    34
             /settlement/classification   organizator    10
-            /settlement/correct-agreement finanse        32
+            /settlement/correct-agreement finanse        33
             /settlement/correct-average  organizator    11
-            /settlement/correct-circumstance finanse        30
+            /settlement/correct-circumstance finanse        31
             /settlement/correct-classification organizator    10
-            /settlement/correct-expense  finanse        30
-            /settlement/correct-family-cost organizator    30/31/32
+            /settlement/correct-expense  finanse        31
+            /settlement/correct-family-cost organizator    31
             /settlement/correct-fee      finanse        31
             /settlement/correct-fee-payment finanse        31
-            /settlement/correct-payers   finanse        32
+            /settlement/correct-payers   finanse        33
             /settlement/correct-rate     organizator    10
             /settlement/costs            organizator    32
             /settlement/decide           organizator    33
-            /settlement/dispute          finanse        30
+            /settlement/dispute          finanse        31
             /settlement/family-costs     organizator    31
             /settlement/fees             organizator    29
             /settlement/list             organizator    34
