@@ -55,7 +55,7 @@ final class Situations {
 
     /** Homes are paid. */
     private static String costsOfAFamily(HttpVisitor organiser) {
-        return first(organiser, "/fostering/list?form=FAMILY_HOME", "/fostering/details").replace("/fostering/details", "/settlement/family-costs");
+        return first(organiser, "/fostering/list?form=FAMILY_HOME&sort=name", "/fostering/details").replace("/fostering/details", "/settlement/family-costs");
     }
 
     /** A child for whom another county pays, whose costs are told in full. */

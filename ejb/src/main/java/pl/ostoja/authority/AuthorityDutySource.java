@@ -2,7 +2,6 @@ package pl.ostoja.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,6 @@ class AuthorityDutySource implements DutySource {
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
         Map<UUID, LegalFacts> facts = events.facts(subjects);
-        List<Duty> duties = new ArrayList<>();
-        children.facts(subjects).forEach((child, care) -> AdoptionDuties.derive(care, facts.get(child), law, duties::add));
-        return duties.stream();
+        return children.facts(subjects).values().stream().mapMulti((care, sink) -> AdoptionDuties.derive(care, facts.get(care.child()), law, sink));
     }
 }

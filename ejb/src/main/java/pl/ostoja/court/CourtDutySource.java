@@ -2,7 +2,6 @@ package pl.ostoja.court;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ class CourtDutySource implements DutySource {
         CareLaw law = laws.of(centre);
         Map<UUID, List<FilingSent>> sent = filings.of(subjects).stream()
                 .collect(Collectors.groupingBy(filing -> filing.child().value(), Collectors.mapping(Filing::sent, Collectors.toList())));
-        List<Duty> duties = new ArrayList<>();
-        children.facts(subjects).forEach((child, care) -> CourtDuties.derive(care, sent.getOrDefault(child, List.of()), law, duties::add));
-        return duties.stream();
+        return children.facts(subjects).values().stream()
+                .mapMulti((care, sink) -> CourtDuties.derive(care, sent.getOrDefault(care.child(), List.of()), law, sink));
     }
 }

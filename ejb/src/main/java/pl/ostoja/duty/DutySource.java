@@ -28,6 +28,8 @@ public interface DutySource {
      * All duties of these subjects of one centre, open and done, each key once, from the facts as they stand in the database. Loads the
      * facts of all subjects together: the number of statements does not depend on how many there are. A subject this
      * source does not know gives nothing.
+     *
+     * <p>Facts are read when this is called; rules are asked when the stream is, and need no database any more.
      */
     Stream<Duty> derive(CentreId centre, Collection<UUID> subjects);
 

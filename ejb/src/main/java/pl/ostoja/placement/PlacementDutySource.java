@@ -2,7 +2,6 @@ package pl.ostoja.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,8 +44,6 @@ class PlacementDutySource implements DutySource {
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
-        List<Duty> duties = new ArrayList<>();
-        children.facts(subjects).values().forEach(care -> PlacementDuties.derive(care, law, duties::add));
-        return duties.stream();
+        return children.facts(subjects).values().stream().mapMulti((care, sink) -> PlacementDuties.derive(care, law, sink));
     }
 }

@@ -2,7 +2,6 @@ package pl.ostoja.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,9 +43,7 @@ class QualificationDutySource implements DutySource {
             return Stream.empty();
         }
         QualificationLaw law = records.law(centre);
-        List<Duty> duties = new ArrayList<>();
-        all.forEach(facts -> QualificationDuties.derive(facts, law, duties::add));
-        return duties.stream();
+        return all.stream().mapMulti((facts, sink) -> QualificationDuties.derive(facts, law, sink));
     }
 
     @Override

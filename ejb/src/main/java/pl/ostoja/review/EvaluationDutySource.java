@@ -3,7 +3,6 @@ package pl.ostoja.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,8 @@ class EvaluationDutySource implements DutySource {
         CareLaw law = laws.of(centre);
         Map<UUID, List<EvaluationFacts>> made = evaluations.of(placed.keySet()).stream()
                 .collect(Collectors.groupingBy(evaluation -> evaluation.family().value(), Collectors.mapping(Evaluation::facts, Collectors.toList())));
-        List<Duty> duties = new ArrayList<>();
-        families.work(placed.keySet()).forEach((id, work) -> EvaluationDuties.derive(
-                new EvaluatedFamily(id, placed.get(id), work.endedOn(), work.contracts()), made.getOrDefault(id, List.of()), law, duties::add));
-        return duties.stream();
+        return families.work(placed.keySet()).entrySet().stream()
+                .map(work -> new EvaluatedFamily(work.getKey(), placed.get(work.getKey()), work.getValue().endedOn(), work.getValue().contracts()))
+                .mapMulti((family, sink) -> EvaluationDuties.derive(family, made.getOrDefault(family.id(), List.of()), law, sink));
     }
 }

@@ -2,7 +2,6 @@ package pl.ostoja.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ class ReviewDutySource implements DutySource {
         CareLaw law = laws.of(centre);
         Map<UUID, List<ReviewHeld>> held = reviews.of(subjects).stream()
                 .collect(Collectors.groupingBy(review -> review.child().value(), Collectors.mapping(Review::held, Collectors.toList())));
-        List<Duty> duties = new ArrayList<>();
-        children.facts(subjects).forEach((child, care) -> ReviewDuties.derive(care, held.getOrDefault(child, List.of()), law, duties::add));
-        return duties.stream();
+        return children.facts(subjects).values().stream()
+                .mapMulti((care, sink) -> ReviewDuties.derive(care, held.getOrDefault(care.child(), List.of()), law, sink));
     }
 }

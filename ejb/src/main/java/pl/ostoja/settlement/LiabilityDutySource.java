@@ -2,7 +2,6 @@ package pl.ostoja.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,9 @@ class LiabilityDutySource implements DutySource {
         Map<ChildId, List<AgreementContent>> agreements = records.agreed(subjects);
         CareLaw law = laws.of(centre);
         TerytCode host = centres.county(centre);
-        List<Duty> duties = new ArrayList<>();
-        children.facts(decisions.keySet().stream().map(ChildId::value).toList()).forEach((id, care) -> {
-            ChildId child = new ChildId(id);
-            LiabilityDuties.derive(care, decisions.get(child), agreements.getOrDefault(child, List.of()), host, law, duties::add);
+        return children.facts(decisions.keySet().stream().map(ChildId::value).toList()).values().stream().mapMulti((care, sink) -> {
+            ChildId child = new ChildId(care.child());
+            LiabilityDuties.derive(care, decisions.get(child), agreements.getOrDefault(child, List.of()), host, law, sink);
         });
-        return duties.stream();
     }
 }
