@@ -39,6 +39,9 @@ record ApiOperation(String method, String path) {
             entry("filings", new Place("/court/details", 0)),
             entry("legal-events", new Place("/authority/details", 0)),
             entry("contacts", new Place("/contact/details", 0)),
+            entry("assistance", new Place("/assistance/details", 0)),
+            entry("assistance-steps", new Place("/assistance/correct-step", 0)),
+            entry("people", new Place("/assistance/member", 1)),
             entry("contact-plans", new Place("/contact/plan", 0)),
             entry("relatives", new Place("/placement/relative-edit", 1)),
             entry("persons", new Place("/placement/address", 1)),
@@ -49,7 +52,7 @@ record ApiOperation(String method, String path) {
     private static final Set<String> OF_NO_FILE = Set.of(
             "accounts", "agreements", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
             "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees",
-            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "months", "municipalities", "note-payments", "notes", "notices",
+            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "note-payments", "notes", "notices",
             "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "tokens");
 
     private record Place(String page, int id) {}

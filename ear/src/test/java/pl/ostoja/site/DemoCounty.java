@@ -45,6 +45,21 @@ public final class DemoCounty {
         return number.group(1);
     }
 
+    /** Reports a family that needs an assistant; gives the address of its page. */
+    static String reportFamily(HttpVisitor worker, String lastName) {
+        return HttpVisitor.leadsTo(worker.send("/assistance/new", "register", form -> form
+                .fill("kind", "SUPPORT")
+                .fill("label", lastName)
+                .fill("house", "9")
+                .fill("postalCode", "45-001")
+                .fill("place", "Opole")
+                .fill("firstName", "Hanna")
+                .fill("lastName", lastName)
+                .fill("noPeselReason", "NOT_KNOWN_TO_US")
+                .fill("born", "6.06.1991")
+                .fill("sex", "FEMALE")));
+    }
+
     /** Registers one person as a non-professional family; gives the address of its page. */
     public static String registerFamily(HttpVisitor worker, String lastName) {
         return registerFamily(worker, lastName, form -> {});

@@ -11,18 +11,19 @@ import pl.ostoja.rig.HtmlPage;
 import pl.ostoja.rig.HttpVisitor;
 
 /**
- * A child with all that a child's file can hold, and the family it lives with, made through the pages.
+ * A child with all that a child's file can hold, the family it lives with, and one with an assistant, made through the pages.
  *
  * @param child the address of the child's page
  * @param family the address of the family's page
+ * @param assisted the address of the page of the family with an assistant
  * @param lastName of the child and its mother; the family is called after it too
  */
-record Records(String child, String family, String lastName) {
+record Records(String child, String family, String assisted, String lastName) {
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("d.MM.yyyy");
 
     static Records madeBy(HttpVisitor organiser, String lastName) {
         var family = DemoCounty.registerFamily(organiser, "Zagroda" + lastName, form -> form.fill("forms", "PROFESSIONAL").fill("kind", "GENERAL"));
-        var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, lastName);
+        var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, DemoCounty.reportFamily(organiser, "Dom" + lastName), lastName);
         organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5)));
         organiser.submit("/fostering/new-rest?family=" + made.familyId(), "record", Map.of(
                 "since", daysAgo(5), "until", daysAgo(2), "announcedOn", daysAgo(40), "care", "rodzina pomocowa"));
@@ -75,7 +76,7 @@ record Records(String child, String family, String lastName) {
 
     /** From now on seen by this colleague alone. */
     void restrictTo(HttpVisitor head, String colleague) {
-        for (var record : List.of("kind=CHILD&record=" + childId(), "kind=FAMILY&record=" + familyId())) {
+        for (var record : List.of("kind=CHILD&record=" + childId(), "kind=FAMILY&record=" + familyId(), "kind=ASSISTANCE&record=" + Ids.in(assisted).getFirst())) {
             HttpVisitor.leadsTo(head.send("/access/restriction?" + record, "restrict", form -> form
                     .check("readers", colleague)
                     .fill("reason", "Krewni naszej pracownicy, sprawę prowadzi jedna osoba.")));
@@ -87,7 +88,7 @@ record Records(String child, String family, String lastName) {
         var found = new TreeMap<String, String>();
         found.put("/access/assign", "/access/assign?kind=CHILD&record=" + childId());
         found.put("/access/restriction", "/access/restriction?kind=FAMILY&record=" + familyId());
-        var ahead = new ArrayDeque<>(List.of(child, family));
+        var ahead = new ArrayDeque<>(List.of(child, family, assisted));
         while (!ahead.isEmpty()) {
             var address = ahead.remove();
             if (found.putIfAbsent(Pages.of(address), address) == null) {

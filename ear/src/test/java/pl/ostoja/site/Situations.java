@@ -27,7 +27,8 @@ final class Situations {
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
-                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent()));
+                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
+                first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details")));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));

@@ -35,16 +35,26 @@ public class Caseloads {
         em.persist(Caseload.ofPerson(centre, to, kind, record, since));
     }
 
-    /** The coordinator who holds, on the day, the first of the records that has one; a family assistant may hold it beside them. */
-    public Optional<Colleague> coordinatorOn(List<UUID> records, LocalDate day) {
+    /** Whoever was given the record last holds it up to this day. */
+    public void until(UUID record, LocalDate lastDay, String reason) {
+        em.createQuery("select k from Caseload k where k.record = :record and k.account is not null order by k.period.since desc, k.id desc", Caseload.class)
+                .setParameter("record", record)
+                .setMaxResults(1)
+                .getResultStream()
+                .forEach(held -> held.end(lastDay, reason));
+    }
+
+    /** Who holds, on the day, working in the role, the first of the records that somebody holds so: others may hold it beside them. */
+    public Optional<Colleague> holder(Role role, List<UUID> records, LocalDate day) {
         return em.createQuery(
                         """
                         select k.record, a.id, a.name from Caseload k join Account a on a.id = k.account where k.record in (:records) and %s
-                        and exists (select r.id from RoleGrant r where r.account = k.account and r.role = COORDINATOR
+                        and exists (select r.id from RoleGrant r where r.account = k.account and r.role = :role
                             and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))"""
                                 .formatted(LASTS),
                         Object[].class)
                 .setParameter("records", records)
+                .setParameter("role", role)
                 .setParameter("day", day)
                 .getResultStream()
                 .min(Comparator.comparing(row -> records.indexOf(row[0])))

@@ -5,5 +5,7 @@ public enum RecordKind {
     /** A child and all that belongs to it: stays, reviews, filings, relatives. */
     CHILD,
     /** A foster family or family children's home and all that belongs to it. */
-    FAMILY
+    FAMILY,
+    /** A family that an assistant works with, and all that belongs to it; in the files of its people it does not appear. */
+    ASSISTANCE
 }

@@ -33,6 +33,9 @@ public enum Right {
     /** Of parents and of others with a child. */
     SEE_CONTACTS,
     RECORD_CONTACTS,
+    /** Families that an assistant works with: how they came to it, and how the work goes. */
+    SEE_ASSISTANCE,
+    RECORD_ASSISTANCE,
     SEE_COURT,
     RECORD_FILINGS,
     /** Days and amounts of care and who bears them; no notes, no reviews, no health. */

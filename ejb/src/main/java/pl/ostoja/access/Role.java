@@ -12,47 +12,49 @@ import java.util.Set;
 public enum Role {
     /** Organiser of family-based foster care (<i>organizator rodzinnej pieczy zastępczej</i>, art. 76). */
     ORGANISER(
-            Scope.CENTRE, Scope.CENTRE,
+            Scope.CENTRE, Scope.CENTRE, Scope.CENTRE,
             SEE_DUTIES, SEE_CHILDREN, EDIT_CHILDREN, SEE_FAMILIES, EDIT_FAMILIES, PLACE_CHILDREN, SEE_REVIEWS, RECORD_REVIEWS,
             SEE_LEGAL_SITUATION, RECORD_LEGAL_SITUATION, SEE_CONTACTS, RECORD_CONTACTS, SEE_COURT, RECORD_FILINGS, SEE_SETTLEMENTS, RECORD_COSTS, SEE_HISTORY,
-            SEE_QUALIFICATION, EDIT_QUALIFICATION, SEE_ADDRESSES, EXPORT, BREAK_GLASS, MANAGE_CASELOADS),
+            SEE_ASSISTANCE, RECORD_ASSISTANCE, SEE_QUALIFICATION, EDIT_QUALIFICATION, SEE_ADDRESSES, EXPORT, BREAK_GLASS, MANAGE_CASELOADS),
     /** Coordinator of family-based foster care (<i>koordynator</i>, art. 77): the families of the own caseload and the children who live there. */
     COORDINATOR(
-            Scope.OWN, Scope.OWN,
+            Scope.OWN, Scope.OWN, Scope.NONE,
             SEE_DUTIES, SEE_CHILDREN, EDIT_CHILDREN, SEE_FAMILIES, EDIT_FAMILIES, PLACE_CHILDREN, SEE_REVIEWS, RECORD_REVIEWS,
             SEE_LEGAL_SITUATION, RECORD_LEGAL_SITUATION, SEE_CONTACTS, RECORD_CONTACTS, SEE_COURT, SEE_HISTORY, SEE_QUALIFICATION, SEE_ADDRESSES, EXPORT,
             BREAK_GLASS),
-    /** Family assistant (<i>asystent rodziny</i>, art. 12-17): the children of the families they work with, never the foster family's address. */
+    /** Family assistant (<i>asystent rodziny</i>, art. 12-17): the families they work with and their children, never the foster family's address. */
     FAMILY_ASSISTANT(
-            Scope.OWN, Scope.NONE,
-            SEE_DUTIES, SEE_CHILDREN, SEE_REVIEWS, SEE_LEGAL_SITUATION, SEE_CONTACTS, RECORD_CONTACTS, BREAK_GLASS),
+            Scope.OWN, Scope.NONE, Scope.OWN,
+            SEE_DUTIES, SEE_CHILDREN, SEE_ASSISTANCE, RECORD_ASSISTANCE, SEE_REVIEWS, SEE_LEGAL_SITUATION, SEE_CONTACTS, RECORD_CONTACTS, BREAK_GLASS),
     /** Keeps the dates and filings of court cases. */
     COURT_LIAISON(
-            Scope.CENTRE, Scope.NONE,
+            Scope.CENTRE, Scope.NONE, Scope.NONE,
             SEE_DUTIES, SEE_CHILDREN, SEE_LEGAL_SITUATION, RECORD_LEGAL_SITUATION, SEE_CONTACTS, SEE_COURT, RECORD_FILINGS, EXPORT, BREAK_GLASS),
     /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */
     FINANCE(
-            Scope.CENTRE, Scope.CENTRE,
+            Scope.CENTRE, Scope.CENTRE, Scope.NONE,
             SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, PREPARE_LEDGER, APPROVE_LEDGER, ISSUE_NOTES, EXPORT),
     /** Head of the centre. */
     HEAD(
-            Scope.CENTRE, Scope.CENTRE,
-            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_REVIEWS, SEE_LEGAL_SITUATION, SEE_CONTACTS, SEE_COURT, SEE_SETTLEMENTS, PREPARE_LEDGER, APPROVE_LEDGER,
+            Scope.CENTRE, Scope.CENTRE, Scope.CENTRE,
+            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_ASSISTANCE, SEE_REVIEWS, SEE_LEGAL_SITUATION, SEE_CONTACTS, SEE_COURT, SEE_SETTLEMENTS, PREPARE_LEDGER, APPROVE_LEDGER,
             SEE_HISTORY, SEE_QUALIFICATION, SEE_ADDRESSES, EXPORT, BREAK_GLASS, REVIEW_BREAK_GLASS, RESTRICT_RECORDS, MANAGE_CASELOADS, MANAGE_TEAMS,
             MANAGE_SETTINGS, SEE_ACCOUNTS),
     /** Administrator: accounts, settings and numbers of the law; no record of a family. Without a centre: of the whole installation. */
-    ADMINISTRATOR(Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL,
+    ADMINISTRATOR(Scope.NONE, Scope.NONE, Scope.NONE, SEE_ACCOUNTS, MANAGE_ACCOUNTS, MANAGE_TEAMS, MANAGE_SETTINGS, MANAGE_LAW, MANAGE_CENTRES, VERIFY_TRAIL,
             EXPORT),
     /** Auditor: the trail, no contents. */
-    AUDITOR(Scope.NONE, Scope.NONE, READ_TRAIL, VERIFY_TRAIL, SEE_ACCOUNTS, EXPORT);
+    AUDITOR(Scope.NONE, Scope.NONE, Scope.NONE, READ_TRAIL, VERIFY_TRAIL, SEE_ACCOUNTS, EXPORT);
 
     private final Scope children;
     private final Scope families;
+    private final Scope assisted;
     private final Set<Right> rights;
 
-    Role(Scope children, Scope families, Right... rights) {
+    Role(Scope children, Scope families, Scope assisted, Right... rights) {
         this.children = children;
         this.families = families;
+        this.assisted = assisted;
         this.rights = EnumSet.of(SIGNED_IN, rights);
     }
 
@@ -61,6 +63,7 @@ public enum Role {
         return switch (kind) {
             case CHILD -> children;
             case FAMILY -> families;
+            case ASSISTANCE -> assisted;
         };
     }
 

@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.Role;
+import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
+import pl.ostoja.demo.county.AssistedFamily;
 import pl.ostoja.demo.county.CandidateFile;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
@@ -60,6 +62,7 @@ final class CountyLoader {
     private final QualificationSeeds qualifications;
     private final QualificationLaw qualificationLaw;
     private final ContactSeeds contacts;
+    private final AssistanceSeeds assistance;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
@@ -77,6 +80,7 @@ final class CountyLoader {
         this.qualificationLaw = qualificationLaw;
         qualifications = new QualificationSeeds(seeding, centre, qualificationLaw);
         contacts = new ContactSeeds(seeding, centre);
+        assistance = new AssistanceSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -90,6 +94,7 @@ final class CountyLoader {
         county.candidates().forEach(this::candidate);
         county.qualified().forEach(this::qualified);
         county.children().forEach(this::child);
+        county.assisted().forEach(this::assisted);
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
 
@@ -182,6 +187,16 @@ final class CountyLoader {
 
     private Entered changed(UUID family, Period period, String operation) {
         return period.isOpen() ? null : clerk.byCoordinator(family, period.until().plusDays(1), STAYS_AT, operation);
+    }
+
+    private void assisted(AssistedFamily family) {
+        LocalDate reported = family.reportedOn();
+        Entered entered = clerk.by(Role.ORGANISER, reported, FILES_AT, "AssistanceService.register");
+        assistance.family(family.id(), family.number(), family.content(), family.contents(), reported, entered);
+        family.members().forEach(member -> assistance.member(
+                member.id(), family.id(), member.person(), member.role(), member.since(), member.child(), entered));
+        family.steps().forEach(step -> assistance.step(
+                step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
     }
 
     private void child(ChildFile child) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
-import pl.ostoja.access.RecordKind;
 import pl.ostoja.audit.AuditAction;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
@@ -48,8 +47,12 @@ final class Footprints {
         seeding.did(AuditAction.SIGNED_IN, null, null, null, null, clerk.by(worker, day, 7, "SessionService.signIn"));
         for (int i = 0; i < LOOKS_A_DAY; i++) {
             Office.Holds seen = held.get(chance.nextInt(held.size()));
-            boolean child = seen.kind() == RecordKind.CHILD;
-            Entered entered = clerk.by(worker, day, 8 + chance.nextInt(7), child ? "ChildService.details" : "FosterFamilyService.details");
+            String service = switch (seen.kind()) {
+                case CHILD -> "ChildService";
+                case FAMILY -> "FosterFamilyService";
+                case ASSISTANCE -> "AssistanceService";
+            };
+            Entered entered = clerk.by(worker, day, 8 + chance.nextInt(7), service + ".details");
             UUID record = seen.record();
             seeding.did(AuditAction.SAW, seen.kind().name(), record, null, null, entered);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadGiven;
+import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.RecordKind;
@@ -27,7 +28,7 @@ class CoordinatorLimit {
     void refuseFull(CentreId centre, AccountId coordinator, LocalDate since) {
         caseloads.lock(coordinator);
         List<CaseloadShare> shares = caseloads.shares(centre, Role.COORDINATOR, RecordKind.FAMILY, since);
-        CoordinatorLoad.refuseUnlessRoom(shares, coordinator, law.on(since).whole(LegalNumber.COORDINATOR_MAX_FAMILIES));
+        CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(shares, law.on(since).whole(LegalNumber.COORDINATOR_MAX_FAMILIES)), coordinator);
     }
 
     /** Families may be held by others than coordinators too; for them the act sets no limit. */

@@ -1,8 +1,7 @@
 package pl.ostoja.fostering;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -10,22 +9,16 @@ import pl.ostoja.shared.BusinessRuleViolation;
 final class CoordinatorLoad {
     private CoordinatorLoad() {}
 
-    /** @param shares of all coordinators, the one with most room first */
-    static void refuseUnlessRoom(List<CaseloadShare> shares, AccountId chosen, int most) {
-        CaseloadShare share = shares.stream()
-                .filter(one -> one.account().equals(chosen))
-                .findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation("FST-5", "fostering.violation.notACoordinator"));
-        if (share.records() < most) {
+    /** @param coordinators all of them */
+    static void refuseUnlessRoom(CaseloadRoom coordinators, AccountId chosen) {
+        CaseloadShare share = coordinators.of(chosen).orElseThrow(() -> new BusinessRuleViolation("FST-5", "fostering.violation.notACoordinator"));
+        if (coordinators.takes(share, 1)) {
             return;
         }
-        String withRoom = shares.stream()
-                .filter(one -> one.records() < most)
-                .map(one -> one.name() + " (" + one.records() + "/" + most + ")")
-                .collect(Collectors.joining(", "));
+        String withRoom = coordinators.whoTakes(1);
         if (withRoom.isEmpty()) {
-            throw new BusinessRuleViolation("FST-5", "fostering.violation.allCoordinatorsFull", share.name(), most);
+            throw new BusinessRuleViolation("FST-5", "fostering.violation.allCoordinatorsFull", share.name(), coordinators.most());
         }
-        throw new BusinessRuleViolation("FST-5", "fostering.violation.coordinatorFull", share.name(), most, withRoom);
+        throw new BusinessRuleViolation("FST-5", "fostering.violation.coordinatorFull", share.name(), coordinators.most(), withRoom);
     }
 }

@@ -15,6 +15,7 @@ import pl.ostoja.access.Colleague;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.Role;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.FileNumbers;
@@ -150,7 +151,7 @@ public class FosterFamilyService {
         List<FosterFamilyId> one = List.of(id);
         List<Carer> carers = families.carers(one);
         Map<PersonId, PersonDetails> known = people.details(carers.stream().map(Carer::person).toList());
-        Optional<Colleague> coordinator = caseloads.coordinatorOn(List.of(id.value()), today());
+        Optional<Colleague> coordinator = caseloads.holder(Role.COORDINATOR, List.of(id.value()), today());
         Household household = family.household();
         return new FamilyDetails(
                 id,

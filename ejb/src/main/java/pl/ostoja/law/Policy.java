@@ -50,6 +50,8 @@ public final class Policy<T> {
     public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);
     public static final Policy<Boolean> MONITORING_COUNTS_TO_CASELOAD = flag("MONITORING_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);
     public static final Policy<Boolean> FOR_LIFE_COUNTS_TO_CASELOAD = flag("FOR_LIFE_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", true);
+    /** For how many families one stands that needs much work. */
+    public static final Policy<Integer> DIFFICULT_FAMILY_COUNTS_AS = number("DIFFICULT_FAMILY_COUNTS_AS", "art. 15 ust. 4 UWR", 2, 1, 5);
     public static final Policy<Readings.RestYear> REST_YEAR = choice("REST_YEAR", "art. 69 UWR", Readings.RestYear.ROLLING_12_MONTHS);
 
     // Co-financing.

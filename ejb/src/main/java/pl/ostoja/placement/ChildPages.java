@@ -17,6 +17,7 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.Role;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.Kinships;
@@ -78,7 +79,7 @@ class ChildPages {
     /** Of the family where the child lives; of the child itself if that has none. */
     private Optional<Colleague> coordinator(Child child, Stay current, LocalDate today) {
         Stream<UUID> family = Stream.ofNullable(current).flatMap(stay -> stay.family().stream()).map(FosterFamilyId::value);
-        return caseloads.coordinatorOn(Stream.concat(family, Stream.of(child.id().value())).toList(), today);
+        return caseloads.holder(Role.COORDINATOR, Stream.concat(family, Stream.of(child.id().value())).toList(), today);
     }
 
     /** First day of the care episode that lasts today; null outside of care. */

@@ -114,7 +114,7 @@ public class SearchService {
     }
 
     /** Persons in any part they play (child, relative, carer), to be chosen instead of being registered again. */
-    @Allowed({Right.EDIT_CHILDREN, Right.EDIT_FAMILIES})
+    @Allowed({Right.EDIT_CHILDREN, Right.EDIT_FAMILIES, Right.RECORD_ASSISTANCE})
     public List<SearchHits.PersonHit> persons(String text) {
         if (text == null || PolishText.searchForm(text).length() < SHORTEST) {
             return List.of();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -19,12 +20,12 @@ class CoordinatorLoadTest {
 
     @Test
     void theFifteenthFamilyIsTaken() {
-        CoordinatorLoad.refuseUnlessRoom(List.of(free, almost, full), almost.account(), LIMIT);
+        CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), almost.account());
     }
 
     @Test
     void theSixteenthIsRefusedAndTheRefusalNamesWhoHasRoom() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(List.of(free, almost, full), full.account(), LIMIT))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), full.account()))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("FST-5");
                     assertThat(refusal.args()).containsExactly("Ewa Sowa", 15, "Joanna Maj (9/15), Karol Lis (14/15)");
@@ -33,14 +34,14 @@ class CoordinatorLoadTest {
 
     @Test
     void whenNobodyHasRoomItSaysSo() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(List.of(full), full.account(), LIMIT))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(full), LIMIT), full.account()))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal ->
                         assertThat(refusal.messageKey()).isEqualTo("fostering.violation.allCoordinatorsFull"));
     }
 
     @Test
     void onlyACoordinatorCoordinates() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(List.of(free), AccountId.next(), LIMIT))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free), LIMIT), AccountId.next()))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal ->
                         assertThat(refusal.messageKey()).isEqualTo("fostering.violation.notACoordinator"));
     }

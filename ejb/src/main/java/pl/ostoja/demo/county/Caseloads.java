@@ -32,6 +32,10 @@ final class Caseloads {
     private final Office.Worker former;
     private final List<Office.Worker> assistants;
     private final List<Office.Holds> held = new ArrayList<>();
+    private final List<Assists> assisted = new ArrayList<>();
+
+    /** An assistant works with the family of these children. */
+    record Assists(Office.Worker assistant, List<ChildDraft> children, LocalDate since) {}
 
     Caseloads(Dice dice, LocalDate today, List<Office.Worker> workers) {
         this.dice = dice;
@@ -105,11 +109,18 @@ final class Caseloads {
     }
 
     private void assist(Office.Worker assistant, List<ChildDraft> children) {
+        LocalDate first = today;
         for (ChildDraft child : children) {
             LocalDate last = today.minusMonths(dice.between(1, 11));
             LocalDate since = child.registeredOn.isAfter(last) ? child.registeredOn : last;
             held.add(new Office.Holds(CaseloadHolder.person(assistant.id()), RecordKind.CHILD, child.id.value(), since, null, null));
+            first = since.isBefore(first) ? since : first;
         }
+        assisted.add(new Assists(assistant, children, first));
+    }
+
+    List<Assists> assisted() {
+        return assisted;
     }
 
     void ofFacilities(Office.Team team, List<ChildDraft> children) {

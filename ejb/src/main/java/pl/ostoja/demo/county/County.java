@@ -8,12 +8,12 @@ import java.util.Map;
  *
  * @param candidates those who want to become foster families
  * @param qualified how they, and the families, qualified
+ * @param assisted families with which assistants work, worked or are to work
  * @param numbers the last number of a file, by series and year
  */
 public record County(
-        
         CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
-        List<Qualified> qualified, List<ChildFile> children, Office office, Map<Series, Integer> numbers) {
+        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, Office office, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);
@@ -21,6 +21,7 @@ public record County(
         candidates = List.copyOf(candidates);
         qualified = List.copyOf(qualified);
         children = List.copyOf(children);
+        assisted = List.copyOf(assisted);
         numbers = Map.copyOf(numbers);
     }
 

@@ -37,8 +37,11 @@ public final class CountyGenerator {
     private final Dice ofRests;
     /** Nor who qualified and how. */
     private final Dice ofCandidates;
+    /** Nor with which families assistants work. */
+    private final Dice ofAssistance;
     private final Names names;
     private final Registry registry;
+    private Caseloads caseloads;
     private final List<FamilyDraft> families = new ArrayList<>();
     private final List<ChildDraft> children = new ArrayList<>();
     private final Map<County.Series, Integer> numbers = new HashMap<>();
@@ -55,6 +58,7 @@ public final class CountyGenerator {
         this.ofCosts = new Dice(seed * 47);
         this.ofRests = new Dice(seed * 43);
         this.ofCandidates = new Dice(seed * 47);
+        this.ofAssistance = new Dice(seed * 53);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -103,7 +107,13 @@ public final class CountyGenerator {
         Candidates candidates = new Candidates(ofCandidates, order, foundry, qualifying, day -> "KZ " + number("CANDIDATE", day));
         candidates.apply();
         qualified.addAll(candidates.qualified());
-        return new County(order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, office, numbers);
+        AssistedFamilies assisted =
+                new AssistedFamilies(ofAssistance, order.today(), registry, names, office.workers(), day -> "AR " + number("ASSISTANCE", day));
+        caseloads.assisted().forEach(assisted::ofChildren);
+        assisted.others();
+        return new County(
+                order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assisted.families(),
+                office.holding(assisted.held()), numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */
@@ -122,7 +132,7 @@ public final class CountyGenerator {
         Staffing staffing = new Staffing(order, ofPeople, names);
         List<Office.Worker> workers = staffing.workers(families.stream().filter(FamilyDraft::isActive).count(), first);
         List<Office.Team> teams = staffing.teams(order.today().minusYears(order.years()));
-        Caseloads caseloads = new Caseloads(dice, order.today(), workers);
+        caseloads = new Caseloads(dice, order.today(), workers);
         caseloads.coordinate(families);
         List<Settlers.Group> urgent = groups.stream().filter(group -> group.form() == CareForm.EMERGENCY_FAMILY).toList();
         List<List<ChildDraft>> assisted = new ArrayList<>(urgent.stream().limit(3).map(Settlers.Group::children).toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.RecordKind;
@@ -55,6 +56,12 @@ public record Office(
         public Draft {
             fields = Map.copyOf(fields);
         }
+    }
+
+    /** With more caseloads. */
+    Office holding(List<Holds> more) {
+        List<Holds> all = Stream.concat(caseloads.stream(), more.stream()).toList();
+        return new Office(workers, workingTimes, teams, all, readers, emergencies, drafts);
     }
 
     public List<Worker> those(Role role) {

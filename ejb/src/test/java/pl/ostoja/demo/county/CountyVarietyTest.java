@@ -10,6 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.ostoja.assistance.CaseEnd;
+import pl.ostoja.assistance.CaseKind;
+import pl.ostoja.assistance.CaseState;
+import pl.ostoja.assistance.CaseStepContent;
+import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.Difficulty;
+import pl.ostoja.assistance.MemberRole;
 import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.contact.ContactKind;
 import pl.ostoja.contact.ContactOutcome;
@@ -105,6 +112,16 @@ class CountyVarietyTest {
     }
 
     @Test
+    void familiesWithAnAssistantStandInEveryWay() {
+        allOf(CaseKind.class, assisted().map(family -> family.content().kind()));
+        allOf(Difficulty.class, assisted().map(family -> family.content().difficulty()));
+        allOf(MemberRole.class, assisted().flatMap(family -> family.members().stream()).map(AssistedFamily.Belongs::role));
+        allOf(CaseStepKind.class, assisted().flatMap(family -> family.contents().stream()).map(CaseStepContent::kind));
+        allOf(CaseEnd.class, assisted().flatMap(family -> family.contents().stream()).map(CaseStepContent::end).filter(why -> why != null));
+        allOf(CaseState.class, assisted().map(family -> family.standing().on(Counties.TODAY)));
+    }
+
+    @Test
     void familiesRestAndMostlySaySoInTime() {
         assertThat(families().flatMap(family -> family.rests().stream())).anyMatch(rest -> rest.lateWhy() == null).anyMatch(rest -> rest.lateWhy() != null);
     }
@@ -156,6 +173,10 @@ class CountyVarietyTest {
     private static Stream<QualificationStatus> today() {
         return Counties.TEN.stream()
                 .flatMap(county -> county.qualified().stream().map(one -> Qualification.on(Counties.TODAY, one.facts(), county.settings().qualification(Counties.BOOK))));
+    }
+
+    private static Stream<AssistedFamily> assisted() {
+        return Counties.TEN.stream().flatMap(county -> county.assisted().stream());
     }
 
     private static Stream<Human> people() {

@@ -1,40 +1,13 @@
 package pl.ostoja.web.fostering;
 
-import java.io.Serializable;
-import java.util.UUID;
 import pl.ostoja.fostering.CarerEntry;
-import pl.ostoja.people.PersonId;
-import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.people.PersonForm;
+import pl.ostoja.web.people.SomebodyForm;
 
-/** Who is to be a carer: somebody chosen from the register, or somebody new. */
-public class CarerForm implements Serializable {
+/** Who is to be a carer. */
+public class CarerForm extends SomebodyForm {
     private static final long serialVersionUID = 1L;
 
-    private final PersonForm person = new PersonForm();
-    private Choice known;
-
-    public boolean isEmpty() {
-        return known == null && blank(person.getFirstName()) && blank(person.getLastName()) && person.getPesel() == null;
-    }
-
     public CarerEntry entry() {
-        return known == null ? CarerEntry.of(person.data()) : CarerEntry.of(new PersonId(UUID.fromString(String.valueOf(known.value()))));
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    public PersonForm getPerson() {
-        return person;
-    }
-
-    public Choice getKnown() {
-        return known;
-    }
-
-    public void setKnown(Choice known) {
-        this.known = known;
+        return chosen() == null ? CarerEntry.of(getPerson().data()) : CarerEntry.of(chosen());
     }
 }

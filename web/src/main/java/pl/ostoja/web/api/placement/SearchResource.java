@@ -31,7 +31,7 @@ public class SearchResource {
 
     @GET
     @Path("persons")
-    @Operation(value = "Persons in any record, to be chosen instead of being registered again", needs = {Right.EDIT_CHILDREN, Right.EDIT_FAMILIES})
+    @Operation(value = "Persons in any record, to be chosen instead of being registered again", needs = {Right.EDIT_CHILDREN, Right.EDIT_FAMILIES, Right.RECORD_ASSISTANCE})
     public List<SearchHits.PersonHit> persons(@QueryParam("q") String text) {
         return search.persons(text);
     }

@@ -1,0 +1,262 @@
+package pl.ostoja.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.ostoja.assistance.CaseStepKind.*;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CaseloadHolder;
+import pl.ostoja.access.CaseloadService;
+import pl.ostoja.access.CaseloadShare;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonData;
+import pl.ostoja.people.PersonFixture;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.RegisterChild;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+@ServiceTest
+@Tag("h2")
+class AssistanceServiceIT {
+    @Inject
+    AssistanceService cases;
+
+    @Inject
+    CaseStepService steps;
+
+    @Inject
+    AssistantService assistants;
+
+    @Inject
+    CaseListService lists;
+
+    @Inject
+    CaseloadService caseloads;
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    private CentreId centre;
+    private LocalDate today;
+    private Caller head;
+    private Caller organiser;
+    private Caller anna;
+    private Caller bartek;
+
+    @BeforeEach
+    void somebodyCalls() {
+        centre = CentreId.next();
+        today = LocalDate.now(clock);
+        head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
+        organiser = people.somebody(centre, Role.ORGANISER, "Olga Organizator");
+        anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
+        bartek = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
+        caller.become(organiser);
+    }
+
+    @Test
+    void fromTheReportToTheAssistant() {
+        AssistanceCaseId family = reported("Nowakowie");
+        assertThat(cases.details(family).next()).containsExactly(INTERVIEW, CONSENT, COURT_ORDER);
+        ready(family);
+        caller.become(anna);
+        assertThatThrownBy(() -> cases.details(family)).as("not hers yet").isInstanceOf(NotFound.class);
+
+        caller.become(head);
+        assertThat(assign(family, anna).records()).isEqualTo(1);
+
+        caller.become(anna);
+        CaseDetails details = cases.details(family);
+        assertThat(details.state()).isEqualTo(CaseState.ASSIGNED);
+        assertThat(details.assistant().name()).isEqualTo("Anna Asystent");
+        assertThat(listed(new CaseFilter("Nowak", CaseState.ASSIGNED, CaseKind.SUPPORT, anna.account(), false)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.assistant()).isEqualTo("Anna Asystent"));
+        caller.become(bartek);
+        assertThat(listed(new CaseFilter(null, null, null, null, null)).total()).as("not his").isZero();
+    }
+
+    @Test
+    void theSixteenthFamilyIsRefused() {
+        for (int i = 0; i < 15; i++) {
+            AssistanceCaseId family = ready(reported("Rodzina " + i));
+            caller.become(head);
+            assign(family, anna);
+            caller.become(organiser);
+        }
+        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
+        caller.become(head);
+        assertThatThrownBy(() -> assign(oneMore, anna))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo("AST-4");
+                    assertThat(refusal.args()).containsExactly("Anna Asystent", 15L, 15, "Bartek Asystent (0/15)");
+                });
+    }
+
+    @Test
+    void theLimitHoldsWhereverACaseloadIsGiven() {
+        for (int i = 0; i < 15; i++) {
+            AssistanceCaseId family = ready(reported("Rodzina " + i));
+            caller.become(head);
+            assign(family, anna);
+            caller.become(organiser);
+        }
+        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
+        caller.become(head);
+        assign(oneMore, bartek);
+        assertThatThrownBy(() -> caseloads.assign(RecordKind.ASSISTANCE, oneMore.value(), CaseloadHolder.person(anna.account()), today))
+                .hasMessageStartingWith("AST-4 ");
+    }
+
+    @Test
+    void aHandOverMovesTheFamily() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(1), false, null));
+        assign(family, bartek);
+        assertThat(cases.details(family).steps().getFirst().content().kind()).isEqualTo(HAND_OVER);
+        caller.become(anna);
+        assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
+        caller.become(bartek);
+        assertThat(cases.details(family).assistant().name()).isEqualTo("Bartek Asystent");
+    }
+
+    @Test
+    void theAssistantSeesTheFamilyWhileItIsMonitored() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
+        caller.become(anna);
+        assertThat(assistants.monitoringProposed(LocalDate.parse("2026-08-31"))).as("MONITORING_M").isEqualTo("2027-02-28");
+        assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.GOALS_ACHIEVED, today.plusMonths(6), null));
+        assertThat(cases.details(family).state()).isEqualTo(CaseState.MONITORED);
+        assertThat(assistants.assistants().of(anna.account()).orElseThrow().records()).as("counts for nothing").isZero();
+    }
+
+    @Test
+    void whoseWorkEndedIsSeenNoMore() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
+        caller.become(anna);
+        assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.MOVED, null, null));
+        assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
+        caller.become(organiser);
+        assertThat(cases.details(family).state()).isEqualTo(CaseState.ENDED);
+        assertThat(listed(new CaseFilter(null, CaseState.ENDED, null, null, null)).total()).isEqualTo(1);
+    }
+
+    @Test
+    void anAssistantSeesTheChildrenOfTheFamilyWhoAreInCare() {
+        PersonData kasia = PersonFixture.aWoman("Kasia", "Nowak", today.minusYears(7));
+        ChildId child = children.register(RegisterChild.of(kasia));
+        PersonId person = children.details(child).person().id();
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        CaseMemberId member = cases.addMember(new AddMember(CaseMemberId.next(), family, MemberEntry.of(person, MemberRole.CHILD), today));
+        assertThatThrownBy(() -> cases.addMember(new AddMember(CaseMemberId.next(), family, MemberEntry.of(person, MemberRole.CHILD), today)))
+                .as("AST-8")
+                .hasMessage("AST-8 assistance.violation.belongsAlready");
+        caller.become(head);
+        assign(family, anna);
+
+        caller.become(anna);
+        assertThat(children.details(child).id()).isEqualTo(child);
+        CaseMemberRow row = cases.details(family).members().stream().filter(one -> one.id().equals(member)).findFirst().orElseThrow();
+        assertThat(row.child()).isEqualTo(child);
+        cases.removeMember(member, row.version(), "wpisano nie to dziecko");
+        assertThatThrownBy(() -> children.details(child)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWouldNotHaveBeenPossibleIsNotCorrected() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        CaseStepDetails interview = step(family, INTERVIEW);
+        assertThatThrownBy(() -> steps.remove(interview.id(), interview.version(), "nie było wywiadu")).hasMessageStartingWith("AST-1 ");
+        steps.correct(new CorrectCaseStep(interview.id(), interview.version(), "pomyłka w dniu", CaseStepContent.of(INTERVIEW, today.minusDays(24), "W domu.")));
+        assertThat(step(family, INTERVIEW).content().notes()).isEqualTo("W domu.");
+        assertThatThrownBy(() -> steps.remove(interview.id(), interview.version(), "drugi raz")).isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void whatMovesACaseloadIsNoStepOfItsOwn() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        assertThatThrownBy(() -> steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(ASSIGNMENT, today, null))))
+                .as("AST-9")
+                .hasMessage("AST-9 assistance.violation.movesTheCaseload");
+        caller.become(head);
+        assign(family, anna);
+        caller.become(organiser);
+        CaseDetails details = cases.details(family);
+        assertThatThrownBy(() -> cases.remove(family, details.version(), "pomyłka")).hasMessage("AST-9 assistance.violation.hadAnAssistant");
+    }
+
+    @Test
+    void aFileOpenedByMistakeIsTakenAway() {
+        AssistanceCaseId family = reported("Pomyłkowi");
+        cases.remove(family, cases.details(family).version(), "rodzina ma już kartę");
+        assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAssistantSeesTheFamilyReportedByThemselves() {
+        caller.become(anna);
+        AssistanceCaseId family = reported("Nowakowie");
+        assertThat(cases.details(family).state()).isEqualTo(CaseState.REPORTED);
+        assertThatThrownBy(() -> assign(family, anna)).isInstanceOf(NotPermitted.class);
+    }
+
+    private AssistanceCaseId reported(String label) {
+        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
+        CaseContent content = new CaseContent(label, CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
+        return cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(30), "szkoła"));
+    }
+
+    /** Up to the request, with the consent. */
+    private AssistanceCaseId ready(AssistanceCaseId family) {
+        int days = 25;
+        for (CaseStepKind kind : List.of(INTERVIEW, ANALYSIS, CONSENT, REQUEST)) {
+            steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(kind, today.minusDays(days--), null)));
+        }
+        return family;
+    }
+
+    private CaseloadShare assign(AssistanceCaseId family, Caller assistant) {
+        return assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), today, false, null));
+    }
+
+    private CaseStepDetails step(AssistanceCaseId family, CaseStepKind kind) {
+        return cases.details(family).steps().stream().filter(one -> one.content().kind() == kind).findFirst().orElseThrow();
+    }
+
+    private Page<CaseRow> listed(CaseFilter filter) {
+        return lists.list(filter, CaseSort.NAME, false, PageRequest.page(1));
+    }
+}

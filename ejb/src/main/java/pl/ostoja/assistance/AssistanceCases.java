@@ -1,0 +1,134 @@
+package pl.ostoja.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.people.PersonSight;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** The families with an assistant that the caller sees, and the rows that belong to them. */
+@ApplicationScoped
+public class AssistanceCases implements PersonSight {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    /** Refuses a family that the caller does not see. */
+    public void require(AssistanceCaseId id) {
+        visible(id);
+    }
+
+    /** The same, and whoever else changes the facts of the family waits until this transaction ends. */
+    public void requireLocked(AssistanceCaseId id) {
+        visibleLocked(id);
+    }
+
+    @Override
+    public Optional<Seen> through(PersonId person) {
+        Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
+        return seen.bind(em.createQuery(
+                        "select c from AssistanceCase c where c.id.value in (select m.assistance.value from CaseMember m where m.person = :person) and " + seen
+                                + " order by c.fileNumber",
+                        AssistanceCase.class))
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(found -> new Seen(RecordKind.ASSISTANCE, found.id().value(), found.fileNumber()));
+    }
+
+    AssistanceCase visible(AssistanceCaseId id) {
+        Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
+        return seen.bind(em.createQuery("select c from AssistanceCase c where c.id = :id and " + seen, AssistanceCase.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Locked before it is read, so that what is read is what the one before has left. */
+    AssistanceCase visibleLocked(AssistanceCaseId id) {
+        em.find(AssistanceCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return visible(id);
+    }
+
+    boolean isVisible(AssistanceCaseId id) {
+        Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
+        return seen.bind(em.createQuery("select count(c) from AssistanceCase c where c.id = :id and " + seen, Long.class))
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whoever asks asks for the family next, and so whether the caller sees it. */
+    CaseStep step(CaseStepId id) {
+        return found("select s from CaseStep s where s.id = :id", CaseStep.class, id);
+    }
+
+    /** The same. */
+    CaseMember member(CaseMemberId id) {
+        return found("select m from CaseMember m where m.id = :id", CaseMember.class, id);
+    }
+
+    private <T> T found(String jpql, Class<T> type, Object id) {
+        return em.createQuery(jpql, type).setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** In time. */
+    List<CaseStep> steps(AssistanceCaseId id) {
+        return of("select s from CaseStep s where s.assistance = :id order by s.content.takenOn, s.id.value", CaseStep.class, id);
+    }
+
+    /** Parents before children, the latter by the day on which they came. */
+    List<CaseMember> members(AssistanceCaseId id) {
+        return of("select m from CaseMember m where m.assistance = :id order by m.period.since, m.id.value", CaseMember.class, id);
+    }
+
+    private <T> List<T> of(String jpql, Class<T> type, AssistanceCaseId id) {
+        return em.createQuery(jpql, type).setParameter("id", id).getResultList();
+    }
+
+    /** Those of the people whose file of a child in care the caller sees. */
+    Map<PersonId, ChildId> childrenSeen(Collection<PersonId> people) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return people.isEmpty()
+                ? Map.of()
+                : seen.bind(em.createQuery("select c.person, c.id from Child c where c.person.value in (:people) and " + seen, Object[].class))
+                        .setParameter("people", people.stream().map(PersonId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (ChildId) row[1]));
+    }
+
+    /** Where the person belongs, or belonged, to a family, whoever may see it. */
+    List<CaseMember> membersWho(ChildId child) {
+        return em.createQuery("select m from CaseMember m where m.person = (select c.person from Child c where c.id = :child)", CaseMember.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    boolean isKnown(Class<?> type, Object id) {
+        return em.find(type, id) != null;
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

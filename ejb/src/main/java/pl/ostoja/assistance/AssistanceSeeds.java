@@ -1,0 +1,46 @@
+package pl.ostoja.assistance;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.OfficeSeeds;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
+
+/** Families with an assistant of a {@link Seeding}. */
+public final class AssistanceSeeds {
+    private final Seeding seeding;
+    private final CentreId centre;
+    private final OfficeSeeds office;
+
+    public AssistanceSeeds(Seeding seeding, CentreId centre) {
+        this.seeding = seeding;
+        this.centre = centre;
+        this.office = new OfficeSeeds(seeding, centre);
+    }
+
+    /** @param steps all that the family has taken */
+    public void family(AssistanceCaseId id, String number, CaseContent content, List<CaseStepContent> steps, LocalDate registeredOn, Entered entered) {
+        AssistanceCase made = new AssistanceCase(id, centre, number, content, CaseCourse.of(content.kind(), steps), registeredOn);
+        seeding.made(made, id.value(), entered).done();
+    }
+
+    public void step(CaseStepId id, AssistanceCaseId family, CaseStepContent content, Entered entered) {
+        seeding.made(new CaseStep(id, centre, family, content), id.value(), entered).done();
+    }
+
+    /** @param child the file of a child in care, seen through the family; null for others */
+    public void member(CaseMemberId id, AssistanceCaseId family, PersonId person, MemberRole role, LocalDate since, ChildId child, Entered entered) {
+        seeding.made(new CaseMember(id, centre, family, person, role, since), id.value(), entered).done();
+        if (child != null) {
+            office.link(id.value(), child.value(), family.value(), since, null);
+        }
+    }
+
+    /** How a family stands that has taken these steps. */
+    public static CaseStanding standing(CaseKind kind, List<CaseStepContent> steps) {
+        return CaseCourse.of(kind, steps);
+    }
+}

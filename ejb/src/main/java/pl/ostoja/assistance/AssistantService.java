@@ -1,0 +1,89 @@
+package pl.ostoja.assistance;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CaseloadRoom;
+import pl.ostoja.access.CaseloadShare;
+import pl.ostoja.access.Caseloads;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.Policy;
+
+/** Who works with which family, from when to when. The caseload says it; the step says that and why it came to be. */
+@Stateless
+public class AssistantService {
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    AssistantLimit limit;
+
+    @Inject
+    Caseloads caseloads;
+
+    @Inject
+    CurrentPolicies policies;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The family gets an assistant, or another one (AST-2, AST-4). Assigning twice with the same step changes nothing.
+     *
+     * @return what the assistant holds now
+     */
+    @Allowed(Right.MANAGE_CASELOADS)
+    public CaseloadShare assign(@Valid AssignAssistant command) {
+        AssistanceCase found = cases.visibleLocked(command.assistance());
+        if (!cases.isKnown(CaseStep.class, command.id())) {
+            limit.refuseFull(found, CaseState.ASSIGNED, command.assistant(), command.since());
+            boolean another = found.standing().on(command.since()) == CaseState.ASSIGNED;
+            steps.take(found, command.id(), another
+                    ? CaseStepContent.handOver(command.since(), command.notesHidden(), command.reason())
+                    : CaseStepContent.of(CaseStepKind.ASSIGNMENT, command.since(), command.reason()));
+            caseloads.assign(found.centre(), RecordKind.ASSISTANCE, found.id().value(), command.assistant(), command.since(), command.reason());
+            trail.because(command.reason());
+            cases.flush();
+        }
+        return limit.room(found.centre(), command.since(), null).of(command.assistant()).orElseThrow();
+    }
+
+    /** The work ends; who worked with the family goes on seeing it as long as it is monitored. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void end(@Valid EndCase command) {
+        AssistanceCase found = cases.visibleLocked(command.assistance());
+        if (!cases.isKnown(CaseStep.class, command.id())) {
+            steps.take(found, command.id(), CaseStepContent.end(command.on(), command.why(), command.monitoredUntil(), command.notes()));
+            LocalDate last = command.monitoredUntil() == null ? command.on() : command.monitoredUntil();
+            caseloads.until(found.id().value(), last, null);
+        }
+    }
+
+    /** The assistants of the centre today, the one with most room first, and how much each may hold. */
+    @Allowed({Right.MANAGE_CASELOADS, Right.SEE_ASSISTANCE})
+    public CaseloadRoom assistants() {
+        return limit.room(caller.centre(), LocalDate.now(clock), null);
+    }
+
+    /** Until when a family is monitored whose work ends on a day, unless something else is agreed (UWR art. 15(1)(16)). */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public LocalDate monitoringProposed(LocalDate endsOn) {
+        return endsOn.plusMonths(policies.of(caller.centre(), endsOn).get(Policy.MONITORING_M));
+    }
+}

@@ -1,0 +1,112 @@
+package pl.ostoja.assistance;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.PolishText;
+
+/** Families that need an assistant, have or had one, in a list, filtered, sorted and paged in the database. */
+@Stateless
+public class CaseListService {
+    private static final String HELD_TODAY =
+            "k.record = c.id.value and k.account is not null and k.period.since <= :today and (k.period.until is null or k.period.until >= :today)";
+
+    static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD_TODAY + ")";
+
+    private static final String ROW = "select c, " + ASSISTANT + " ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    PersonSearch search;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SEE_ASSISTANCE)
+    public Page<CaseRow> list(CaseFilter filter, CaseSort sort, boolean descending, PageRequest page) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>();
+        String from = from(filter, parameters);
+        parameters.put("today", today);
+        long total = Condition.bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
+        List<CaseRow> rows = total == 0
+                ? List.of()
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), Object[].class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultStream()
+                        .map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], today))
+                        .toList();
+        trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, filter.inWords(), rows.size());
+        return new Page<>(rows, total, page);
+    }
+
+    private String from(CaseFilter filter, Map<String, Object> parameters) {
+        Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
+        parameters.putAll(seen.parameters());
+        StringBuilder from = new StringBuilder("from AssistanceCase c where " + seen);
+        named(from, parameters, filter.text());
+        if (filter.state() != null) {
+            from.append(" and ").append(inState(filter.state()));
+            parameters.put("state", filter.state());
+        }
+        add(from, parameters, " and c.content.kind = :kind", "kind", filter.kind());
+        add(from, parameters, " and c.standing.obliged = :obliged", "obliged", filter.obliged());
+        add(from, parameters, " and exists (select k.id from Caseload k where k.account = :assistant and " + HELD_TODAY + ")", "assistant", filter.assistant());
+        return from.toString();
+    }
+
+    /** AST-6, said as the database has it: a monitoring runs out by itself. */
+    private static String inState(CaseState state) {
+        return switch (state) {
+            case MONITORED -> "c.standing.state = :state and c.standing.monitoredUntil >= :today";
+            case ENDED -> "(c.standing.state = :state or c.standing.monitoredUntil < :today)";
+            default -> "c.standing.state = :state";
+        };
+    }
+
+    private void named(StringBuilder from, Map<String, Object> parameters, String text) {
+        if (text != null && !text.isBlank()) {
+            Condition member = search.typed(caller.centre(), text).at("m.person", "txt");
+            parameters.putAll(member.parameters());
+            parameters.put("label", "%" + PolishText.searchForm(text).replace("%", "").replace("_", "") + "%");
+            from.append(" and (c.searchLabel like :label or lower(c.fileNumber) like :label or exists (select m.id from CaseMember m where m.assistance = c.id and ")
+                    .append(member)
+                    .append("))");
+        }
+    }
+
+    private static void add(StringBuilder from, Map<String, Object> parameters, String condition, String name, Object wanted) {
+        if (wanted != null) {
+            from.append(condition);
+            parameters.put(name, wanted);
+        }
+    }
+}

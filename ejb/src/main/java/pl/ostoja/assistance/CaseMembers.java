@@ -1,0 +1,81 @@
+package pl.ostoja.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.access.RecordLinks;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.People;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildPlaced;
+import pl.ostoja.placement.Children;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+/** Who belongs to a family, and that who works with the family sees the files of its children in care (UWR art. 10(4)). */
+@ApplicationScoped
+class CaseMembers {
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    People people;
+
+    @Inject
+    Children children;
+
+    @Inject
+    RecordLinks links;
+
+    /** AST-8: nobody belongs to a family twice at once. */
+    void add(CentreId centre, AssistanceCaseId id, CaseMemberId member, MemberEntry entry, LocalDate since) {
+        PersonId person = personOf(entry);
+        boolean already = cases.members(id).stream().anyMatch(other -> other.person().equals(person) && other.period().isOpen());
+        if (already) {
+            throw new BusinessRuleViolation("AST-8", "assistance.violation.belongsAlready");
+        }
+        CaseMember made = new CaseMember(member, centre, id, person, entry.role(), since);
+        cases.add(made);
+        UUID child = children.of(centre, List.of(person.value())).get(person.value());
+        if (child != null) {
+            link(made, child);
+        }
+    }
+
+    /** The last day in the family. */
+    void leave(CaseMember member, LocalDate lastDay) {
+        member.leave(lastDay);
+        UUID child = children.of(member.centre(), List.of(member.person().value())).get(member.person().value());
+        if (child != null) {
+            link(member, child);
+        }
+    }
+
+    void unlink(CaseMember member) {
+        links.remove(member.id().value());
+    }
+
+    /** A child of the family has come into care. */
+    void follow(@Observes ChildPlaced placed) {
+        cases.membersWho(placed.child()).forEach(member -> link(member, placed.child().value()));
+    }
+
+    private void link(CaseMember member, UUID child) {
+        LocalDate until = member.period().until();
+        links.put(
+                member.centre(), member.id().value(), child, member.assistance().value(), member.period().since(), until == null ? null : until.plusDays(1));
+    }
+
+    private PersonId personOf(MemberEntry entry) {
+        if (entry.known() != null) {
+            people.requireSeen(entry.known());
+            return entry.known();
+        }
+        if (entry.data() == null) {
+            throw new BusinessRuleViolation("PPL-2", "people.violation.personMissing");
+        }
+        return people.register(entry.data());
+    }
+}

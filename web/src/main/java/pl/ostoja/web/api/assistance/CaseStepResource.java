@@ -1,0 +1,61 @@
+package pl.ostoja.web.api.assistance;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import pl.ostoja.access.Right;
+import pl.ostoja.assistance.CaseStepDetails;
+import pl.ostoja.assistance.CaseStepId;
+import pl.ostoja.assistance.CaseStepService;
+import pl.ostoja.assistance.CorrectCaseStep;
+import pl.ostoja.assistance.RecordCaseStep;
+import pl.ostoja.web.api.ApiResource;
+import pl.ostoja.web.api.Conflict;
+import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.Operation;
+import pl.ostoja.web.api.Removal;
+
+/** The steps by which a family comes to an assistant. */
+@Path("/")
+@ApiResource
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseStepResource {
+    @Inject
+    CaseStepService steps;
+
+    @POST
+    @Path("assistance/{assistance}/steps")
+    @Operation(value = "Writes down a step that was taken; its identifier is made by the client", needs = Right.RECORD_ASSISTANCE)
+    public Response record(RecordCaseStep command) {
+        return Created.at("assistance-steps", steps.record(command));
+    }
+
+    @GET
+    @Path("assistance-steps/{id}")
+    @Operation(value = "One step", needs = Right.SEE_ASSISTANCE)
+    public CaseStepDetails read(@PathParam("id") CaseStepId step) {
+        return steps.details(step);
+    }
+
+    @PUT
+    @Path("assistance-steps/{id}")
+    @Operation(value = "Corrects what was written down of a step", needs = Right.RECORD_ASSISTANCE)
+    public CaseStepDetails correct(CorrectCaseStep command) {
+        return Conflict.shows(() -> steps.correct(command), () -> steps.details(command.id()));
+    }
+
+    @POST
+    @Path("assistance-steps/{id}/removal")
+    @Operation(value = "Takes away a step that was written down by mistake", needs = Right.RECORD_ASSISTANCE)
+    public void remove(@PathParam("id") CaseStepId step, Removal sent) {
+        Conflict.guards(() -> steps.remove(step, sent.version(), sent.why()), () -> steps.details(step));
+    }
+}

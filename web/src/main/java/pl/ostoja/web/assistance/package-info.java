@@ -1,0 +1,2 @@
+/** Families with an assistant, in pages. */
+package pl.ostoja.web.assistance;
