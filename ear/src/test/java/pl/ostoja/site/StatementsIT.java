@@ -38,6 +38,17 @@ class StatementsIT {
             /access/sign-in              koordynator    4
             /access/teams                kierownik      12
             /accessibility               koordynator    5
+            /assistance/add-member       organizator    20
+            /assistance/assign           organizator    23
+            /assistance/correct-step     organizator    25
+            /assistance/details          organizator    20
+            /assistance/edit             organizator    22
+            /assistance/end              organizator    21
+            /assistance/history          organizator    26
+            /assistance/list             organizator    23
+            /assistance/member           organizator    20
+            /assistance/new              organizator    9
+            /assistance/step             organizator    20
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
             /authority/correct           koordynator    33
