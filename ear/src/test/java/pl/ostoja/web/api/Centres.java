@@ -6,7 +6,7 @@ import pl.ostoja.rig.HttpVisitor;
 import pl.ostoja.site.Colleague;
 
 /** Centres made through the interface. */
-final class Centres {
+public final class Centres {
     private Centres() {}
 
     /** A county family centre with its first administrator. */
@@ -15,16 +15,25 @@ final class Centres {
     }
 
     /** A centre that organises care, as its administrator and with its first organiser, both with papers and passwords of their own. */
-    record Staff(Program administrator, Program organiser) {
-        static Staff ofNewCentre(Program installation) {
+    public record Staff(Program administrator, Program organiser) {
+        public static Staff ofNewCentre(Program installation) {
             String centre = installation.create("centres", command(UUID.randomUUID(), "2010-01-01")
                     .replace("\"COUNTY_FAMILY_CENTRE\"", "\"COUNTY_FAMILY_CENTRE\", \"FOSTER_CARE_ORGANISER\""));
             Program administrator = atWork(installation, installation.read("accounts?centre=" + centre).at("/items/0"));
-            String organiser = administrator.create("accounts", "{\"login\": \"olga-%s\", \"name\": \"Olga Pierwsza\"}".formatted(centre));
-            administrator.post("accounts/" + organiser + "/roles", "{\"role\": \"ORGANISER\", \"since\": \"2024-01-02\"}");
-            administrator.post("accounts/" + organiser + "/authorisations", """
+            return new Staff(administrator, employed(administrator, "olga-" + centre, "ORGANISER"));
+        }
+
+        /** Somebody else of the centre, who has chosen {@link Colleague#PASSWORD}. */
+        public Program employed(String login, String role) {
+            return employed(administrator, login, role);
+        }
+
+        private static Program employed(Program administrator, String login, String role) {
+            String account = administrator.create("accounts", "{\"login\": \"%s\", \"name\": \"Olga Pierwsza\"}".formatted(login));
+            administrator.post("accounts/" + account + "/roles", "{\"role\": \"%s\", \"since\": \"2024-01-02\"}".formatted(role));
+            administrator.post("accounts/" + account + "/authorisations", """
                     {"number": "PCPR/2/2024", "scope": "wszystko", "issuedOn": "2024-01-02", "undertakingSignedOn": "2024-01-02"}""");
-            return new Staff(administrator, atWork(administrator, administrator.read("accounts/" + organiser)));
+            return atWork(administrator, administrator.read("accounts/" + account));
         }
 
         private static Program atWork(Program by, JsonNode account) {

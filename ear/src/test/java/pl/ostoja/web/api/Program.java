@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import pl.ostoja.rig.HttpVisitor;
 
 /** A program that works with the personal token of an account of the demonstration. */
-final class Program {
+public final class Program {
     private static final Pattern TOKEN = Pattern.compile("<code id=\"newToken\">([^<]+)</code>");
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final String API = "/api/v1/";
@@ -25,7 +25,7 @@ final class Program {
         this.visitor = visitor;
     }
 
-    static Program of(String login) {
+    public static Program of(String login) {
         return withToken(TOKENS.computeIfAbsent(login, Program::token));
     }
 
@@ -35,7 +35,7 @@ final class Program {
     }
 
     /** Of somebody who has signed in. */
-    static Program inPerson(HttpVisitor visitor) {
+    public static Program inPerson(HttpVisitor visitor) {
         return new Program(visitor.withHeader("X-Requested-With", "ostoja"));
     }
 
@@ -48,7 +48,7 @@ final class Program {
         return visitor.get(API + path);
     }
 
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         var answer = get(path);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
@@ -56,12 +56,12 @@ final class Program {
         return HttpVisitor.json(answer);
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return visitor.postJson(API + path, json);
     }
 
     /** Posts and expects that something is made; its identifier. */
-    String create(String path, String json) {
+    public String create(String path, String json) {
         var answer = post(path, json);
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
@@ -70,7 +70,7 @@ final class Program {
     }
 
     /** Changes something as it was when it had this tag. */
-    HttpResponse<String> change(String method, String path, String tag, String json) {
+    public HttpResponse<String> change(String method, String path, String tag, String json) {
         return send(method, path, json, Map.of("If-Match", tag));
     }
 

@@ -3,7 +3,7 @@ package pl.ostoja.web.api;
 import java.time.LocalDate;
 
 /** Bodies that the tests of the interface send. */
-final class Samples {
+public final class Samples {
     static final LocalDate TODAY = LocalDate.now();
 
     private Samples() {}
@@ -14,7 +14,7 @@ final class Samples {
                  "citizenship": "PL"}""".formatted(firstName, born);
     }
 
-    static String child(String firstName, String born) {
+    public static String child(String firstName, String born) {
         return """
                 {"person": %s, "needs": {"disabled": false, "juvenileAct": false}}""".formatted(woman(firstName, born));
     }
@@ -25,7 +25,7 @@ final class Samples {
                  "ready": true}""".formatted(label);
     }
 
-    static String family(String carer) {
+    public static String family(String carer) {
         return """
                 {"household": %s, "carers": [{"data": %s}], "spouses": false, "forms": ["NON_PROFESSIONAL"], "since": "%s"}"""
                 .formatted(household("Programowi"), woman(carer, "1980-06-01"), TODAY.minusYears(1));
@@ -37,7 +37,7 @@ final class Samples {
                  "doubts": {}}""".formatted(since);
     }
 
-    static String stay(String family, LocalDate since) {
+    public static String stay(String family, LocalDate since) {
         return """
                 {"family": "%s", "terms": %s, "consents": {}}""".formatted(family, terms(since));
     }
