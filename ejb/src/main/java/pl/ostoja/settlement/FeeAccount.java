@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.shared.Period;
 
@@ -40,6 +42,20 @@ public final class FeeAccount {
             return Grosze.NONE;
         }
         return left.compareTo(due) < 0 ? left : due;
+    }
+
+    /** SET-81: the months up to this one that are not paid yet, the oldest first; what is due for them was not credited, or not all of it. */
+    SortedMap<YearMonth, Grosze> unpaid(YearMonth last, CareFacts care, List<Circumstance> circumstances) {
+        SortedMap<YearMonth, Grosze> unpaid = new TreeMap<>();
+        Grosze left = paid;
+        for (YearMonth month = YearMonth.from(decisions.getFirst().since()); !month.isAfter(last); month = month.plusMonths(1)) {
+            Grosze due = due(month, care, circumstances);
+            if (due.compareTo(left) > 0) {
+                unpaid.put(month, due.minus(left));
+            }
+            left = due.compareTo(left) > 0 ? Grosze.NONE : left.minus(due);
+        }
+        return unpaid;
     }
 
     /**

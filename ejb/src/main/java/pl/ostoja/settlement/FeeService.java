@@ -18,6 +18,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
+import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -44,6 +46,9 @@ public class FeeService {
     Removals removals;
 
     @Inject
+    CurrentLaw law;
+
+    @Inject
     Clock clock;
 
     @Allowed(Right.SEE_SETTLEMENTS)
@@ -53,11 +58,19 @@ public class FeeService {
         Set<UUID> one = Set.of(child.value());
         List<RecordedFee> decisions = records.fees(one);
         List<RecordedFeePayment> payments = records.feePayments(one);
+        CostFacts facts = facts(care, decisions, payments);
         return new ChildFees(
                 child,
                 decisions.stream().map(RecordedFee::details).toList(),
                 payments.stream().map(RecordedFeePayment::details).toList(),
-                decisions.isEmpty() ? List.of() : months(facts(care, decisions, payments)));
+                decisions.isEmpty() ? List.of() : months(facts),
+                decisions.isEmpty() ? null : arrears(facts));
+    }
+
+    private ChildFees.Arrears arrears(CostFacts facts) {
+        YearMonth last = YearMonth.now(clock).minusMonths(1);
+        int mostMonths = law.on(today()).whole(LegalNumber.FEE_ARREARS_BIG_M);
+        return ChildFees.Arrears.of(facts.fees().unpaid(last, facts.care(), facts.circumstances()), mostMonths);
     }
 
     /** As far as a fee depends on them. */

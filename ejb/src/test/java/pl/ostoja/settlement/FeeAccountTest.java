@@ -66,6 +66,22 @@ class FeeAccountTest {
         assertThat(facts.feePaid(month)).isEqualTo(zl(credited));
     }
 
+    /** 150.00 for half of September 2025 and 300.00 for each of the twelve months after it; of 150 paid none is left over for October. */
+    @ParameterizedTest(name = "SET-81: with {0} paid, {2} of {1} months is owed, and the bureau is told: {3}")
+    @CsvSource({"0.01, 13, 3749.99, true", "150, 12, 3600.00, false", "160, 12, 3590.00, false", "3750, 0, 0, false"})
+    void arrearsOfMoreThanAYear(String paid, int months, String amount, boolean told) {
+        CostFacts facts = withFees(aChild(aStay("2025-09-16")).build(), List.of(fee("2025-09-16", "300", null, null)), paid);
+
+        var arrears = ChildFees.Arrears.of(facts.fees().unpaid(YearMonth.of(2026, 9), facts.care(), facts.circumstances()), 12);
+
+        if (months == 0) {
+            assertThat(arrears).isNull();
+        } else {
+            YearMonth since = months == 13 ? YearMonth.of(2025, 9) : YearMonth.of(2025, 10);
+            assertThat(arrears).isEqualTo(new ChildFees.Arrears(since, months, new BigDecimal(amount), told));
+        }
+    }
+
     @Test
     @DisplayName("SET-60: law.md example 11: 1628 in the second year, of 600 paid 180.00 are the municipality's and 420.00 the county's")
     void dividedAfterwards() {
