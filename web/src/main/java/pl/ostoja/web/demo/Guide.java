@@ -56,7 +56,7 @@ final class Guide {
                     "notes", "/note/list",
                     "prices", "/settlement/prices",
                     "payers", "/reporting/duties?category=NOTICE",
-                    "places", "/reporting/places"),
+                    "received", "/note/received"),
             as("kierownik",
                     "figures", "/reporting/centre",
                     "approval", "/ledger/list",
