@@ -139,6 +139,7 @@ class MonthOfCareTest {
 
         assertThat(base(june, Category.MAINTENANCE_BENEFIT)).isEqualTo(zl("976.80"));
         assertThat(base(june, Category.REDUCED_BENEFIT)).isEqualTo(zl("130.24"));
+        assertThat(base(june, Category.MAINTENANCE_BENEFIT).plus(base(june, Category.REDUCED_BENEFIT))).isEqualTo(zl("1107.04"));
         assertThat(base(june, Category.DISABILITY_SUPPLEMENT)).isEqualTo(zl("196.80")); // 328 × 18/30
         assertThat(lines(june, Category.REDUCED_BENEFIT))
                 .extracting(Line::days, Line::fact)

@@ -72,6 +72,20 @@ class SharingTest {
                 .containsExactly(2);
     }
 
+    /** Of half of September 2025: 1517 × 16 ÷ 30 = 809.07, of which 10 % are 80.91. */
+    @Test
+    @DisplayName("SET-52, SET-35: law.md 17, example 7: placed again from another municipality, that one pays, and the years begin anew")
+    void placedAgainAnotherMunicipalityPays() {
+        var child = aChild(aStay("2024-02-01").until("2024-11-30", EndReason.RETURN_TO_FAMILY), aStay("2025-09-15"))
+                .paidBy("2024-02-01", COUNTY, MUNICIPALITY, null)
+                .paidBy("2025-09-15", OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+
+        assertThat(child.in("2025-09").lines())
+                .extracting(Line::payers, line -> line.cost().base(), line -> line.share().year(), line -> line.share().municipal())
+                .containsExactly(tuple(new Payers(OTHER_COUNTY, OTHER_MUNICIPALITY), zl("809.07"), 1, zl("80.91")));
+        assertThat(CareRun.of(child.build().care(), SettlementFixture.RECOMMENDED).getFirst().days()).isEqualTo(303);
+    }
+
     @ParameterizedTest(name = "SET-30: in month {0} of care the municipality bears {1} %")
     @CsvSource({"2024-03, 10", "2025-02, 10", "2025-03, 30", "2026-02, 30", "2026-03, 50", "2030-03, 50"})
     void theRateRises(String month, int rate) {
