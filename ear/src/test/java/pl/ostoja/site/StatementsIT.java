@@ -185,6 +185,7 @@ class StatementsIT {
             /settlement/costs            organizator    32
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        31
+            /settlement/facility         organizator    10/11/12
             /settlement/family-costs     organizator    31
             /settlement/fees             organizator    29
             /settlement/list             organizator    34

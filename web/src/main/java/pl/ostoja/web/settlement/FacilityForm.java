@@ -15,6 +15,14 @@ public class FacilityForm implements Serializable {
     private CareForm type;
     private String county;
 
+    static FacilityForm of(FacilityContent content) {
+        FacilityForm form = new FacilityForm();
+        form.name = content.name();
+        form.type = content.type();
+        form.county = content.county().value();
+        return form;
+    }
+
     FacilityContent content() {
         return new FacilityContent(name, type, new TerytCode(county));
     }
