@@ -135,7 +135,13 @@ public final class HttpVisitor {
 
     /** Sends a form with a file; the answer is the page that follows. */
     public HttpResponse<String> upload(String path, String button, String field, String fileName, String content) {
+        return upload(path, button, field, fileName, content, Map.of());
+    }
+
+    /** The same with other fields filled. */
+    public HttpResponse<String> upload(String path, String button, String field, String fileName, String content, Map<String, String> others) {
         var form = HtmlPage.of(opened(path)).formWith(button);
+        others.forEach(form::fill);
         var parts = new StringBuilder();
         form.sent().forEach((name, contents) -> contents.stream()
                 .filter(one -> !name.endsWith(":" + field))

@@ -43,6 +43,8 @@ record Records(String child, String family, String assisted, String lastName) {
         organiser.submit("/contact/new?" + made.childParameter(), "record", Map.of("person", mother, "kind", "VISIT", "heldOn", daysAgo(1), "outcome", "TOOK_PLACE"));
         organiser.submit("/contact/new-plan?" + made.childParameter(), "record", Map.of(
                 "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));
+        organiser.upload(
+                "/attachment/new?of=CHILD&record=" + made.childId(), "attach", "file", "akt.txt", "Odpis aktu urodzenia", Map.of("kind", "BIRTH_CERTIFICATE"));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
                 "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
         return made;

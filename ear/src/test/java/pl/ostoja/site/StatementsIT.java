@@ -51,6 +51,10 @@ class StatementsIT {
             /assistance/step             organizator    20
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
+            /attachment/correct          koordynator    15
+            /attachment/details          koordynator    15
+            /attachment/list             koordynator    19
+            /attachment/new              koordynator    11
             /authority/correct           koordynator    33
             /authority/details           koordynator    33
             /authority/list              koordynator    34

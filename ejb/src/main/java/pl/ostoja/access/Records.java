@@ -17,7 +17,7 @@ import pl.ostoja.shared.NotFound;
 
 /** The records whose visibility is decided one by one, whatever area they belong to. */
 @ApplicationScoped
-class Records {
+public class Records {
     @PersistenceContext
     EntityManager em;
 
@@ -29,10 +29,16 @@ class Records {
     Visibility visibility;
 
     /** Refuses like a missing record what the caller does not see. */
-    void requireVisible(RecordKind kind, UUID record) {
+    public void requireVisible(RecordKind kind, UUID record) {
         if (!isVisible(kind, record)) {
             throw new NotFound();
         }
+    }
+
+    /** What a record is called that the caller sees. */
+    public RecordName visibleName(RecordKind kind, UUID record) {
+        requireVisible(kind, record);
+        return names(kind, List.of(record)).get(record);
     }
 
     boolean isVisible(RecordKind kind, UUID record) {

@@ -36,6 +36,9 @@ public enum Right {
     /** Families that an assistant works with: how they came to it, and how the work goes. */
     SEE_ASSISTANCE,
     RECORD_ASSISTANCE,
+    /** Files that belong to children and families, which may say anything: health, addresses, what courts found. */
+    SEE_ATTACHMENTS,
+    ATTACH_FILES,
     SEE_COURT,
     RECORD_FILINGS,
     /** Days and amounts of care and who bears them; no notes, no reviews, no health. */

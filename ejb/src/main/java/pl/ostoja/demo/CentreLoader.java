@@ -45,6 +45,7 @@ final class CentreLoader {
         new CountyLoader(county, county.settings().law(book), county.settings().qualification(book), clerk, seeding, id).load();
         office.caseloads();
         office.messages(county.children());
+        new DocumentsLoader(county, clerk, seeding, id).load();
         new Footprints(county, clerk, seeding).leave();
         new CostsLoader(county, clerk, seeding, id).load();
         seeding.finish();

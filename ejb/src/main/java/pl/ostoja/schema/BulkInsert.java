@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes many rows of many tables fast. A row may refer to rows given before it; to keep that promise to the database, the tables are written in the
@@ -26,7 +27,7 @@ public final class BulkInsert implements Consumer<TableRow> {
     private static final Map<Class<?>, String> SQL_TYPES = Map.ofEntries(
             entry(UUID.class, "uuid"), entry(String.class, "text"), entry(LocalDate.class, "date"), entry(Instant.class, "timestamptz"),
             entry(Boolean.class, "bool"), entry(boolean.class, "bool"), entry(int.class, "int4"), entry(Integer.class, "int4"), entry(long.class, "int8"),
-            entry(Long.class, "int8"), entry(BigDecimal.class, "numeric"));
+            entry(Long.class, "int8"), entry(BigDecimal.class, "numeric"), entry(byte[].class, "bytea"));
 
     private final Connection connection;
     private final boolean arrays;
@@ -102,7 +103,9 @@ public final class BulkInsert implements Consumer<TableRow> {
     private void arrays(PreparedStatement insert, EntityTable table, List<TableRow> all) throws SQLException {
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
-            Object[] values = all.stream().map(row -> value(row, column)).toArray();
+            Stream<Object> found = all.stream().map(row -> value(row, column));
+            // The driver tells bytes from objects by the type of the array.
+            Object[] values = table.types().get(i) == byte[].class ? found.toArray(byte[][]::new) : found.toArray();
             insert.setArray(i + 1, connection.createArrayOf(SQL_TYPES.get(table.types().get(i)), values));
         }
         insert.executeUpdate();

@@ -38,6 +38,7 @@ final class Guide {
                     "weeks", "/reporting/weeks",
                     "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
                     "shift", "/reporting/duties?category=REVIEW",
+                    "documents", "/placement/list?status=IN_CARE",
                     "papers", "/qualification/list?who=FAMILIES"),
             as("asystent",
                     "helped", "/placement/list",

@@ -28,6 +28,9 @@ public class Address {
     static final String SORT = "sort";
     static final String PAGE = "page";
 
+    /** What a list of the parts of a record names the record by: it stays whatever else is cleared. */
+    private static final List<String> ABOUT = List.of("of", "record");
+
     @Inject HttpServletRequest request;
 
     /** The address as the browser shows it; after a postback the one of the page with the parameters that it was opened with. */
@@ -84,7 +87,18 @@ public class Address {
     /** Whether something narrows the list. */
     public boolean isFiltered() {
         return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !ABOUT.contains(parameter.getKey()))
                 .anyMatch(parameter -> !Set.of(SORT, PAGE).contains(parameter.getKey()) && !parameter.getValue()[0].isEmpty());
+    }
+
+    /** The record that the list is about, as parameters; none for a list that stands alone. */
+    public List<Map.Entry<String, String>> getAbout() {
+        return ABOUT.stream().filter(name -> request.getParameter(name) != null).map(name -> Map.entry(name, request.getParameter(name))).toList();
+    }
+
+    /** The same list with nothing that narrows it. */
+    public String getCleared() {
+        return join(getPath(), getAbout().stream().map(parameter -> pair(parameter.getKey(), parameter.getValue())).collect(Collectors.joining("&")));
     }
 
     /** The path with everything that says which rows are wanted, whatever page of them is shown. */

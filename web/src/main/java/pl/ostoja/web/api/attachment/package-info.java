@@ -1,0 +1,2 @@
+/** Attached files, for programs. */
+package pl.ostoja.web.api.attachment;

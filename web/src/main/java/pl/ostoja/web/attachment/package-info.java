@@ -1,0 +1,2 @@
+/** The pages about attached files. */
+package pl.ostoja.web.attachment;
