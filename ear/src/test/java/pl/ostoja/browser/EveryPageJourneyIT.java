@@ -22,7 +22,7 @@ class EveryPageJourneyIT extends Journey {
     private static final String FRAME_DIALOG = "timeout";
 
     /** Parameters whose identifiers name no child, no family and nothing of theirs. */
-    private static final Set<String> NOBODYS_FILE = Set.of("account", "centre", "job", "use", "run", "note", "received", "counterparty");
+    private static final Set<String> NOBODYS_FILE = Set.of("account", "centre", "job", "use", "run", "note", "received", "counterparty", "price", "facility");
 
     private static final Pattern NAMED = Pattern.compile("[?&](\\w+)=[0-9a-f]{8}-");
 

@@ -191,7 +191,7 @@ class StatementsIT {
             /settlement/dispute          finanse        31
             /settlement/facility         organizator    10/11/12
             /settlement/family-costs     organizator    31
-            /settlement/fees             organizator    29
+            /settlement/fees             organizator    30
             /settlement/list             organizator    34
             /settlement/month            organizator    40
             /settlement/prices           organizator    14

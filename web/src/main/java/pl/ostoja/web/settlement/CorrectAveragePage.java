@@ -11,7 +11,7 @@ import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.text.Texts;
 
-/** A published average cost, corrected or taken away: {@code /settlement/correct-average?fact=…}. */
+/** A published average cost, corrected or taken away: {@code /settlement/correct-average?price=…}. */
 @Named
 @ViewScoped
 public class CorrectAveragePage extends CorrectionPage {

@@ -11,7 +11,7 @@ import pl.ostoja.settlement.CorrectClassification;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
 
-/** Where a category stands in the budget, corrected or taken away: {@code /settlement/correct-classification?fact=…}. */
+/** Where a category stands in the budget, corrected or taken away: {@code /settlement/correct-classification?price=…}. */
 @Named
 @ViewScoped
 public class CorrectClassificationPage extends CorrectionPage {

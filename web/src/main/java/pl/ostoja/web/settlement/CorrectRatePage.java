@@ -11,7 +11,7 @@ import pl.ostoja.settlement.RateDetails;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
 
-/** An amount that the county council raised, corrected or taken away: {@code /settlement/correct-rate?fact=…}. */
+/** An amount that the county council raised, corrected or taken away: {@code /settlement/correct-rate?price=…}. */
 @Named
 @ViewScoped
 public class CorrectRatePage extends CorrectionPage {
