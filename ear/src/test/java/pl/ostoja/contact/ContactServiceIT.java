@@ -173,7 +173,7 @@ class ContactServiceIT {
     }
 
     private ContactContent contact(ContactKind kind, LocalDate on, String despiteWhy) {
-        return new ContactContent(mother, kind, ContactOutcome.TOOK_PLACE, on, null, null, null, despiteWhy);
+        return new ContactContent(mother, kind, ContactOutcome.TOOK_PLACE, on, null, null, despiteWhy);
     }
 
     private ContactPlanId plan(ContactKind kind, LocalDate since, LocalDate until) {

@@ -38,6 +38,7 @@ record ApiOperation(String method, String path) {
             entry("evaluations", new Place("/review/evaluation", 0)),
             entry("filings", new Place("/court/details", 0)),
             entry("legal-events", new Place("/authority/details", 0)),
+            entry("absences", new Place("/absence/details", 0)),
             entry("attachments", new Place("/attachment/details", 0)),
             entry("contacts", new Place("/contact/details", 0)),
             entry("assistance", new Place("/assistance/details", 0)),

@@ -41,6 +41,7 @@ record Records(String child, String family, String assisted, String lastName) {
                 "madeOn", daysAgo(1), "consulted", "koordynator", "findings", "Rodzina dobrze pełni funkcję.", "result", "POSITIVE"));
         var mother = made.mother(organiser);
         organiser.submit("/contact/new?" + made.childParameter(), "record", Map.of("person", mother, "kind", "VISIT", "heldOn", daysAgo(1), "outcome", "TOOK_PLACE"));
+        organiser.submit("/absence/new?" + made.childParameter() + "&kind=HOSPITAL", "record", Map.of("since", daysAgo(4), "until", daysAgo(2)));
         organiser.submit("/contact/new-plan?" + made.childParameter(), "record", Map.of(
                 "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));
         organiser.upload(

@@ -23,6 +23,10 @@ class StatementsIT {
     /** Page, who opens it, statements. Ten of them find out who calls and fill the frame: sessions and rights, centre, badges, banner. */
     private static final String STATEMENTS = """
             /                            koordynator    14
+            /absence/correct             koordynator    33
+            /absence/details             koordynator    33
+            /absence/list                koordynator    13
+            /absence/new                 koordynator    24
             /access/account              koordynator    12
             /access/accounts             kierownik      14
             /access/assign               organizator    15
@@ -68,9 +72,9 @@ class StatementsIT {
             /centre/work                 instalacja     11
             /contact/correct             koordynator    33
             /contact/details             koordynator    33
-            /contact/list                koordynator    38
-            /contact/new                 koordynator    38
-            /contact/new-plan            koordynator    38
+            /contact/list                koordynator    39
+            /contact/new                 koordynator    39
+            /contact/new-plan            koordynator    39
             /contact/plan                koordynator    33
             /court/correct               sad            32
             /court/details               koordynator    32
@@ -126,7 +130,7 @@ class StatementsIT {
             /people/search               koordynator    17
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
-            /placement/details           koordynator    30
+            /placement/details           koordynator    31
             /placement/edit              koordynator    26
             /placement/elsewhere         koordynator    24
             /placement/end               koordynator    25
@@ -143,7 +147,7 @@ class StatementsIT {
             /placement/relative          koordynator    24
             /placement/relative-edit     koordynator    24
             /placement/remove            organizator    20
-            /placement/stays             koordynator    24
+            /placement/stays             koordynator    33
             /placement/where             koordynator    31
             /qualification/admit         organizator    24
             /qualification/check         organizator    24
@@ -174,7 +178,7 @@ class StatementsIT {
             /review/list                 koordynator    32
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
-            /settlement/agreement        organizator    34
+            /settlement/agreement        organizator    36
             /settlement/classification   organizator    10
             /settlement/correct-agreement finanse        33
             /settlement/correct-average  organizator    11
@@ -186,16 +190,16 @@ class StatementsIT {
             /settlement/correct-fee-payment finanse        31
             /settlement/correct-payers   finanse        33
             /settlement/correct-rate     organizator    10
-            /settlement/costs            organizator    32
+            /settlement/costs            organizator    34
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        31
             /settlement/facility         organizator    10/11/12
             /settlement/family-costs     organizator    31
             /settlement/fees             organizator    30
-            /settlement/list             organizator    34
-            /settlement/month            organizator    40
+            /settlement/list             organizator    38
+            /settlement/month            organizator    42
             /settlement/prices           organizator    14
-            /settlement/sums             organizator    33
+            /settlement/sums             organizator    37
             /shortcuts                   koordynator    4
             """;
 

@@ -25,6 +25,9 @@ public enum Right {
     /** The address of a foster family, which may have to stay secret from parents. */
     SEE_ADDRESSES,
     PLACE_CHILDREN,
+    /** Who is not where it lives, and why: hospital, prison, home leave, running away. */
+    SEE_ABSENCES,
+    RECORD_ABSENCES,
     SEE_REVIEWS,
     RECORD_REVIEWS,
     /** The authority of parents, the guardian, whether a child may be adopted. */

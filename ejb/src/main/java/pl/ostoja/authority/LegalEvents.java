@@ -92,8 +92,9 @@ public class LegalEvents {
                 .getSingleResult();
     }
 
-    private Map<UUID, List<Parent>> parents(Collection<UUID> children) {
-        return em.createQuery(
+    /** The parents of several children, also those whose tie has ended, in one statement. */
+    public Map<UUID, List<Parent>> parents(Collection<UUID> children) {
+        return children.isEmpty() ? Map.of() : em.createQuery(
                         """
                         select c.id.value, t.relative.value, t.kind, t.since, t.until, p.died from Child c, Kinship t, Person p
                         where t.person = c.person and p.id = t.relative and t.kind in (MOTHER, FATHER) and c.id.value in (:children)""",

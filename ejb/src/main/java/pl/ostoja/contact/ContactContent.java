@@ -15,7 +15,6 @@ import pl.ostoja.people.PersonId;
  * What is written down of a contact.
  *
  * @param person with whom the child was in contact; two parents who come together are two contacts
- * @param heldUntil last day of a home leave, null for all others
  * @param presentBy who was there besides, null if nobody was
  * @param despiteWhy why it took place though it was forbidden; null unless it was (CON-3)
  */
@@ -25,18 +24,13 @@ public record ContactContent(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind") ContactKind kind,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "outcome") ContactOutcome outcome,
         @NotNull @Column(name = "held_on") LocalDate heldOn,
-        @Column(name = "held_until") LocalDate heldUntil,
         @Size(max = 200) @Column(name = "present_by") String presentBy,
         @Size(max = 4000) @Column(name = "note") String note,
         @Size(max = 1000) @Column(name = "despite_why") String despiteWhy)
         implements Serializable {
 
     ContactContent withoutReason() {
-        return new ContactContent(person, kind, outcome, heldOn, heldUntil, presentBy, note, null);
-    }
-
-    LocalDate lastDay() {
-        return heldUntil == null ? heldOn : heldUntil;
+        return new ContactContent(person, kind, outcome, heldOn, presentBy, note, null);
     }
 
     boolean isSupervised() {

@@ -7,7 +7,7 @@ public enum ContactKind {
     /** Where the child lives, or at another place under the same eyes. */
     VISIT(ContactLimit.Way.MEETING),
     OUTING(ContactLimit.Way.TAKING_AWAY),
-    /** For one night or more (<i>urlopowanie</i>). */
+    /** For one night or more (<i>urlopowanie</i>). One that took place is an absence of the child. */
     HOME_LEAVE(ContactLimit.Way.TAKING_AWAY),
     CALL(ContactLimit.Way.DISTANCE),
     VIDEO(ContactLimit.Way.DISTANCE),

@@ -16,17 +16,16 @@ import pl.ostoja.shared.BusinessRuleViolation;
 final class ContactRules {
     private ContactRules() {}
 
-    /** CON-1: what has happened, in the life of the child; only a home leave lasts for days, and its end may lie ahead. */
+    /** CON-1: what has happened, in the life of the child; a home leave that took place is an absence of the child and no contact. */
     static void checkDays(ContactContent content, CareFacts care, LocalDate today) {
         if (content.heldOn().isAfter(today)) {
             throw violation("CON-1", "inTheFuture", content.heldOn());
         }
-        if (content.heldOn().isBefore(care.born()) || care.died() != null && content.lastDay().isAfter(care.died())) {
+        if (content.heldOn().isBefore(care.born()) || care.died() != null && content.heldOn().isAfter(care.died())) {
             throw violation("CON-1", "outsideLife", content.heldOn());
         }
-        boolean lasts = content.kind() == ContactKind.HOME_LEAVE;
-        if (lasts == (content.heldUntil() == null) || content.lastDay().isBefore(content.heldOn())) {
-            throw violation("CON-1", lasts ? "lastDayOfLeave" : "oneDay");
+        if (content.kind() == ContactKind.HOME_LEAVE && content.outcome() == ContactOutcome.TOOK_PLACE) {
+            throw violation("CON-1", "leaveIsAnAbsence");
         }
     }
 
@@ -44,7 +43,7 @@ final class ContactRules {
      * @return what is to be kept
      */
     static ContactContent explained(ContactContent content, LegalFacts facts) {
-        List<ContactLimitHeld> limits = ContactLimits.during(content.heldOn(), content.lastDay(), content.person().value(), facts);
+        List<ContactLimitHeld> limits = ContactLimits.on(content.heldOn(), content.person().value(), facts);
         ContactLimit forbids = forbids(content.kind(), content.isSupervised(), limits);
         if (forbids == null || content.outcome() != ContactOutcome.TOOK_PLACE) {
             return content.withoutReason();

@@ -1,10 +1,13 @@
 package pl.ostoja.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.absence.Absences;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
@@ -16,6 +19,9 @@ import pl.ostoja.shared.PageRequest;
 class Contacts {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Absences absences;
 
     /** How many contacts of one kind somebody had. */
     record Held(PersonId person, ContactKind kind, long times) {}
@@ -68,7 +74,14 @@ class Contacts {
                 .getResultList();
     }
 
+    /** Home leaves among them, which are absences. */
     List<Held> tookPlace(ChildId child, LocalDate first, LocalDate last) {
+        Stream<Held> leaves = absences.homeLeaves(child, first, last).entrySet().stream()
+                .map(leave -> new Held(leave.getKey(), ContactKind.HOME_LEAVE, leave.getValue()));
+        return Stream.concat(met(child, first, last), leaves).toList();
+    }
+
+    private Stream<Held> met(ChildId child, LocalDate first, LocalDate last) {
         return em.createQuery(
                         """
                         select new pl.ostoja.contact.Contacts$Held(c.content.person, c.content.kind, count(c)) from Contact c
@@ -78,6 +91,7 @@ class Contacts {
                 .setParameter("child", child)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList();
+                .getResultList()
+                .stream();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ostoja.absence.AbsenceSeeds;
 import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.audit.Entered;
@@ -61,6 +62,7 @@ final class CountyLoader {
     private final EvaluationSeeds evaluations;
     private final QualificationSeeds qualifications;
     private final QualificationLaw qualificationLaw;
+    private final AbsenceSeeds absences;
     private final ContactSeeds contacts;
     private final AssistanceSeeds assistance;
     private final FilingSeeds filings;
@@ -79,6 +81,7 @@ final class CountyLoader {
         evaluations = new EvaluationSeeds(seeding, centre);
         this.qualificationLaw = qualificationLaw;
         qualifications = new QualificationSeeds(seeding, centre, qualificationLaw);
+        absences = new AbsenceSeeds(seeding, centre);
         contacts = new ContactSeeds(seeding, centre);
         assistance = new AssistanceSeeds(seeding, centre);
         filings = new FilingSeeds(seeding, centre);
@@ -211,6 +214,8 @@ final class CountyLoader {
         child.notices().forEach(notice -> notice(child, notice));
         child.reviews().forEach(review -> review(child, review));
         child.legal().events().forEach(event -> ruled(child, event));
+        child.away().forEach(gone -> absences.absence(
+                gone.id(), child.id(), gone.content(), gone.told(), inCharge(child, gone.content().since(), "AbsenceService.record")));
         met(child);
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));

@@ -58,6 +58,7 @@ public enum LegalNumber {
     PLACEMENT_NOTICE_TO_PAYERS_D(LegalUnit.DAYS),
     EMERGENCY_NOTICE_H(LegalUnit.HOURS),
     ART12A_NOTICE_H(LegalUnit.HOURS),
+    ABSENCE_NOTICE_H(LegalUnit.HOURS),
     INFO_RESPONSE_D(LegalUnit.DAYS),
 
     // Qualification, training, contracts.

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What was written down since the last closed month was computed, in the order in which it was. */
 record Changes(List<Change> all) {
-    static final Set<String> OF_A_CHILD = Set.of("CHILD", "STAY", "STAY_FACILITY", "CIRCUMSTANCE", "EXPENSE", "PAYERS", "FEE", "FEE_PAYMENT");
+    static final Set<String> OF_A_CHILD = Set.of("CHILD", "STAY", "ABSENCE", "STAY_FACILITY", "CIRCUMSTANCE", "EXPENSE", "PAYERS", "FEE", "FEE_PAYMENT");
     static final String OF_A_PERSON = "PERSON";
     static final String OF_A_FAMILY = "FAMILY_COST";
     /** They may change what any child costs. */

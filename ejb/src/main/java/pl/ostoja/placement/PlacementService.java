@@ -136,6 +136,7 @@ public class PlacementService {
         stay.remove(today(), Reasons.required(why));
         trail.because(why);
         links.remove(id.value());
+        checks.refuseHomelessFacts(child.id());
         stay.family().ifPresent(families::lock);
         renewDuties(child);
         renewDutiesOfFamily(stay);

@@ -1,6 +1,8 @@
 package pl.ostoja.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,10 @@ class StayChecks {
     @Inject
     CareLaws laws;
 
+    @Inject
+    @Any
+    Instance<StayGuard> guards;
+
     /** The child as one family sees it. */
     Candidate candidate(Child child, LocalDate born, Kin kin, FamilyFacts family, LocalDate from, LocalDate until, LegalBasis basis) {
         Set<UUID> siblings = kin.siblings().stream().map(PersonId::value).collect(Collectors.toSet());
@@ -65,8 +71,20 @@ class StayChecks {
     }
 
     void refuseImpossibleHistory(CentreId centre, ChildId child) {
+        CareFacts care = flushed(child);
+        StayHistory.refuseProblems(care, laws.of(centre));
+        guards.forEach(guard -> guard.refuseImpossible(care));
+    }
+
+    /** A stay that is taken away must not leave behind what happened in it. */
+    void refuseHomelessFacts(ChildId child) {
+        CareFacts care = flushed(child);
+        guards.forEach(guard -> guard.refuseImpossible(care));
+    }
+
+    private CareFacts flushed(ChildId child) {
         children.flush();
-        StayHistory.refuseProblems(children.facts(List.of(child.value())).get(child.value()), laws.of(centre));
+        return children.facts(List.of(child.value())).get(child.value());
     }
 
     /** Stays as a page shows them: the family only where the caller sees it. */

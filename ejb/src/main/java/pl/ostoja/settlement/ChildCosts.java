@@ -7,11 +7,13 @@ import pl.ostoja.placement.ChildId;
 /**
  * All that is written down of what a child's care costs, each in order of time.
  *
+ * @param away circumstances that follow from absences in the child's file (SET-90)
  * @param undecided the first days of the episodes of care for which nobody has decided yet who pays
  */
 public record ChildCosts(
         ChildId child,
         List<CircumstanceDetails> circumstances,
+        List<Circumstance> away,
         List<ExpenseDetails> expenses,
         List<PayersDetails> payers,
         List<AgreementDetails> agreements,

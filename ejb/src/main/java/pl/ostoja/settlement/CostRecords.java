@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
@@ -53,6 +54,9 @@ public class CostRecords {
 
     @Inject
     FormerCare formerCare;
+
+    @Inject
+    AwayRecords absent;
 
     @Inject
     KnownRows former;
@@ -159,13 +163,19 @@ public class CostRecords {
 
     /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
     public Map<UUID, CostFacts> facts(Collection<UUID> of) {
-        return of.isEmpty() ? Map.of() : facts(children.care(of), circumstances(of), expenses(of), payers(of), spent(of), feeAccounts(of));
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, CareFacts> care = children.care(of);
+        return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), spent(of), feeAccounts(of));
     }
 
     /** The same as it was known at a moment. */
     public Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
+        Map<UUID, CareFacts> care = formerCare.of(centre, of, moment);
         return facts(
-                formerCare.of(centre, of, moment),
+                care,
+                absent.awayKnown(centre, care, moment),
                 known(RecordedCircumstance.class, centre, of, moment),
                 known(RecordedExpense.class, centre, of, moment),
                 known(RecordedPayers.class, centre, of, moment),
@@ -179,6 +189,7 @@ public class CostRecords {
 
     private static Map<UUID, CostFacts> facts(
             Map<UUID, CareFacts> care,
+            Map<UUID, List<Circumstance>> away,
             List<RecordedCircumstance> allCircumstances,
             List<RecordedExpense> allExpenses,
             List<RecordedPayers> allPayers,
@@ -196,7 +207,7 @@ public class CostRecords {
             facts.put(id, new CostFacts(
                     stays,
                     facilities.getOrDefault(child, Map.of()),
-                    circumstances.getOrDefault(child, List.of()),
+                    both(circumstances.get(child), away.get(id)),
                     expenses.getOrDefault(child, List.of()),
                     payers.getOrDefault(child, List.of()),
                     fees.getOrDefault(child, FeeAccount.NONE)));
@@ -210,9 +221,20 @@ public class CostRecords {
             return List.of();
         }
         Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
-        return children.care(of).values().stream()
-                .map(care -> new CostFacts(care, Map.of(), circumstances.getOrDefault(new ChildId(care.child()), List.of()), List.of(), List.of()))
+        Map<UUID, CareFacts> known = children.care(of);
+        Map<UUID, List<Circumstance>> away = absent.away(known);
+        return known.values().stream()
+                .map(care -> new CostFacts(
+                        care, Map.of(), both(circumstances.get(new ChildId(care.child())), away.get(care.child())), List.of(), List.of()))
                 .toList();
+    }
+
+    /** @param recorded null if there are none, as {@code away} */
+    private static List<Circumstance> both(List<Circumstance> recorded, List<Circumstance> away) {
+        if (away == null) {
+            return recorded == null ? List.of() : recorded;
+        }
+        return recorded == null ? away : Stream.concat(recorded.stream(), away.stream()).toList();
     }
 
     /** All children who spend one of the days with one of the families, also in respite, whoever may see them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.access.Allowed;
@@ -28,6 +29,9 @@ public class CostService {
 
     @Inject
     CostRecords records;
+
+    @Inject
+    AwayRecords absent;
 
     @Inject
     PriceRecords prices;
@@ -54,7 +58,7 @@ public class CostService {
     @Allowed(Right.RECORD_COSTS)
     public void record(@Valid RecordCosts command) {
         CareFacts care = children.lock(command.child());
-        command.circumstances().forEach(one -> add(command.child(), one));
+        command.circumstances().forEach(one -> add(command.child(), one, care));
         command.expenses().forEach(one -> add(command.child(), one));
         command.payers().forEach(one -> add(command.child(), one, care));
         if (!command.payers().isEmpty()) {
@@ -68,7 +72,7 @@ public class CostService {
     public void correct(@Valid CorrectCircumstance command) {
         RecordedCircumstance circumstance = records.locked(RecordedCircumstance.class, command.id());
         EditConflict.refuseUnlessCurrent(command.version(), circumstance.version());
-        check(command.content());
+        check(command.content(), children.visible(circumstance.child()));
         circumstance.correct(command.content());
         trail.because(command.reason());
     }
@@ -102,6 +106,7 @@ public class CostService {
         return new ChildCosts(
                 child,
                 records.circumstances(one).stream().map(RecordedCircumstance::details).toList(),
+                away(care),
                 records.expenses(one).stream().map(RecordedExpense::details).toList(),
                 payers.stream().map(RecordedPayers::details).toList(),
                 records.agreements(one).stream().map(RecordedAgreement::details).toList(),
@@ -119,9 +124,9 @@ public class CostService {
         return visible(RecordedExpense.class, id).details();
     }
 
-    private void add(ChildId child, RecordCosts.NewCircumstance one) {
+    private void add(ChildId child, RecordCosts.NewCircumstance one, CareFacts care) {
         if (!records.isKnown(RecordedCircumstance.class, one.id())) {
-            check(one.content());
+            check(one.content(), care);
             records.add(new RecordedCircumstance(one.id(), caller.centre(), child, one.content()));
         }
     }
@@ -150,12 +155,17 @@ public class CostService {
         }
     }
 
-    private void check(CircumstanceContent content) {
+    private void check(CircumstanceContent content, CareFacts care) {
         CostRules.check(content);
+        AwayDays.refuseTold(content, away(care));
         FosterFamilyId place = content.place();
         if (place != null && !families.visibleLabels(List.of(place)).containsKey(place)) {
             throw new NotFound();
         }
+    }
+
+    private List<Circumstance> away(CareFacts care) {
+        return absent.away(Map.of(care.child(), care)).getOrDefault(care.child(), List.of());
     }
 
     private <T extends ChildFact> void remove(Class<T> type, CostFactId id, long version, String reason) {

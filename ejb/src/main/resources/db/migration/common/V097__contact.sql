@@ -7,7 +7,6 @@ create table contact_held (
     kind           varchar(30) not null,
     outcome        varchar(30) not null,
     held_on        date        not null,
-    held_until     date,
     present_by     varchar(200),
     note           varchar(4000),
     despite_why    varchar(1000),

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import pl.ostoja.absence.AbsenceContent;
+import pl.ostoja.absence.AbsenceDuties;
+import pl.ostoja.absence.AbsenceFacts;
+import pl.ostoja.absence.AbsenceId;
+import pl.ostoja.absence.Told;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventId;
@@ -50,12 +55,13 @@ import pl.ostoja.settlement.PayersContent;
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings,
-        Legal legal, Met met, Liable liable) {
+        Legal legal, List<Gone> away, Met met, Liable liable) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
         reviews = List.copyOf(reviews);
         filings = List.copyOf(filings);
+        away = List.copyOf(away);
     }
 
     /**
@@ -126,6 +132,13 @@ public record ChildFile(
         }
     }
 
+    /** A time in which the child was not where it lives. */
+    public record Gone(AbsenceId id, AbsenceContent content, Told told) {
+        public AbsenceFacts facts() {
+            return AbsenceFacts.of(id, content, told);
+        }
+    }
+
     /** A contact. */
     public record Contacted(ContactId id, ContactContent content) {}
 
@@ -176,6 +189,7 @@ public record ChildFile(
         CareFacts care = care();
         PlacementDuties.derive(care, law, duties::add);
         AdoptionDuties.derive(care, legal.facts(), law, duties::add);
+        AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
         ReviewDuties.derive(care, reviews.stream().map(Reviewed::held).toList(), law, duties::add);
         liable.derive(care, law, duties::add);
         CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);

@@ -31,6 +31,8 @@ public final class CountyGenerator {
     private final Dice ofEvaluations;
     /** Nor do contacts. */
     private final Dice ofContacts;
+    /** Nor where they are instead of where they live. */
+    private final Dice ofAbsences;
     /** Nor who pays. */
     private final Dice ofCosts;
     /** Nor what families announce. */
@@ -55,6 +57,7 @@ public final class CountyGenerator {
         this.ofCourts = new Dice(seed * 31);
         this.ofEvaluations = new Dice(seed * 37);
         this.ofContacts = new Dice(seed * 41);
+        this.ofAbsences = new Dice(seed * 53);
         this.ofCosts = new Dice(seed * 47);
         this.ofRests = new Dice(seed * 43);
         this.ofCandidates = new Dice(seed * 47);
@@ -189,13 +192,15 @@ public final class CountyGenerator {
         Papers papers = new Papers(dice, order);
         Letters letters = new Letters(rare, papers, order);
         Rulings rulings = new Rulings(ofCourts, law, registry, order);
+        Away away = new Away(ofAbsences, registry, order);
         Meetings meetings = new Meetings(ofContacts, registry, order.today());
         WhoPays payers = new WhoPays(ofCosts, law, order);
-        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings, meetings, payers)).toList();
+        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings, away, meetings, payers)).toList();
     }
 
     private ChildFile childFile(
-            ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings, Meetings meetings, WhoPays payers) {
+            ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings, Away away, Meetings meetings,
+            WhoPays payers) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -204,7 +209,7 @@ public final class CountyGenerator {
         filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal, meetings.of(child, legal.facts()),
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal, away.of(child, legal.facts()), meetings.of(child, legal.facts()),
                 payers.of(care, child.needs.origin()));
     }
 

@@ -80,14 +80,14 @@ final class Meetings {
         LocalDate first = placed.isAfter(today.minusDays(LAST_DAYS)) ? placed : today.minusDays(LAST_DAYS);
         for (int times = dice.between(1, 3); times > 0 && first.isBefore(today); times--) {
             LocalDate day = dice.day(first, today.minusDays(1));
-            LocalDate until = kind == ContactKind.HOME_LEAVE ? day.plusDays(dice.between(1, 2)) : null;
-            List<ContactLimitHeld> limits = ContactLimits.during(day, until == null ? day : until, person.value(), legal);
+            List<ContactLimitHeld> limits = ContactLimits.on(day, person.value(), legal);
             String present = present(kind, limits);
             boolean forbidden = isForbidden(kind, present, limits);
-            if (!forbidden || dice.chance(0.04)) {
-                ContactOutcome outcome = forbidden || dice.chance(0.75) ? ContactOutcome.TOOK_PLACE : dice.pick(MISSED);
+            // A home leave that took place is an absence.
+            if (kind == ContactKind.HOME_LEAVE || !forbidden || dice.chance(0.04)) {
+                ContactOutcome outcome = kind == ContactKind.HOME_LEAVE ? dice.pick(MISSED) : forbidden || dice.chance(0.75) ? ContactOutcome.TOOK_PLACE : dice.pick(MISSED);
                 into.add(new ChildFile.Contacted(
-                        new ContactId(dice.id(day)), new ContactContent(person, kind, outcome, day, until, present, null, forbidden ? DESPITE : null)));
+                        new ContactId(dice.id(day)), new ContactContent(person, kind, outcome, day, present, null, forbidden && outcome == ContactOutcome.TOOK_PLACE ? DESPITE : null)));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.absence.AbsenceDuties;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
@@ -53,7 +54,7 @@ class CountyDutiesTest {
 
     static Stream<DutyKind> kinds() {
         return Stream.of(
-                        PlacementDuties.kinds(), AdoptionDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
                         QualificationDuties.kinds(), LiabilityDuties.kinds())
                 .flatMap(List::stream);
     }

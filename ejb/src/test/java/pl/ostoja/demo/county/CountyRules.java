@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.ostoja.absence.AbsenceRules;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -35,6 +36,7 @@ final class CountyRules {
         historiesArePossible(county);
         placementsAreAllowed(county);
         nobodyIsInTwoPlaces(county);
+        absencesLieInStays(county);
         siblingsArePartedWithAReason(county);
         reviewsAndFilingsHappenedInCare(county);
         everyDutyHasAKeyOfItsOwn(county);
@@ -72,6 +74,10 @@ final class CountyRules {
                             placed.child().person().value(), day, placed.stay().until(), placed.stay().terms().basis() == LegalBasis.ADULT_STAY,
                             placed.child().needs().disabled(), placed.child().needs().juvenileAct(), placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
                 });
+    }
+
+    private static void absencesLieInStays(County county) {
+        county.children().forEach(child -> AbsenceRules.check(child.away().stream().map(ChildFile.Gone::facts).toList(), child.care()));
     }
 
     private static boolean isKin(County county, PersonId child, FamilyFile family) {

@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.ostoja.absence.AbsenceKind;
+import pl.ostoja.absence.LeaveBasis;
+import pl.ostoja.absence.ListedFacility;
+import pl.ostoja.absence.Notified;
 import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseState;
@@ -122,6 +126,16 @@ class CountyVarietyTest {
     }
 
     @Test
+    void childrenAreAwayInEveryWay() {
+        allOf(AbsenceKind.class, absences().map(gone -> gone.content().kind()));
+        allOf(ListedFacility.class, absences().map(gone -> gone.content().facility()).filter(facility -> facility != null));
+        allOf(LeaveBasis.class, absences().map(gone -> gone.content().basis()).filter(basis -> basis != null));
+        allOf(Notified.class, Stream.of(Notified.values()).filter(who -> absences().anyMatch(gone -> gone.told().at(who) != null)));
+        assertThat(absences()).as("forbidden").anyMatch(gone -> gone.content().despiteWhy() != null);
+        assertThat(absences()).as("today").anyMatch(gone -> gone.content().until() == null);
+    }
+
+    @Test
     void familiesRestAndMostlySaySoInTime() {
         assertThat(families().flatMap(family -> family.rests().stream())).anyMatch(rest -> rest.lateWhy() == null).anyMatch(rest -> rest.lateWhy() != null);
     }
@@ -148,6 +162,10 @@ class CountyVarietyTest {
 
     private static Stream<ChildFile> children() {
         return Counties.TEN.stream().flatMap(county -> county.children().stream());
+    }
+
+    private static Stream<ChildFile.Gone> absences() {
+        return children().flatMap(child -> child.away().stream());
     }
 
     private static Stream<ChildFile.Stays> stays() {

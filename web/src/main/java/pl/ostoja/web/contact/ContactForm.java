@@ -20,7 +20,6 @@ public class ContactForm implements Serializable {
     private ContactKind kind;
     private ContactOutcome outcome = ContactOutcome.TOOK_PLACE;
     private LocalDate heldOn;
-    private LocalDate heldUntil;
     private String presentBy;
     private String note;
     private String despiteWhy;
@@ -32,7 +31,6 @@ public class ContactForm implements Serializable {
         form.kind = content.kind();
         form.outcome = content.outcome();
         form.heldOn = content.heldOn();
-        form.heldUntil = content.heldUntil();
         form.presentBy = content.presentBy();
         form.note = content.note();
         form.despiteWhy = content.despiteWhy();
@@ -41,7 +39,7 @@ public class ContactForm implements Serializable {
     }
 
     ContactContent content() {
-        return new ContactContent(new PersonId(person), kind, outcome, heldOn, heldUntil, presentBy, note, despiteWhy);
+        return new ContactContent(new PersonId(person), kind, outcome, heldOn, presentBy, note, despiteWhy);
     }
 
     /** Asks for the reason once the rule has refused, and not before. */
@@ -92,14 +90,6 @@ public class ContactForm implements Serializable {
 
     public void setHeldOn(LocalDate heldOn) {
         this.heldOn = heldOn;
-    }
-
-    public LocalDate getHeldUntil() {
-        return heldUntil;
-    }
-
-    public void setHeldUntil(LocalDate heldUntil) {
-        this.heldUntil = heldUntil;
     }
 
     public String getPresentBy() {

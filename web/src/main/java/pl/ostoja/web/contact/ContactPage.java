@@ -67,7 +67,6 @@ public class ContactPage implements Serializable {
                 .in("contact.kind", ContactContent::kind)
                 .in("contact.outcome", ContactContent::outcome)
                 .in("contact.heldOn", ContactContent::heldOn)
-                .in("contact.heldUntil", ContactContent::heldUntil)
                 .in("contact.presentBy", ContactContent::presentBy)
                 .in("contact.note", ContactContent::note)
                 .in("contact.despiteWhy", ContactContent::despiteWhy)

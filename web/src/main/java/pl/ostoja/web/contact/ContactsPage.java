@@ -36,7 +36,6 @@ public class ContactsPage implements ExportedList<ContactDetails> {
     public List<Column<ContactDetails>> columns() {
         return List.of(
                 new Column<>("contact.heldOn", contact -> contact.content().heldOn()),
-                new Column<>("contact.heldUntil", contact -> contact.content().heldUntil()),
                 new Column<>("contact.person", ContactDetails::personName),
                 new Column<>("contact.kind", contact -> contact.content().kind()),
                 new Column<>("contact.outcome", contact -> contact.content().outcome()),

@@ -46,6 +46,7 @@ final class Guide {
                     "hours", "/reporting/duties?category=NOTICE",
                     "families", "/reporting/caseloads"),
             as("sad",
+                    "away", "/absence/list",
                     "filing", "/reporting/duties?category=COURT",
                     "motion", "/reporting/duties?kind=MOTION_18_FAMILY",
                     "free", "/placement/list?status=IN_CARE",

@@ -60,7 +60,8 @@ public class TermsForm implements Serializable {
         }
     }
 
-    static Instant moment(LocalDate day, LocalTime time) {
+    /** A moment in Poland; null if the day or the time is not known. */
+    public static Instant moment(LocalDate day, LocalTime time) {
         return day == null || time == null ? null : day.atTime(time).atZone(POLAND).toInstant();
     }
 

@@ -1,0 +1,92 @@
+package pl.ostoja.absence;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Right;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Who of the children in care is not where it lives today, filtered, sorted and paged in the database. */
+@Stateless
+public class AbsenceListService {
+    private static final String ROW =
+            """
+            select new pl.ostoja.absence.AbsenceRow(a.id.value, c.id.value, p.firstName, p.lastName, c.fileNumber, c.ownership.restricted, a.content.kind,
+                a.content.facility, a.content.since, a.content.until, a.content.place, s.form, coalesce(f.label, s.placeName))
+            """;
+
+    /** ABS-4: of absences without an end only those whose stay lasts. */
+    private static final String FROM =
+            """
+            from Absence a join Child c on c.id = a.child join Person p on p.id = c.person
+            join Stay s on s.child = a.child and s.since <= a.content.since and (s.until is null or s.until > :today)
+            left join FosterFamily f on f.id = s.family and %s
+            where a.content.since <= :today and (a.content.until is null or a.content.until >= :today) and %s
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    PersonSearch search;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SEE_ABSENCES)
+    public Page<AbsenceRow> today(AbsenceFilter filter, AbsenceSort sort, boolean descending, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = from(filter, parameters);
+        long total = Condition.bind(em.createQuery("select count(a.id.value) " + from, Long.class), parameters).getSingleResult();
+        List<AbsenceRow> rows = total == 0
+                ? List.of()
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), AbsenceRow.class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.size());
+        return new Page<>(rows, total, page);
+    }
+
+    private String from(AbsenceFilter filter, Map<String, Object> parameters) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
+        parameters.putAll(seen.parameters());
+        parameters.putAll(familySeen.parameters());
+        parameters.put("today", LocalDate.now(clock));
+        StringBuilder from = new StringBuilder(FROM.formatted(familySeen, seen));
+        if (filter.text() != null && !filter.text().isBlank()) {
+            Condition found = search.typed(caller.centre(), filter.text()).at("c.person", "txt");
+            parameters.putAll(found.parameters());
+            from.append(" and ").append(found);
+        }
+        if (filter.kind() != null) {
+            from.append(" and a.content.kind = :kind");
+            parameters.put("kind", filter.kind());
+        }
+        return from.toString();
+    }
+}

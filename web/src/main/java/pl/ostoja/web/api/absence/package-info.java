@@ -1,0 +1,2 @@
+/** When children are not where they live, for programs. */
+package pl.ostoja.web.api.absence;
