@@ -43,6 +43,7 @@ record ApiOperation(String method, String path) {
             entry("contacts", new Place("/contact/details", 0)),
             entry("assistance", new Place("/assistance/details", 0)),
             entry("assistance-steps", new Place("/assistance/correct-step", 0)),
+            entry("assistance-visits", new Place("/assistance/correct-visit", 0)),
             entry("people", new Place("/assistance/member", 1)),
             entry("contact-plans", new Place("/contact/plan", 0)),
             entry("relatives", new Place("/placement/relative-edit", 1)),
@@ -52,9 +53,9 @@ record ApiOperation(String method, String path) {
 
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "accounts", "agreements", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
+            "accounts", "agreements", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
             "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees",
-            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "note-payments", "notes", "notices",
+            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
             "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "tokens");
 
     private record Place(String page, int id) {}

@@ -48,6 +48,8 @@ record Records(String child, String family, String assisted, String lastName) {
                 "/attachment/new?of=CHILD&record=" + made.childId(), "attach", "file", "akt.txt", "Odpis aktu urodzenia", Map.of("kind", "BIRTH_CERTIFICATE"));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(
                 "sentOn", daysAgo(1), "channel", "POST", "court", "Sąd Rejonowy w Opolu"));
+        var assistedFamily = "case=" + Ids.in(made.assisted()).getFirst();
+        organiser.submit("/assistance/new-visit?" + assistedFamily, "record", Map.of("outcome", "DONE", "kind", "HOME", "minutes", "50", "childSeen", "ALONE", "on", daysAgo(-7)));
         return made;
     }
 

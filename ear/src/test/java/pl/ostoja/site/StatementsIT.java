@@ -45,6 +45,7 @@ class StatementsIT {
             /assistance/add-member       organizator    20
             /assistance/assign           organizator    23
             /assistance/correct-step     organizator    25
+            /assistance/correct-visit    organizator    26
             /assistance/details          organizator    20
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
@@ -52,7 +53,13 @@ class StatementsIT {
             /assistance/list             organizator    23
             /assistance/member           organizator    20
             /assistance/new              organizator    9
+            /assistance/new-visit        organizator    20
+            /assistance/plan-visit       organizator    20
             /assistance/step             organizator    20
+            /assistance/today            organizator    13
+            /assistance/visit            organizator    26
+            /assistance/visits           organizator    30
+            /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
             /attachment/correct          koordynator    15

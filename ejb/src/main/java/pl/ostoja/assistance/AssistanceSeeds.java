@@ -2,6 +2,7 @@ package pl.ostoja.assistance;
 
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.OfficeSeeds;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
@@ -37,6 +38,18 @@ public final class AssistanceSeeds {
         if (child != null) {
             office.link(id.value(), child.value(), family.value(), since, null);
         }
+    }
+
+    public void planned(VisitId id, AssistanceCaseId family, AccountId assistant, VisitPlan plan, Entered entered) {
+        Visit visit = new Visit(id, centre, family, assistant);
+        visit.plan(plan);
+        seeding.made(visit, id.value(), entered).done();
+    }
+
+    public void visit(VisitId id, AssistanceCaseId family, AccountId assistant, VisitNote note, Entered entered) {
+        Visit visit = new Visit(id, centre, family, assistant);
+        visit.sign(note, assistant, entered.at());
+        seeding.made(visit, id.value(), entered).done();
     }
 
     /** How a family stands that has taken these steps. */

@@ -200,6 +200,16 @@ final class CountyLoader {
                 member.id(), family.id(), member.person(), member.role(), member.since(), member.child(), entered));
         family.steps().forEach(step -> assistance.step(
                 step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
+        family.meetings().forEach(met -> met(family, met));
+    }
+
+    private void met(AssistedFamily family, AssistedFamily.Met met) {
+        if (met.note() == null) {
+            LocalDate agreed = county.order().today().minusDays(1);
+            assistance.planned(met.id(), family.id(), met.assistant(), met.plan(), clerk.by(met.assistant(), agreed, PAPERS_AT, "VisitService.plan"));
+        } else {
+            assistance.visit(met.id(), family.id(), met.assistant(), met.note(), clerk.by(met.assistant(), met.note().heldOn(), PAPERS_AT, "VisitService.record"));
+        }
     }
 
     private void child(ChildFile child) {

@@ -50,8 +50,17 @@ final class AssistedFamilies {
         this.assistants = Office.those(workers, Role.FAMILY_ASSISTANT);
     }
 
+    /** With what came of the work until today. */
     List<AssistedFamily> families() {
-        return families;
+        Visiting visiting = new Visiting(dice, today, registry);
+        return families.stream().map(family -> family.met(met(family, visiting))).toList();
+    }
+
+    private List<AssistedFamily.Met> met(AssistedFamily family, Visiting visiting) {
+        return held.stream()
+                .filter(one -> one.record().equals(family.id().value()))
+                .flatMap(one -> visiting.of(family, one.holder().account(), one.since(), one.until()).stream())
+                .toList();
     }
 
     List<Office.Holds> held() {
@@ -176,7 +185,7 @@ final class AssistedFamilies {
         String warning = dice.chance(0.2) ? "Na podwórzu jest pies. Zadzwoń przed wejściem." : null;
         CaseContent content = new CaseContent(label, kind, difficulty, registry.somewhere(), "+48500%06d".formatted(dice.between(0, 999)), warning);
         List<AssistedFamily.Taken> taken = steps.stream().map(step -> new AssistedFamily.Taken(new CaseStepId(dice.id(step.takenOn())), step)).toList();
-        families.add(new AssistedFamily(new AssistanceCaseId(dice.id(reported)), numbers.apply(reported), content, members, taken));
+        families.add(new AssistedFamily(new AssistanceCaseId(dice.id(reported)), numbers.apply(reported), content, members, taken, List.of()));
     }
 
     /** The family written last. */

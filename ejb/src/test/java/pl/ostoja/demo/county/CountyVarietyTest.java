@@ -19,8 +19,12 @@ import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseState;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.ChildSeen;
 import pl.ostoja.assistance.Difficulty;
 import pl.ostoja.assistance.MemberRole;
+import pl.ostoja.assistance.VisitKind;
+import pl.ostoja.assistance.VisitNote;
+import pl.ostoja.assistance.VisitOutcome;
 import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.contact.ContactKind;
 import pl.ostoja.contact.ContactOutcome;
@@ -122,6 +126,9 @@ class CountyVarietyTest {
         allOf(MemberRole.class, assisted().flatMap(family -> family.members().stream()).map(AssistedFamily.Belongs::role));
         allOf(CaseStepKind.class, assisted().flatMap(family -> family.contents().stream()).map(CaseStepContent::kind));
         allOf(CaseEnd.class, assisted().flatMap(family -> family.contents().stream()).map(CaseStepContent::end).filter(why -> why != null));
+        allOf(VisitKind.class, notes().map(VisitNote::kind));
+        allOf(VisitOutcome.class, notes().map(VisitNote::outcome));
+        allOf(ChildSeen.class, notes().map(VisitNote::childSeen).filter(seen -> seen != null));
         allOf(CaseState.class, assisted().map(family -> family.standing().on(Counties.TODAY)));
     }
 
@@ -191,6 +198,10 @@ class CountyVarietyTest {
     private static Stream<QualificationStatus> today() {
         return Counties.TEN.stream()
                 .flatMap(county -> county.qualified().stream().map(one -> Qualification.on(Counties.TODAY, one.facts(), county.settings().qualification(Counties.BOOK))));
+    }
+
+    private static Stream<VisitNote> notes() {
+        return assisted().flatMap(family -> family.meetings().stream()).map(AssistedFamily.Met::note).filter(note -> note != null);
     }
 
     private static Stream<AssistedFamily> assisted() {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.Right;
@@ -17,6 +19,8 @@ import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.EndCase;
+import pl.ostoja.assistance.WorkingMonth;
+import pl.ostoja.assistance.WorkingMonthService;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Operation;
 
@@ -31,6 +35,9 @@ public class AssistantResource {
 
     @Inject
     AssistanceService cases;
+
+    @Inject
+    WorkingMonthService months;
 
     @GET
     @Path("assistants")
@@ -47,6 +54,13 @@ public class AssistantResource {
     @Operation(value = "Until when a family is monitored whose work ends on a day, unless something else is agreed", needs = Right.SEE_ASSISTANCE)
     public Monitoring monitoring(@PathParam("endsOn") LocalDate endsOn) {
         return new Monitoring(assistants.monitoringProposed(endsOn));
+    }
+
+    @GET
+    @Path("assistants/{assistant}/months/{month}")
+    @Operation(value = "How long an assistant worked with which families in a month, from the contacts", needs = Right.SEE_ASSISTANCE)
+    public WorkingMonth work(@PathParam("assistant") AccountId assistant, @PathParam("month") YearMonth month) {
+        return months.of(assistant, month);
     }
 
     @POST

@@ -1,0 +1,146 @@
+package pl.ostoja.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonFixture;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PageRequest;
+
+@ServiceTest
+@Tag("h2")
+class VisitServiceIT {
+    @Inject
+    AssistanceService cases;
+
+    @Inject
+    CaseStepService steps;
+
+    @Inject
+    AssistantService assistants;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    WorkingMonthService months;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate today;
+    private Caller head;
+    private Caller anna;
+    private Caller bartek;
+    private AssistanceCaseId family;
+
+    @BeforeEach
+    void annaHasAFamily() {
+        CentreId centre = CentreId.next();
+        today = LocalDate.now(clock);
+        head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
+        anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
+        bartek = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
+        caller.become(anna);
+        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
+        CaseContent content =
+                new CaseContent("Nowakowie", CaseKind.FOR_LIFE, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, "Na podwórzu jest pies.");
+        family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(30), null));
+        assign(anna, today.minusDays(20), false);
+    }
+
+    @Test
+    void aVisitIsAgreedBegunAndWrittenDownOnce() {
+        VisitId id = visits.plan(new PlanVisit(VisitId.next(), family, new VisitPlan(today, "15:30", "rozmowa o szkole")));
+        assertThat(visits.today(today)).singleElement().satisfies(row -> {
+            assertThat(row.label()).isEqualTo("Nowakowie");
+            assertThat(row.warning()).isEqualTo("Na podwórzu jest pies.");
+        });
+        visits.begin(id, visits.details(id).version());
+        assertThat(visits.details(id).begunAt()).isNotNull();
+        VisitId next = VisitId.next();
+        visits.record(new RecordVisit(id, family, done(today, 40), new PlanVisit(next, family, new VisitPlan(today.plusDays(7), null, null))));
+        visits.record(new RecordVisit(id, family, done(today, 99), null));
+        assertThat(visits.details(id).note().minutes()).as("signed once").isEqualTo(40);
+        assertThat(visits.ahead(family)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(next));
+        assertThatThrownBy(() -> visits.begin(id, visits.details(id).version())).as("AVI-8").hasMessage("AVI-8 assistance.violation.writtenDown");
+    }
+
+    @Test
+    void whatWasWrittenDownIsCorrectedWithAReason() {
+        VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(1), 40), null));
+        VisitDetails before = visits.details(id);
+        visits.correct(new CorrectVisit(id, before.version(), "pomyłka w czasie", done(today.minusDays(1), 60)));
+        assertThat(visits.details(id).note().minutes()).isEqualTo(60);
+        assertThatThrownBy(() -> visits.remove(id, before.version(), "drugi raz")).isInstanceOf(EditConflict.class);
+        visits.remove(id, visits.details(id).version(), "wpisano u niewłaściwej rodziny");
+        assertThat(visits.of(family, PageRequest.page(1)).rows()).isEmpty();
+    }
+
+    @Test
+    void aHandOverMayHideWhatWasTalkedAbout() {
+        VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
+        assign(bartek, today, true);
+        caller.become(bartek);
+        assertThat(visits.of(family, PageRequest.page(1)).rows()).singleElement().satisfies(row -> {
+            assertThat(row.wordsHidden()).as("AVI-10").isTrue();
+            assertThat(row.note().topics()).isNull();
+            assertThat(row.note().minutes()).isEqualTo(40);
+        });
+        caller.become(head);
+        assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");
+        caller.become(anna);
+        assertThatThrownBy(() -> visits.details(id)).as("hers no more").isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theRecordOfAMonthComesFromTheContacts() {
+        LocalDate first = today.withDayOfMonth(1);
+        visits.record(new RecordVisit(VisitId.next(), family, done(first, 40), null));
+        visits.record(new RecordVisit(VisitId.next(), family, done(first, 35), null));
+        visits.record(new RecordVisit(VisitId.next(), family, new VisitNote(VisitKind.HOME, VisitOutcome.NOBODY_MET, first, null, 10, null, null, null, null, null, "nikt nie otworzył"), null));
+        visits.record(new RecordVisit(VisitId.next(), family, new VisitNote(VisitKind.HOME, VisitOutcome.CANCELLED, first, null, null, null, null, null, null, null, "choroba"), null));
+        visits.record(new RecordVisit(VisitId.next(), family, done(first.minusDays(1), 500), null));
+        WorkingMonth month = months.of(anna.account(), YearMonth.from(today));
+        assertThat(month.rows()).as("AVI-11").singleElement().satisfies(row -> {
+            assertThat(row.contacts()).isEqualTo(3);
+            assertThat(row.minutes()).isEqualTo(85);
+        });
+        caller.become(bartek);
+        assertThatThrownBy(() -> months.of(anna.account(), YearMonth.from(today))).isInstanceOf(NotFound.class);
+        caller.become(head);
+        assertThat(months.of(anna.account(), YearMonth.from(today)).minutes()).isEqualTo(85);
+    }
+
+    private VisitNote done(LocalDate on, int minutes) {
+        return new VisitNote(VisitKind.HOME, VisitOutcome.DONE, on, "10:00", minutes, null, "Ewa Nowak", ChildSeen.WITH_OTHERS, "szkoła", "poradnia", null);
+    }
+
+    private void assign(Caller assistant, LocalDate since, boolean notesHidden) {
+        Caller before = caller.get();
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), since, notesHidden, null));
+        caller.become(before);
+    }
+}

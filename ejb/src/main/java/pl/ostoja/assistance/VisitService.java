@@ -1,0 +1,174 @@
+package pl.ostoja.assistance;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** The contacts of assistants with families: agreed on, begun, written down, corrected. */
+@Stateless
+public class VisitService {
+    private static final System.Logger LOG = System.getLogger(VisitService.class.getName());
+
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Planning the same visit again changes nothing. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public VisitId plan(@Valid PlanVisit command) {
+        AssistanceCase found = cases.visibleLocked(command.assistance());
+        if (visits.known(command.id()) == null) {
+            VisitRules.check(command.plan(), today());
+            Visit visit = new Visit(command.id(), found.centre(), found.id(), caller.get().account());
+            visit.plan(command.plan());
+            visits.add(visit);
+            LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} planned", found.id(), command.id());
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void replan(@Valid ReplanVisit command) {
+        Visit visit = locked(command.id(), command.version());
+        refuseSigned(visit);
+        VisitRules.check(command.plan(), today());
+        visit.plan(command.plan());
+        LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} planned anew", visit.assistance(), command.id());
+    }
+
+    /** The assistant is there. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void begin(VisitId id, long version) {
+        Visit visit = locked(id, version);
+        refuseSigned(visit);
+        visit.begin(clock.instant());
+        LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} began", visit.assistance(), id);
+    }
+
+    /** What is written down once is signed; sending it again changes nothing. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public VisitId record(@Valid RecordVisit command) {
+        AssistanceCase found = cases.visibleLocked(command.assistance());
+        Visit known = visits.known(command.id());
+        Visit visit = known == null ? new Visit(command.id(), found.centre(), found.id(), caller.get().account()) : known;
+        if (!visit.assistance().equals(command.assistance())) {
+            throw new BusinessRuleViolation("AVI-8", "assistance.violation.otherFamily");
+        }
+        if (!visit.isSigned()) {
+            VisitRules.check(command.note(), today());
+            visit.sign(command.note(), caller.get().account(), clock.instant());
+            LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} written down", found.id(), command.id());
+        }
+        if (known == null) {
+            visits.add(visit);
+        }
+        if (command.next() != null) {
+            plan(new PlanVisit(command.next().id(), command.assistance(), command.next().plan()));
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void correct(@Valid CorrectVisit command) {
+        Visit visit = locked(command.id(), command.version());
+        if (!visit.isSigned()) {
+            throw new BusinessRuleViolation("AVI-8", "assistance.violation.notWrittenDown");
+        }
+        VisitRules.check(command.note(), today());
+        visit.correct(command.note());
+        trail.because(command.reason());
+        LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} corrected", visit.assistance(), visit.id());
+    }
+
+    /** Takes a visit away that was written down by mistake. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void remove(VisitId id, long version, @NotBlank String reason) {
+        Visit visit = locked(id, version);
+        visit.remove(today(), reason);
+        trail.because(reason);
+        LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} removed", visit.assistance(), id);
+    }
+
+    @Allowed(Right.SEE_ASSISTANCE)
+    public VisitDetails details(VisitId id) {
+        Visit visit = visits.find(id);
+        AssistanceCase found = cases.visible(visit.assistance());
+        trail.seen(found.centre().value(), AssistanceService.AUDIT_KIND, found.id().value(), "visit");
+        return details(visit, visits.names(List.of(visit)), visits.hiddenBefore(visit.assistance()));
+    }
+
+    /** Those written down, the latest first. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public Page<VisitDetails> of(AssistanceCaseId family, PageRequest request) {
+        AssistanceCase found = cases.visible(family);
+        trail.seen(found.centre().value(), AssistanceService.AUDIT_KIND, family.value(), "visits");
+        Page<Visit> page = visits.of(family, request);
+        Map<AccountId, String> names = visits.names(page.rows());
+        LocalDate hiddenBefore = visits.hiddenBefore(family);
+        return page.map(visit -> details(visit, names, hiddenBefore));
+    }
+
+    /** What was agreed with the family, the next first. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public List<VisitDetails> ahead(AssistanceCaseId family) {
+        cases.require(family);
+        List<Visit> ahead = visits.ahead(family);
+        Map<AccountId, String> names = visits.names(ahead);
+        return ahead.stream().map(visit -> details(visit, names, null)).toList();
+    }
+
+    /** The caller's own visits of today, and the former ones that nobody has written down. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public List<VisitRow> today(LocalDate day) {
+        List<VisitRow> rows = visits.ofDay(day).stream().map(row -> VisitRow.of((Visit) row[0], (AssistanceCase) row[1])).toList();
+        trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, "visits of " + day, rows.size());
+        return rows;
+    }
+
+    private static VisitDetails details(Visit visit, Map<AccountId, String> names, LocalDate hiddenBefore) {
+        boolean hidden = hiddenBefore != null && visit.isSigned() && visit.on().isBefore(hiddenBefore);
+        return visit.details(names.get(visit.account()), hidden);
+    }
+
+    private Visit locked(VisitId id, long version) {
+        Visit visit = visits.find(id);
+        cases.visibleLocked(visit.assistance());
+        EditConflict.refuseUnlessCurrent(version, visit.version());
+        return visit;
+    }
+
+    private static void refuseSigned(Visit visit) {
+        if (visit.isSigned()) {
+            throw new BusinessRuleViolation("AVI-8", "assistance.violation.writtenDown");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

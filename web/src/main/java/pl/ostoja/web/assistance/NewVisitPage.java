@@ -1,0 +1,45 @@
+package pl.ostoja.web.assistance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import pl.ostoja.assistance.PlanVisit;
+import pl.ostoja.assistance.RecordVisit;
+import pl.ostoja.assistance.VisitId;
+import pl.ostoja.assistance.VisitService;
+
+/** A contact that nobody had planned is written down: {@code /assistance/new-visit?case=…}. */
+@Named
+@ViewScoped
+public class NewVisitPage extends CaseChangePage {
+    private static final long serialVersionUID = 1L;
+
+    /** Made with the form, so that a form sent twice is written once. */
+    private final VisitId id = VisitId.next();
+
+    private final VisitId next = VisitId.next();
+    private final VisitForm form = new VisitForm();
+    private final PlanForm ahead = new PlanForm();
+
+    @Inject VisitService visits;
+
+    @Override
+    protected void opened() {
+        form.offer(getFile());
+    }
+
+    public String record() {
+        var plan = ahead.plan();
+        visits.record(new RecordVisit(id, getAssistance(), form.note(), plan == null ? null : new PlanVisit(next, getAssistance(), plan)));
+        messages.done("assistance.visit.done");
+        return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
+    }
+
+    public VisitForm getForm() {
+        return form;
+    }
+
+    public PlanForm getAhead() {
+        return ahead;
+    }
+}
