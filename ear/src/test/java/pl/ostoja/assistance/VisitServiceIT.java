@@ -38,6 +38,9 @@ class VisitServiceIT {
     VisitService visits;
 
     @Inject
+    VisitDueService due;
+
+    @Inject
     WorkingMonthService months;
 
     @Inject
@@ -131,6 +134,16 @@ class VisitServiceIT {
         assertThatThrownBy(() -> months.of(anna.account(), YearMonth.from(today))).isInstanceOf(NotFound.class);
         caller.become(head);
         assertThat(months.of(anna.account(), YearMonth.from(today)).minutes()).isEqualTo(85);
+    }
+
+    @Test
+    void aFamilyKnowsWhenItIsToBeVisited() {
+        assertThat(due.of(family).open()).singleElement().satisfies(next -> assertThat(next.due()).as("VISIT_FOR_LIFE_D").isEqualTo(today.plusDays(10)));
+        visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
+        visits.record(new RecordVisit(
+                VisitId.next(), family, new VisitNote(VisitKind.PHONE, VisitOutcome.DONE, today, null, 5, null, null, null, null, null, null), null));
+        assertThat(due.of(family).open()).as("a talk on the phone is no visit").singleElement().satisfies(next -> assertThat(next.due()).isEqualTo(today.plusDays(25)));
+        assertThat(due.of(family).late()).isEmpty();
     }
 
     private VisitNote done(LocalDate on, int minutes) {

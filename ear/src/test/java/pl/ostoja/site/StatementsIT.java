@@ -58,7 +58,7 @@ class StatementsIT {
             /assistance/step             organizator    20
             /assistance/today            organizator    13
             /assistance/visit            organizator    26
-            /assistance/visits           organizator    30
+            /assistance/visits           organizator    40
             /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13

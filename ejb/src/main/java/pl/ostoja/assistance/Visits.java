@@ -60,6 +60,15 @@ class Visits {
         return new Page<>(rows, total, page);
     }
 
+    /** The days on which somebody visited the family (AVI-3). */
+    List<LocalDate> visited(AssistanceCaseId family) {
+        return em.createQuery(
+                        "select v.note.heldOn from Visit v where v.assistance = :family and v.note.outcome = DONE and v.note.kind in (HOME, ELSEWHERE, ACCOMPANIED)",
+                        LocalDate.class)
+                .setParameter("family", family)
+                .getResultList();
+    }
+
     /** Those agreed on and not written down, the next first. */
     List<Visit> ahead(AssistanceCaseId family) {
         return em.createQuery("select v from Visit v where v.assistance = :family and v.note.heldOn is null order by v.plan.on, v.plan.at", Visit.class)

@@ -50,6 +50,14 @@ public final class Policy<T> {
     public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);
     public static final Policy<Boolean> MONITORING_COUNTS_TO_CASELOAD = flag("MONITORING_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);
     public static final Policy<Boolean> FOR_LIFE_COUNTS_TO_CASELOAD = flag("FOR_LIFE_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", true);
+    /** The first visit, so many days after the assignment at the latest. */
+    public static final Policy<Integer> VISIT_FIRST_D = number("VISIT_FIRST_D", "art. 15 ust. 1 UWR", 2, 1, 30);
+    /** Then so many visits, so many days after one another at the latest. */
+    public static final Policy<Integer> VISIT_BEGINNING_TIMES = number("VISIT_BEGINNING_TIMES", "art. 15 ust. 1 UWR", 4, 0, 20);
+    public static final Policy<Integer> VISIT_BEGINNING_D = number("VISIT_BEGINNING_D", "art. 15 ust. 1 UWR", 7, 1, 31);
+    public static final Policy<Integer> VISIT_LATER_D = number("VISIT_LATER_D", "art. 15 ust. 1 UWR", 14, 1, 90);
+    /** Of a family that has its assistant by Za życiem; 0 asks for none. */
+    public static final Policy<Integer> VISIT_FOR_LIFE_D = number("VISIT_FOR_LIFE_D", "art. 8 ustawy „Za życiem”", 30, 0, 90);
     /** For how many families one stands that needs much work. */
     public static final Policy<Integer> DIFFICULT_FAMILY_COUNTS_AS = number("DIFFICULT_FAMILY_COUNTS_AS", "art. 15 ust. 4 UWR", 2, 1, 5);
     public static final Policy<Readings.RestYear> REST_YEAR = choice("REST_YEAR", "art. 69 UWR", Readings.RestYear.ROLLING_12_MONTHS);

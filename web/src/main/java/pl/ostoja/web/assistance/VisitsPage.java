@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.VisitDetails;
+import pl.ostoja.assistance.VisitDueService;
 import pl.ostoja.assistance.VisitService;
+import pl.ostoja.assistance.VisitsDue;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.faces.Query;
 
@@ -15,10 +17,12 @@ import pl.ostoja.web.faces.Query;
 @RequestScoped
 public class VisitsPage {
     @Inject VisitService service;
+    @Inject VisitDueService duties;
     @Inject Query query;
 
     private Page<VisitDetails> held;
     private List<VisitDetails> ahead;
+    private VisitsDue due;
 
     public Page<VisitDetails> getHeld() {
         if (held == null) {
@@ -32,6 +36,13 @@ public class VisitsPage {
             ahead = service.ahead(family());
         }
         return ahead;
+    }
+
+    public VisitsDue getDue() {
+        if (due == null) {
+            due = duties.of(family());
+        }
+        return due;
     }
 
     private AssistanceCaseId family() {

@@ -20,9 +20,11 @@ import pl.ostoja.assistance.PlanVisit;
 import pl.ostoja.assistance.RecordVisit;
 import pl.ostoja.assistance.ReplanVisit;
 import pl.ostoja.assistance.VisitDetails;
+import pl.ostoja.assistance.VisitDueService;
 import pl.ostoja.assistance.VisitId;
 import pl.ostoja.assistance.VisitRow;
 import pl.ostoja.assistance.VisitService;
+import pl.ostoja.assistance.VisitsDue;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -42,6 +44,9 @@ public class VisitResource {
     @Inject
     VisitService visits;
 
+    @Inject
+    VisitDueService duties;
+
     /** That somebody is there. */
     public record Beginning(long version) {}
 
@@ -57,6 +62,13 @@ public class VisitResource {
     @Operation(value = "Writes down a contact, planned or not; its identifier is made by the client", needs = Right.RECORD_ASSISTANCE)
     public Response record(RecordVisit command) {
         return Created.at(VISITS, visits.record(command));
+    }
+
+    @GET
+    @Path("assistance/{assistance}/visits-due")
+    @Operation(value = "When a family was to be visited until today, and when next, the latest first", needs = Right.SEE_ASSISTANCE)
+    public VisitsDue due(@PathParam("assistance") AssistanceCaseId family) {
+        return duties.of(family);
     }
 
     @GET
