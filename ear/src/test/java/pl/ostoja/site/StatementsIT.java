@@ -200,7 +200,7 @@ class StatementsIT {
             /settlement/costs            organizator    34
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        31
-            /settlement/facility         organizator    10/11/12
+            /settlement/facility         organizator    11
             /settlement/family-costs     organizator    31
             /settlement/fees             organizator    30
             /settlement/list             organizator    38
