@@ -35,6 +35,8 @@ record ApiOperation(String method, String path) {
             entry("exemptions", new Place("/qualification/take-back", 0)),
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
+            entry("child-plans", new Place("/plan/version", 0)),
+            entry("plan-actions", new Place("/plan/action", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),
             entry("filings", new Place("/court/details", 0)),
             entry("legal-events", new Place("/authority/details", 0)),

@@ -1,5 +1,7 @@
 package pl.ostoja.site;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -36,6 +38,11 @@ record Records(String child, String family, String assisted, String lastName) {
                 "court", "Sąd Rejonowy w Opolu", "reference", "III Nsm 900/26", "issuedOn", daysAgo(42), "since", daysAgo(40)));
         organiser.submit("/review/new?" + made.childParameter(), "record", Map.of(
                 "heldOn", daysAgo(1), "present", "rodzina, koordynator", "childHeard", "YES", "outcome", "STAY_JUSTIFIED", "conclusions", "Bez zmian."));
+        organiser.submit("/plan/new?" + made.childParameter(), "make", Map.ofEntries(
+                entry("madeOn", daysAgo(1)), entry("occasion", "FIRST"), entry("mainGoal", "RETURN"), entry("situation", "Bez zmian."), entry("madeWith", "rodzina"),
+                entry("childHeard", "YES"), entry("goalRows:0:goal", "Powrót"), entry("goalRows:0:horizon", "LONG"), entry("actionRows:0:what", "Spotkania"),
+                entry("actionRows:0:forGoal", "1"), entry("actionRows:0:actionHorizon", "SHORT"), entry("actionRows:0:responsible", "koordynator"),
+                entry("actionRows:0:dueOn", daysAgo(-30)), entry("actionRows:0:expectedEffect", "Więź")));
         organiser.submit("/authority/new?" + made.childParameter(), "record", Map.of("effect", "FATHER_UNKNOWN", "issuedOn", daysAgo(41), "effectiveOn", daysAgo(41)));
         organiser.submit("/review/new-evaluation?family=" + made.familyId(), "record", Map.of(
                 "madeOn", daysAgo(1), "consulted", "koordynator", "findings", "Rodzina dobrze pełni funkcję.", "result", "POSITIVE"));

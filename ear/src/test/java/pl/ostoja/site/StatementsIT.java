@@ -236,7 +236,7 @@ class StatementsIT {
     /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */
     @ParameterizedTest
     @CsvSource({
-        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/authority/list,/contact/list,/court/list'",
+        "/placement/list?status=IN_CARE, /placement/details?child=, '/placement/details,/placement/stays,/placement/family,/placement/history,/review/list,/plan/list,/authority/list,/contact/list,/court/list'",
         "/fostering/list?standing=ACTIVE, /fostering/details?family=, '/fostering/details,/fostering/history,/fostering/rests,/review/evaluations'"
     })
     void longerFilesMeanNoMoreStatements(String list, String file, String pages) {

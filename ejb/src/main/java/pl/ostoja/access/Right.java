@@ -30,6 +30,9 @@ public enum Right {
     RECORD_ABSENCES,
     SEE_REVIEWS,
     RECORD_REVIEWS,
+    /** What is to be reached for a child, and who does what for it. */
+    SEE_PLANS,
+    WRITE_PLANS,
     /** The authority of parents, the guardian, whether a child may be adopted. */
     SEE_LEGAL_SITUATION,
     RECORD_LEGAL_SITUATION,

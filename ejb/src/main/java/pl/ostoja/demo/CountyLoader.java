@@ -36,6 +36,7 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.plan.PlanSeeds;
 import pl.ostoja.qualification.QualificationLaw;
 import pl.ostoja.qualification.QualificationSeeds;
 import pl.ostoja.review.EvaluationCourse;
@@ -58,6 +59,7 @@ final class CountyLoader {
     private final FamilySeeds families;
     private final ChildSeeds children;
     private final ReviewSeeds reviews;
+    private final PlanSeeds plans;
     private final LegalEventSeeds legalEvents;
     private final EvaluationSeeds evaluations;
     private final QualificationSeeds qualifications;
@@ -77,6 +79,7 @@ final class CountyLoader {
         families = new FamilySeeds(seeding, centre);
         children = new ChildSeeds(seeding, centre);
         reviews = new ReviewSeeds(seeding, centre);
+        plans = new PlanSeeds(seeding, centre);
         legalEvents = new LegalEventSeeds(seeding, centre);
         evaluations = new EvaluationSeeds(seeding, centre);
         this.qualificationLaw = qualificationLaw;
@@ -223,6 +226,7 @@ final class CountyLoader {
         child.stays().forEach(stay -> stay(child, stay));
         child.notices().forEach(notice -> notice(child, notice));
         child.reviews().forEach(review -> review(child, review));
+        child.plans().forEach(plan -> plan(child, plan));
         child.legal().events().forEach(event -> ruled(child, event));
         child.away().forEach(gone -> absences.absence(
                 gone.id(), child.id(), gone.content(), gone.told(), inCharge(child, gone.content().since(), "AbsenceService.record")));
@@ -256,6 +260,14 @@ final class CountyLoader {
         reviews.review(
                 review.id(), child.id(), review.content(), clerk.byCoordinator(family, day, PAPERS_AT, "ReviewService.record"), sent,
                 sent == null ? null : clerk.byCoordinator(family, sent, PAPERS_AT + 1, "ReviewService.opinionSent"));
+    }
+
+    private void plan(ChildFile child, ChildFile.PlanVersion plan) {
+        LocalDate day = plan.content().made().madeOn();
+        List<PlanSeeds.Settled> settled = plan.outcomes().stream()
+                .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, inCharge(child, outcome.on(), "ChildPlanService.settle")))
+                .toList();
+        plans.plan(plan.id(), child.id(), plan.number(), plan.content(), inCharge(child, day, "ChildPlanService.make"), settled, () -> clerk.id(day));
     }
 
     /** Entered when it took effect, or with the file. */

@@ -6,6 +6,8 @@ public enum DutyCategory {
     COURT,
     /** The child's situation is reviewed. */
     REVIEW,
+    /** What is to be reached, and who does what for it, is written down. */
+    PLAN,
     /** Somebody else is told. */
     NOTICE,
     /** A stay reaches its longest duration. */

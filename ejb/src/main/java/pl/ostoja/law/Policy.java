@@ -45,6 +45,10 @@ public final class Policy<T> {
 
     // Plans, work with families, rest.
     public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
+    /** Days that stand for "immediately after the diagnosis", which is made immediately after admission. */
+    public static final Policy<Integer> FACILITY_PLAN_TARGET_D = number("FACILITY_PLAN_TARGET_D", "§ 14 i 15 rozporządzenia z 22.12.2011", 14, 1, 60);
+    /** Days in which what a review changed in the plan is written down. */
+    public static final Policy<Integer> PLAN_AFTER_REVIEW_D = number("PLAN_AFTER_REVIEW_D", "art. 129 i 136 UWR", 7, 0, 30);
     public static final Policy<Integer> FAMILY_PLAN_TARGET_D = number("FAMILY_PLAN_TARGET_D", "art. 15 ust. 1 pkt 1 UWR", 30, 1, 180);
     public static final Policy<Integer> MONITORING_M = number("MONITORING_M", "art. 15 ust. 1 pkt 16 UWR", 6, 1, 36);
     public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);

@@ -41,6 +41,12 @@ public record CareEpisode(List<StayFacts> stays, LocalDate died) {
         return left == null || day.isBefore(left);
     }
 
+    /** Whether something about this episode can have happened on that day: the leaving day still counts, for a review or a plan may close it. */
+    public boolean spans(LocalDate day) {
+        var left = leftOn();
+        return !day.isBefore(since()) && (left == null || !day.isAfter(left));
+    }
+
     /** The stay of that day; in a gap the stay before it; before the episode its first stay. */
     public StayFacts stayOnOrBefore(LocalDate day) {
         for (var i = stays.size() - 1; i > 0; i--) {

@@ -37,7 +37,10 @@ public final class CareLaw {
             int adoptionReportDays,
             int agreementDays,
             int evaluationGraceDays,
-            int evaluationAgainDays) {
+            int evaluationAgainDays,
+            int childPlanDays,
+            int facilityPlanDays,
+            int planAfterReviewDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -51,7 +54,10 @@ public final class CareLaw {
                     policies.get(Policy.ADOPTION_REPORT_D),
                     policies.get(Policy.AGREEMENT_D),
                     policies.get(Policy.EVAL_SECOND_GRACE_D),
-                    policies.get(Policy.EVAL_AGAIN_D));
+                    policies.get(Policy.EVAL_AGAIN_D),
+                    policies.get(Policy.CHILD_PLAN_TARGET_D),
+                    policies.get(Policy.FACILITY_PLAN_TARGET_D),
+                    policies.get(Policy.PLAN_AFTER_REVIEW_D));
         }
     }
 

@@ -173,6 +173,9 @@ class DutyConditions {
         if (caller.get().may(Right.SEE_REVIEWS)) {
             seen.addAll(EnumSet.of(DutyCategory.REVIEW, DutyCategory.STAY, DutyCategory.LEAVING_CARE, DutyCategory.FOSTER_FAMILY));
         }
+        if (caller.get().may(Right.SEE_PLANS)) {
+            seen.add(DutyCategory.PLAN);
+        }
         if (caller.get().may(Right.SEE_QUALIFICATION)) {
             seen.add(DutyCategory.QUALIFICATION);
         }

@@ -14,7 +14,7 @@ final class UsualEffort {
         return BigDecimal.valueOf(switch (category) {
             case NOTICE -> 1;
             case STAY, LEGAL_SITUATION, COSTS -> 2;
-            case COURT, QUALIFICATION -> 3;
+            case COURT, PLAN, QUALIFICATION -> 3;
             case REVIEW -> 4;
             case LEAVING_CARE -> 6;
             case FOSTER_FAMILY -> 8;

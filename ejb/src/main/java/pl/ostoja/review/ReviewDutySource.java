@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
@@ -41,8 +40,7 @@ class ReviewDutySource implements DutySource {
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
-        Map<UUID, List<ReviewHeld>> held = reviews.of(subjects).stream()
-                .collect(Collectors.groupingBy(review -> review.child().value(), Collectors.mapping(Review::held, Collectors.toList())));
+        Map<UUID, List<ReviewHeld>> held = reviews.held(subjects);
         return children.facts(subjects).values().stream()
                 .mapMulti((care, sink) -> ReviewDuties.derive(care, held.getOrDefault(care.child(), List.of()), law, sink));
     }

@@ -1,7 +1,6 @@
 package pl.ostoja.review;
 
 import java.time.LocalDate;
-import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -17,7 +16,7 @@ final class ReviewRules {
         if (content.heldOn().isAfter(today)) {
             throw new BusinessRuleViolation("REV-7", "review.violation.inTheFuture", content.heldOn());
         }
-        if (care.episodes().stream().noneMatch(episode -> covers(episode, content.heldOn()))) {
+        if (care.episodes().stream().noneMatch(episode -> episode.spans(content.heldOn()))) {
             throw new BusinessRuleViolation("REV-7", "review.violation.notInCare", content.heldOn());
         }
         boolean silent = content.notHeardReason() == null || content.notHeardReason().isBlank();
@@ -34,10 +33,5 @@ final class ReviewRules {
         if (sentOn.isAfter(today)) {
             throw new BusinessRuleViolation("REV-9", "review.violation.opinionInTheFuture", sentOn);
         }
-    }
-
-    /** The day of leaving still counts: a review may close the stay. */
-    private static boolean covers(CareEpisode episode, LocalDate day) {
-        return !day.isBefore(episode.since()) && (episode.leftOn() == null || !day.isAfter(episode.leftOn()));
     }
 }

@@ -5,13 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
 
 /** The reviews that were held. Whoever asks has asked for the child first: a review is seen through its child. */
 @ApplicationScoped
-class Reviews {
+public class Reviews {
     @PersistenceContext
     EntityManager em;
 
@@ -42,9 +44,11 @@ class Reviews {
                 .getResultList();
     }
 
-    List<Review> of(Collection<UUID> children) {
+    /** By child, whoever may see it; a child without a review is not there. */
+    public Map<UUID, List<ReviewHeld>> held(Collection<UUID> children) {
         return em.createQuery("select r from Review r where r.child.value in (:children)", Review.class)
                 .setParameter("children", children)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(review -> review.child().value(), Collectors.mapping(Review::held, Collectors.toList())));
     }
 }

@@ -67,6 +67,10 @@
       field.checked = values.includes(field.value);
     } else if (values.length > 0) {
       field.value = values[0];
+      const folded = field.closest("details");
+      if (folded && values[0]) {
+        folded.open = true;
+      }
     }
     // PrimeFaces empties a suggestion that it did not make itself.
     const suggest = window.PrimeFaces && window.PrimeFaces.getWidgetById(field.name.replace(/_input$/, ""));

@@ -42,6 +42,10 @@ import pl.ostoja.placement.StayExtension;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
+import pl.ostoja.plan.ActionOutcome;
+import pl.ostoja.plan.ChildPlanContent;
+import pl.ostoja.plan.ChildPlanDuties;
+import pl.ostoja.plan.PlanId;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
@@ -54,12 +58,13 @@ import pl.ostoja.settlement.PayersContent;
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
-        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Filed> filings,
+        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<PlanVersion> plans, List<Filed> filings,
         Legal legal, List<Gone> away, Met met, Liable liable) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
         reviews = List.copyOf(reviews);
+        plans = List.copyOf(plans);
         filings = List.copyOf(filings);
         away = List.copyOf(away);
     }
@@ -107,6 +112,13 @@ public record ChildFile(
     public record Reviewed(ReviewId id, ReviewContent content, LocalDate opinionSentOn) {
         public ReviewHeld held() {
             return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
+        }
+    }
+
+    /** @param outcomes what has become of each action */
+    public record PlanVersion(PlanId id, int number, ChildPlanContent content, List<ActionOutcome> outcomes) {
+        public PlanVersion {
+            outcomes = List.copyOf(outcomes);
         }
     }
 
@@ -190,7 +202,9 @@ public record ChildFile(
         PlacementDuties.derive(care, law, duties::add);
         AdoptionDuties.derive(care, legal.facts(), law, duties::add);
         AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
-        ReviewDuties.derive(care, reviews.stream().map(Reviewed::held).toList(), law, duties::add);
+        List<ReviewHeld> held = reviews.stream().map(Reviewed::held).toList();
+        ReviewDuties.derive(care, held, law, duties::add);
+        ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, law, duties::add);
         liable.derive(care, law, duties::add);
         CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);
         return duties;

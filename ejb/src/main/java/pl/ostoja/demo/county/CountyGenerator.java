@@ -41,6 +41,8 @@ public final class CountyGenerator {
     private final Dice ofCandidates;
     /** Nor with which families assistants work. */
     private final Dice ofAssistance;
+    /** Nor what is planned for children. */
+    private final Dice ofPlans;
     private final Names names;
     private final Registry registry;
     private Caseloads caseloads;
@@ -62,6 +64,7 @@ public final class CountyGenerator {
         this.ofRests = new Dice(seed * 43);
         this.ofCandidates = new Dice(seed * 47);
         this.ofAssistance = new Dice(seed * 53);
+        this.ofPlans = new Dice(seed * 59);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -195,12 +198,13 @@ public final class CountyGenerator {
         Away away = new Away(ofAbsences, registry, order);
         Meetings meetings = new Meetings(ofContacts, registry, order.today());
         WhoPays payers = new WhoPays(ofCosts, law, order);
-        return children.stream().map(child -> childFile(child, child.care(), reviews, papers, letters, rulings, away, meetings, payers)).toList();
+        ChildPlans plans = new ChildPlans(ofPlans, law, order.today());
+        return children.stream().map(child -> childFile(child, child.care(), reviews, plans, papers, letters, rulings, away, meetings, payers)).toList();
     }
 
     private ChildFile childFile(
-            ChildDraft child, CareFacts care, Reviews reviewing, Papers papers, Letters letters, Rulings rulings, Away away, Meetings meetings,
-            WhoPays payers) {
+            ChildDraft child, CareFacts care, Reviews reviewing, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
+            Meetings meetings, WhoPays payers) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -209,7 +213,8 @@ public final class CountyGenerator {
         filings.addAll(letters.of(child, notices, reviews));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, filings, legal, away.of(child, legal.facts()), meetings.of(child, legal.facts()),
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, planning.of(child, care, reviews), filings, legal,
+                away.of(child, legal.facts()), meetings.of(child, legal.facts()),
                 payers.of(care, child.needs.origin()));
     }
 

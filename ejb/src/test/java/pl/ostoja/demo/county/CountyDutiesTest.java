@@ -21,6 +21,7 @@ import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.placement.PlacementDuties;
+import pl.ostoja.plan.ChildPlanDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
@@ -54,7 +55,7 @@ class CountyDutiesTest {
 
     static Stream<DutyKind> kinds() {
         return Stream.of(
-                        PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
                         QualificationDuties.kinds(), LiabilityDuties.kinds())
                 .flatMap(List::stream);
     }

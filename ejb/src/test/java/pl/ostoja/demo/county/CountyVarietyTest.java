@@ -47,6 +47,12 @@ import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.StayExtension;
+import pl.ostoja.plan.ActionContent;
+import pl.ostoja.plan.ActionOutcome;
+import pl.ostoja.plan.ActionState;
+import pl.ostoja.plan.Horizon;
+import pl.ostoja.plan.MainGoal;
+import pl.ostoja.plan.PlanOccasion;
 import pl.ostoja.qualification.CheckKind;
 import pl.ostoja.qualification.NextStep;
 import pl.ostoja.qualification.Qualification;
@@ -87,6 +93,14 @@ class CountyVarietyTest {
         allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
         allOf(CourtFilingType.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().type()));
         allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
+    }
+
+    @Test
+    void plansSayEverything() {
+        allOf(PlanOccasion.class, plans().map(plan -> plan.content().made().occasion()));
+        allOf(MainGoal.class, plans().map(plan -> plan.content().childs().mainGoal()));
+        allOf(Horizon.class, plans().flatMap(plan -> plan.content().actions().stream()).map(ActionContent::horizon));
+        allOf(ActionState.class, plans().flatMap(plan -> plan.outcomes().stream()).map(ActionOutcome::state));
     }
 
     @Test
@@ -173,6 +187,10 @@ class CountyVarietyTest {
 
     private static Stream<ChildFile.Gone> absences() {
         return children().flatMap(child -> child.away().stream());
+    }
+
+    private static Stream<ChildFile.PlanVersion> plans() {
+        return children().flatMap(child -> child.plans().stream());
     }
 
     private static Stream<ChildFile.Stays> stays() {

@@ -39,6 +39,7 @@ final class Guide {
                     "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
                     "shift", "/reporting/duties?category=REVIEW",
                     "documents", "/placement/list?status=IN_CARE",
+                    "plans", "/reporting/duties?category=PLAN",
                     "papers", "/qualification/list?who=FAMILIES"),
             as("asystent",
                     "helped", "/placement/list",

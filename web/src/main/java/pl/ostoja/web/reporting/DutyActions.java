@@ -52,6 +52,7 @@ public class DutyActions {
         }
         return switch (duty.kind()) {
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
+            case "CHILD_PLAN", "CHILD_PLAN_REVIEWED", "CHILD_PLAN_TERM" -> action("reporting.do.plan", "/plan/new?" + child, Right.WRITE_PLANS);
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);
             case "REVIEW_OPINION" -> action("reporting.do.opinion", "/placement/details?" + child, Right.RECORD_REVIEWS);
             default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);

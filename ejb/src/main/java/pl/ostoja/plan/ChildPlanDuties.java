@@ -1,0 +1,175 @@
+package pl.ostoja.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import pl.ostoja.duty.Deadline;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyState;
+import pl.ostoja.duty.Responsible;
+import pl.ostoja.duty.Subject;
+import pl.ostoja.law.Due;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.law.Terms;
+import pl.ostoja.placement.CareEpisode;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.RecurringTerm;
+import pl.ostoja.placement.StayFacts;
+import pl.ostoja.review.ReviewHeld;
+import pl.ostoja.shared.Explanation;
+
+/**
+ * The duties to make and to modify the plan of one child, past and next (PLN-1 to PLN-3). A version fulfils each of them, whatever it was made for. They end
+ * with care and with the 18th birthday, as reviews do.
+ */
+public final class ChildPlanDuties {
+
+    /** PLN-1: care in a family begins with a plan of the coordinator, care in an institution with one of the institution. */
+    public static final DutyKind CHILD_PLAN = new DutyKind(
+            "plan.duty.CHILD_PLAN", "CHILD_PLAN", "PLN-1", "art. 77 ust. 3 pkt 2 UWR", DutyCategory.PLAN, Responsible.COORDINATOR);
+    /** PLN-2. */
+    public static final DutyKind CHILD_PLAN_REVIEWED = new DutyKind(
+            "plan.duty.CHILD_PLAN_REVIEWED", "CHILD_PLAN_REVIEWED", "PLN-2", "art. 129 UWR", DutyCategory.PLAN, Responsible.COORDINATOR);
+    /** PLN-3: only in institutions. */
+    public static final DutyKind CHILD_PLAN_TERM = new DutyKind(
+            "plan.duty.CHILD_PLAN_TERM", "CHILD_PLAN_TERM", "PLN-3", "§ 15 ust. 5 rozporządzenia z 22.12.2011", DutyCategory.PLAN, Responsible.FACILITY);
+
+    /** The child went on from a family to an institution, or back. */
+    public static final Explanation MOVED = Explanation.of("plan.ended.moved");
+
+    private final CareFacts care;
+    private final CareLaw law;
+    private final LocalDate adultOn;
+    private final List<LocalDate> plans;
+    private final List<ReviewHeld> reviews;
+    private final Consumer<Duty> sink;
+
+    private ChildPlanDuties(CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, CareLaw law, Consumer<Duty> sink) {
+        this.care = care;
+        this.law = law;
+        this.adultOn = law.adultOn(care.born());
+        this.plans = plans.stream().sorted().toList();
+        this.reviews = List.copyOf(reviews);
+        this.sink = sink;
+    }
+
+    public static List<DutyKind> kinds() {
+        return List.of(CHILD_PLAN, CHILD_PLAN_REVIEWED, CHILD_PLAN_TERM);
+    }
+
+    /**
+     * Gives every duty of the child, open and done, to the sink.
+     *
+     * @param plans days on which versions were made, in any order
+     */
+    public static void derive(CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, CareLaw law, Consumer<Duty> sink) {
+        new ChildPlanDuties(care, plans, reviews, law, sink).derive();
+    }
+
+    private void derive() {
+        List<CareEpisode> episodes = care.episodes();
+        for (CareEpisode episode : episodes) {
+            List<CareEpisode> runs = runs(episode);
+            for (CareEpisode run : runs) {
+                Explanation endedBy = run == runs.getLast() ? RecurringTerm.LEFT_CARE : MOVED;
+                if (run.since().isBefore(adultOn) && !run.since().equals(run.leftAsChildOn())) {
+                    first(run, endedBy);
+                    again(run, endedBy);
+                }
+            }
+        }
+        // On a day on which a child left and came back, the review belongs to the care that goes on.
+        reviews.forEach(review -> episodes.reversed().stream()
+                .filter(episode -> episode.spans(review.heldOn()))
+                .findFirst()
+                .ifPresent(episode -> reviewed(episode, review)));
+    }
+
+    /** The parts of an episode in families and in institutions by turns: each begins with a plan of those who look after the child now. */
+    private static List<CareEpisode> runs(CareEpisode episode) {
+        List<CareEpisode> runs = new ArrayList<>(1);
+        int first = 0;
+        List<StayFacts> stays = episode.stays();
+        for (int i = 1; i <= stays.size(); i++) {
+            if (i == stays.size() || stays.get(i).form().isFamilyBased() != stays.get(first).form().isFamilyBased()) {
+                runs.add(new CareEpisode(stays.subList(first, i), episode.died()));
+                first = i;
+            }
+        }
+        return runs;
+    }
+
+    /** PLN-1: the act names no days; the centre's own stand for them. */
+    private void first(CareEpisode run, Explanation endedBy) {
+        StayFacts stay = run.stays().getFirst();
+        boolean family = stay.form().isFamilyBased();
+        int days = family ? law.on(run.since()).childPlanDays() : law.on(run.since()).facilityPlanDays();
+        Due due = Due.within(Terms.days(run.since(), days));
+        sink.accept(duty(
+                CHILD_PLAN, new DutyKey(CHILD_PLAN.code(), stay.id(), run.since()), article(stay.form()), stay, due,
+                state(run.since(), due, run.leftAsChildOn(), endedBy),
+                Explanation.of(family ? "plan.why.family" : "plan.why.facility", run.since(), days), Explanation.of("plan.fact.since", run.since())));
+    }
+
+    /** PLN-2: a review modifies the plan; the days until that is written down are the centre's. */
+    private void reviewed(CareEpisode episode, ReviewHeld review) {
+        StayFacts stay = episode.stayOnOrBefore(review.heldOn());
+        int days = law.on(review.heldOn()).planAfterReviewDays();
+        Due due = Due.within(Terms.days(review.heldOn(), days));
+        sink.accept(duty(
+                CHILD_PLAN_REVIEWED, new DutyKey(CHILD_PLAN_REVIEWED.code(), review.id(), review.heldOn()),
+                stay.form().isFamilyBased() ? "art. 129 UWR" : "art. 136 UWR", stay, due,
+                state(review.heldOn(), due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE),
+                Explanation.of("plan.why.reviewed", review.heldOn(), days), Explanation.of("plan.fact.reviewedOn", review.heldOn())));
+    }
+
+    /** PLN-3: from the first version in the institution on; until then that one is owed. */
+    private void again(CareEpisode run, Explanation endedBy) {
+        if (run.stays().getFirst().form().isFamilyBased()) {
+            return;
+        }
+        new RecurringTerm(run, adultOn, endedBy).each(plans, last -> Terms.months(last, months(run, last)), term -> {
+            if (plans.contains(term.anchor()) || !term.anchor().equals(run.since())) {
+                int months = months(run, term.anchor());
+                sink.accept(duty(
+                        CHILD_PLAN_TERM, new DutyKey(CHILD_PLAN_TERM.code(), care.child(), term.anchor()), CHILD_PLAN_TERM.article(),
+                        run.stayOnOrBefore(term.due().legal()), term.due(), term.state(), Explanation.of("plan.why.term", term.anchor(), months),
+                        Explanation.of("plan.fact.lastPlan", term.anchor())));
+            }
+        });
+    }
+
+    private int months(CareEpisode run, LocalDate day) {
+        boolean infants = run.stayOnOrBefore(day).form() == CareForm.PRE_ADOPTION_CENTRE;
+        return law.whole(infants ? LegalNumber.PPD_MODIFICATION_M_IOP : LegalNumber.PPD_MODIFICATION_M_POW_RPOT, day);
+    }
+
+    /** The first version from that day on, if the child was still there. */
+    private DutyState state(LocalDate from, Due due, LocalDate left, Explanation endedBy) {
+        return plans.stream()
+                .filter(day -> !day.isBefore(from) && day.isBefore(adultOn) && (left == null || day.isBefore(left)))
+                .findFirst()
+                .map(DutyState::fulfilled)
+                .orElseGet(() -> RecurringTerm.undone(due, left, adultOn, endedBy));
+    }
+
+    private Duty duty(DutyKind kind, DutyKey key, String article, StayFacts stay, Due due, DutyState state, Explanation why, Explanation fact) {
+        Responsible responsible = stay.form().isFamilyBased() ? Responsible.COORDINATOR : Responsible.FACILITY;
+        Subject subject = new Subject(care.child(), stay.family(), stay.id());
+        return new Duty(key, kind, article, subject, new Deadline.ByDay(due), null, responsible, state, why, List.of(fact));
+    }
+
+    private static String article(CareForm form) {
+        if (form.isFamilyBased()) {
+            return CHILD_PLAN.article();
+        }
+        return form == CareForm.FAMILY_TYPE_FACILITY ? "art. 139 ust. 2 UWR" : "art. 100 ust. 1 UWR";
+    }
+}

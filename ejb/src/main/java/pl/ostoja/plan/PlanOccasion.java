@@ -1,0 +1,12 @@
+package pl.ostoja.plan;
+
+/** Why a version of a plan was made. */
+public enum PlanOccasion {
+    FIRST,
+    /** The situation of the child was reviewed (UWR 129, 136). */
+    REVIEW,
+    /** The months within which an institution modifies its plans had passed (the regulation on institutions, par. 15(5)). */
+    TERM,
+    /** Something else has changed. */
+    CHANGE
+}

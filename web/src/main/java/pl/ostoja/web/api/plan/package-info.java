@@ -1,0 +1,2 @@
+/** The plans of children, for programs. */
+package pl.ostoja.web.api.plan;

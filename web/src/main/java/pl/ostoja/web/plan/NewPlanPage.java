@@ -1,0 +1,113 @@
+package pl.ostoja.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.plan.ActionContent;
+import pl.ostoja.plan.ChildPlanService;
+import pl.ostoja.plan.GoalContent;
+import pl.ostoja.plan.MakeChildPlan;
+import pl.ostoja.plan.PlanDetails;
+import pl.ostoja.plan.PlanId;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.text.Texts;
+
+/** Makes a version of a child's plan, from the one in force: {@code /plan/new?child=…}. */
+@Named
+@ViewScoped
+public class NewPlanPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject ChildPlanService service;
+    @Inject ChildService children;
+    @Inject Messages messages;
+    @Inject Texts texts;
+    @Inject Clock clock;
+
+    /** Made with the form, so that a form sent twice is written once. */
+    private final PlanId id = PlanId.next();
+
+    private ChildId child;
+    private ChildDetails details;
+    private PlanForm form;
+    private int follows;
+
+    public void load() {
+        details = children.details(child);
+        PlanDetails former = service.overview(child).inForce();
+        LocalDate today = LocalDate.now(clock);
+        form = former == null ? PlanForm.first(today) : PlanForm.after(former, today);
+        follows = former == null ? 0 : former.number();
+    }
+
+    public String make() {
+        service.make(new MakeChildPlan(id, child, follows, form.content()));
+        messages.done("plan.new.done");
+        return "/plan/list?faces-redirect=true&child=" + child;
+    }
+
+    /** Where the version that somebody else made meanwhile and the one typed here part; what is sent next follows the former. */
+    public List<Difference> getDifferences() {
+        PlanDetails theirs = service.overview(child).inForce();
+        var yours = form.content();
+        follows = theirs.number();
+        return Differences.between(theirs.made(), yours.made())
+                .in("plan.madeOn", made -> made.madeOn())
+                .in("plan.occasion", made -> made.occasion())
+                .in("plan.situation", made -> made.situation())
+                .in("plan.madeWith", made -> made.madeWith())
+                .in("plan.mainGoal", theirs.childs().mainGoal(), yours.childs().mainGoal())
+                .in("plan.diagnosis", theirs.childs().diagnosis(), yours.childs().diagnosis())
+                .in("plan.childHeard", theirs.childs().childHeard(), yours.childs().childHeard())
+                .in("plan.notHeardReason", theirs.childs().notHeardReason(), yours.childs().notHeardReason())
+                .in("plan.childOpinion", theirs.childs().childOpinion(), yours.childs().childOpinion())
+                .in("plan.goals", goals(theirs.goals().stream().map(goal -> goal.content()).toList()), goals(yours.goals()))
+                .in("plan.actions", actions(theirs.actions().stream().map(action -> action.content()).toList()), actions(yours.actions()))
+                .found();
+    }
+
+    private static String goals(List<GoalContent> goals) {
+        return goals.stream().map(GoalContent::goal).collect(Collectors.joining("; "));
+    }
+
+    private String actions(List<ActionContent> actions) {
+        return actions.stream()
+                .map(action -> action.what() + " (" + action.responsible() + ", " + texts.date(action.dueOn()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    public List<Choice> getNumbers() {
+        return form.getSteps().numbers(texts);
+    }
+
+    public int getFollows() {
+        return follows;
+    }
+
+    public PlanForm getForm() {
+        return form;
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public ChildId getChild() {
+        return child;
+    }
+
+    public void setChild(ChildId child) {
+        this.child = child;
+    }
+}
