@@ -56,7 +56,8 @@ record ApiOperation(String method, String path) {
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
             "accounts", "agreements", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
-            "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-costs", "fee-payments", "fees",
+            "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-assessments", "family-costs",
+            "family-plan-actions", "family-plans", "fee-payments", "fees",
             "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
             "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "tokens");
 

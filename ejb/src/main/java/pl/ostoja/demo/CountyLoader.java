@@ -22,6 +22,7 @@ import pl.ostoja.demo.county.CandidateFile;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.demo.county.FamilyWork;
 import pl.ostoja.demo.county.Human;
 import pl.ostoja.demo.county.Qualified;
 import pl.ostoja.duty.DutySeeds;
@@ -101,6 +102,7 @@ final class CountyLoader {
         county.qualified().forEach(this::qualified);
         county.children().forEach(this::child);
         county.assisted().forEach(this::assisted);
+        county.familyWork().forEach(this::work);
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
 
@@ -193,6 +195,27 @@ final class CountyLoader {
 
     private Entered changed(UUID family, Period period, String operation) {
         return period.isOpen() ? null : clerk.byCoordinator(family, period.until().plusDays(1), STAYS_AT, operation);
+    }
+
+    private void work(FamilyWork work) {
+        int number = 1;
+        for (FamilyWork.Planned plan : work.plans()) {
+            LocalDate day = plan.content().made().madeOn();
+            LocalDate signed = plan.agreement() == null ? null : plan.agreement().agreedOn();
+            List<PlanSeeds.Settled> settled = plan.outcomes().stream()
+                    .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, byAssistant(outcome.on(), "FamilyPlanService.settle")))
+                    .toList();
+            plans.plan(
+                    plan.id(), work.family(), number++, plan.content(), byAssistant(day, "FamilyPlanService.make"), plan.agreement(),
+                    signed == null ? null : byAssistant(signed, "FamilyPlanService.agree"), settled, () -> clerk.id(day));
+        }
+        work.assessments().forEach(one -> plans.assessment(
+                one.id(), work.family(), one.content(), byAssistant(one.content().assessedOn(), "AssessmentService.record"), one.passed(),
+                one.passed() == null ? null : byAssistant(one.passed().on(), "AssessmentService.pass")));
+    }
+
+    private Entered byAssistant(LocalDate day, String operation) {
+        return clerk.by(Role.FAMILY_ASSISTANT, day, PAPERS_AT, operation);
     }
 
     private void assisted(AssistedFamily family) {

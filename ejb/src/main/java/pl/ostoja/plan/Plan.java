@@ -13,9 +13,11 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
-import pl.ostoja.placement.ChildId;
 
-/** A version of the plan of a child (<i>plan pomocy dziecku</i>). Never edited: what changes becomes the next one. */
+/**
+ * A version of the plan of a child (<i>plan pomocy dziecku</i>) or of the work with a family (<i>plan pracy z rodziną</i>). Never edited: what changes becomes
+ * the next one.
+ */
 @Entity
 @Audited("PLAN")
 @Table(name = "plan_version")
@@ -26,7 +28,7 @@ class Plan extends RecordedRow {
     private PlanId id;
 
     @Embedded
-    private ChildId child;
+    private PlanSubject subject;
 
     @Column(name = "version_number")
     private int number;
@@ -34,26 +36,41 @@ class Plan extends RecordedRow {
     @Embedded
     private PlanMade made;
 
+    /** Null in the plan of a family. */
     @Embedded
     private ChildsPart childs;
 
+    /** Null in the plan of a child. */
+    @Embedded
+    private FamilysPart familys;
+
+    /** Null as long as nobody has signed, and in the plan of a child. */
+    @Embedded
+    private Agreement agreement;
+
     protected Plan() {}
 
-    Plan(PlanId id, CentreId centre, ChildId child, int number, PlanMade made, ChildsPart childs) {
+    Plan(PlanId id, CentreId centre, PlanSubject subject, int number, PlanMade made, ChildsPart childs, FamilysPart familys) {
         super(centre);
         this.id = id;
-        this.child = child;
+        this.subject = subject;
         this.number = number;
         this.made = made;
         this.childs = childs;
+        this.familys = familys;
+    }
+
+    /** It was signed; or the day or the names were a mistake. */
+    void agree(Agreement reached) {
+        agreement = reached;
     }
 
     PlanId id() {
         return id;
     }
 
-    ChildId child() {
-        return child;
+    PlanSubject subject() {
+        return subject;
     }
 
     int number() {
@@ -65,11 +82,11 @@ class Plan extends RecordedRow {
     }
 
     PlanRow row(int last) {
-        return new PlanRow(id, child, number, number == last, made, childs);
+        return new PlanRow(id, subject, number, number == last, made, childs, agreement);
     }
 
     PlanDetails details(int last, List<GoalDetails> goals) {
-        return new PlanDetails(id, child, number, number == last, made, childs, goals, version());
+        return new PlanDetails(id, subject, number, number == last, made, childs, familys, agreement, goals, version());
     }
 
     @Override
@@ -79,6 +96,6 @@ class Plan extends RecordedRow {
 
     @Override
     public UUID auditSubject() {
-        return child.value();
+        return subject.record();
     }
 }

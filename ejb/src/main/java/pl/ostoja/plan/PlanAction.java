@@ -11,7 +11,6 @@ import java.util.UUID;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.placement.ChildId;
 
 /** An action of one version of a plan. What is to be done stays as it was agreed; what becomes of it is added. */
 @Entity
@@ -26,7 +25,7 @@ class PlanAction implements AuditedRecord {
     private CentreId centre;
 
     @Embedded
-    private ChildId child;
+    private PlanSubject subject;
 
     @Embedded
     private PlanId plan;
@@ -49,7 +48,7 @@ class PlanAction implements AuditedRecord {
     PlanAction(ActionId id, Plan plan, int place, ActionContent content) {
         this.id = id;
         this.centre = plan.centre();
-        this.child = plan.child();
+        this.subject = plan.subject();
         this.plan = plan.id();
         this.place = place;
         this.content = content;
@@ -89,6 +88,6 @@ class PlanAction implements AuditedRecord {
 
     @Override
     public UUID auditSubject() {
-        return child.value();
+        return subject.record();
     }
 }

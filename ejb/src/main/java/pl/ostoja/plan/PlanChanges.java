@@ -27,7 +27,7 @@ final class PlanChanges {
     }
 
     private void goals() {
-        if (former.childs().mainGoal() != later.childs().mainGoal()) {
+        if (former.childs() != null && former.childs().mainGoal() != later.childs().mainGoal()) {
             found.add(Explanation.of("plan.change.mainGoal", former.childs().mainGoal(), later.childs().mainGoal()));
         }
         compare(former.goals(), later.goals(), goal -> goal.content().goal(), "plan.change.goalAdded", "plan.change.goalDropped");

@@ -48,8 +48,8 @@ class PlanDutySource implements DutySource {
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
         Map<UUID, List<ReviewHeld>> held = reviews.held(subjects);
-        Map<UUID, List<LocalDate>> made = plans.of(subjects).stream()
-                .collect(Collectors.groupingBy(plan -> plan.child().value(), Collectors.mapping(Plan::madeOn, Collectors.toList())));
+        Map<UUID, List<LocalDate>> made = plans.ofChildren(subjects).stream()
+                .collect(Collectors.groupingBy(plan -> plan.subject().child().value(), Collectors.mapping(Plan::madeOn, Collectors.toList())));
         return children.facts(subjects).values().stream()
                 .mapMulti((care, sink) -> ChildPlanDuties.derive(
                         care, made.getOrDefault(care.child(), List.of()), held.getOrDefault(care.child(), List.of()), law, sink));

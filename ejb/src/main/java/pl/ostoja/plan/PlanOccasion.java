@@ -7,6 +7,8 @@ public enum PlanOccasion {
     REVIEW,
     /** The months within which an institution modifies its plans had passed (the regulation on institutions, par. 15(5)). */
     TERM,
+    /** The situation of the family was assessed (UWR 15(1)(15)). */
+    ASSESSMENT,
     /** Something else has changed. */
     CHANGE
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The plan of a child.
+ * The plan of a child or of a family.
  *
  * @param inForce null as long as there is none
  * @param versions the last one first

@@ -3,6 +3,7 @@ package pl.ostoja.plan;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
@@ -27,14 +28,47 @@ public final class PlanSeeds {
      * @param ids of goals and actions
      */
     public void plan(PlanId id, ChildId child, int number, ChildPlanContent content, Entered entered, List<Settled> settled, Supplier<UUID> ids) {
-        Plan plan = new Plan(id, centre, child, number, content.made(), content.childs());
+        Plan plan = new Plan(id, centre, PlanSubject.of(child), number, content.made(), content.childs(), null);
         seeding.made(plan, id.value(), entered).done();
-        for (int i = 0; i < content.goals().size(); i++) {
-            seeding.row(new PlanGoal(id, i + 1, content.goals().get(i)), ids.get());
+        parts(plan, content.goals(), content.actions(), entered, settled, ids);
+    }
+
+    /**
+     * @param agreed who wrote down that it was signed, null if nobody has signed
+     * @param settled for each action what has become of it, null as long as nothing has
+     * @param ids of goals and actions
+     */
+    public void plan(
+            PlanId id, AssistanceCaseId family, int number, FamilyPlanContent content, Entered entered, Agreement agreement, Entered agreed, List<Settled> settled,
+            Supplier<UUID> ids) {
+        Plan plan = new Plan(id, centre, PlanSubject.of(family), number, content.made(), null, content.familys());
+        Seeded made = seeding.made(plan, id.value(), entered);
+        if (agreement != null) {
+            plan.agree(agreement);
+            made.changed(agreed);
         }
-        for (int i = 0; i < content.actions().size(); i++) {
+        made.done();
+        parts(plan, content.goals(), content.actions(), entered, settled, ids);
+    }
+
+    /** @param passed who wrote down that it was passed on, null if it was not */
+    public void assessment(FamilyAssessmentId id, AssistanceCaseId family, AssessmentContent content, Entered entered, PassedOn to, Entered passed) {
+        FamilyAssessment assessment = new FamilyAssessment(id, centre, family, content);
+        Seeded made = seeding.made(assessment, id.value(), entered);
+        if (to != null) {
+            assessment.pass(to);
+            made.changed(passed);
+        }
+        made.done();
+    }
+
+    private void parts(Plan plan, List<GoalContent> goals, List<ActionContent> actions, Entered entered, List<Settled> settled, Supplier<UUID> ids) {
+        for (int i = 0; i < goals.size(); i++) {
+            seeding.row(new PlanGoal(plan.id(), i + 1, goals.get(i)), ids.get());
+        }
+        for (int i = 0; i < actions.size(); i++) {
             ActionId action = new ActionId(ids.get());
-            PlanAction made = new PlanAction(action, plan, i + 1, content.actions().get(i));
+            PlanAction made = new PlanAction(action, plan, i + 1, actions.get(i));
             Seeded seeded = seeding.made(made, action.value(), entered);
             if (settled.get(i) != null) {
                 made.settle(settled.get(i).outcome());

@@ -21,7 +21,7 @@ class PlanTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEvent> events(ChildId child) {
-        return caller.get().may(Right.SEE_PLANS) ? plans.of(child).stream().map(PlanTimeline::event) : Stream.empty();
+        return caller.get().may(Right.SEE_PLANS) ? plans.of(PlanSubject.of(child)).stream().map(PlanTimeline::event) : Stream.empty();
     }
 
     private static TimelineEvent event(Plan plan) {

@@ -3,16 +3,14 @@ package pl.ostoja.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
 
-/** The versions of plans. Whoever asks has asked for the child first: a plan is seen through its child. */
+/** The versions of plans. Whoever asks has asked for the child or the family first: a plan is seen through it. */
 @ApplicationScoped
 class Plans {
     @PersistenceContext
@@ -39,14 +37,15 @@ class Plans {
     }
 
     /** The last version first. */
-    List<Plan> of(ChildId child) {
-        return em.createQuery("select p from Plan p where p.child = :child order by p.number desc", Plan.class)
-                .setParameter("child", child)
+    List<Plan> of(PlanSubject subject) {
+        String whose = subject.child() == null ? "p.subject.assistance.value" : "p.subject.child.value";
+        return em.createQuery("select p from Plan p where " + whose + " = :record order by p.number desc", Plan.class)
+                .setParameter("record", subject.record())
                 .getResultList();
     }
 
-    List<Plan> of(Collection<UUID> children) {
-        return em.createQuery("select p from Plan p where p.child.value in (:children)", Plan.class)
+    List<Plan> ofChildren(Collection<UUID> children) {
+        return em.createQuery("select p from Plan p where p.subject.child.value in (:children)", Plan.class)
                 .setParameter("children", children)
                 .getResultList();
     }
@@ -71,20 +70,13 @@ class Plans {
                                 goal -> goal.details(actions.getOrDefault(goal.plan(), Map.of()).getOrDefault(goal.place(), List.of())), Collectors.toList())));
     }
 
-    void add(Plan plan, ChildPlanContent content) {
+    void add(Plan plan, List<GoalContent> goals, List<ActionContent> actions) {
         em.persist(plan);
-        parts(plan, content).forEach(em::persist);
-    }
-
-    /** The goals and actions of a version, each with its place. */
-    static List<Object> parts(Plan plan, ChildPlanContent content) {
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < content.goals().size(); i++) {
-            parts.add(new PlanGoal(plan.id(), i + 1, content.goals().get(i)));
+        for (int i = 0; i < goals.size(); i++) {
+            em.persist(new PlanGoal(plan.id(), i + 1, goals.get(i)));
         }
-        for (int i = 0; i < content.actions().size(); i++) {
-            parts.add(new PlanAction(ActionId.next(), plan, i + 1, content.actions().get(i)));
+        for (int i = 0; i < actions.size(); i++) {
+            em.persist(new PlanAction(ActionId.next(), plan, i + 1, actions.get(i)));
         }
-        return parts;
     }
 }

@@ -89,7 +89,7 @@ final class VersionRules {
         }
     }
 
-    private static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

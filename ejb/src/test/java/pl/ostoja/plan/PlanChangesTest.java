@@ -58,6 +58,6 @@ class PlanChangesTest {
                             .map(action -> new ActionDetails(ActionId.next(), PLAN, action, ActionOutcome.PLANNED, 0))
                             .toList()));
         }
-        return new PlanDetails(PLAN, ChildId.next(), 1, true, content.made(), content.childs(), goals, 0);
+        return new PlanDetails(PLAN, PlanSubject.of(ChildId.next()), 1, true, content.made(), content.childs(), null, null, goals, 0);
     }
 }

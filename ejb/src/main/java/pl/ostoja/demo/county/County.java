@@ -8,12 +8,13 @@ import java.util.Map;
  *
  * @param candidates those who want to become foster families
  * @param qualified how they, and the families, qualified
+ * @param familyWork what was planned with those families, and how they were assessed
  * @param assisted families with which assistants work, worked or are to work
  * @param numbers the last number of a file, by series and year
  */
 public record County(
         CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
-        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, Office office, Map<Series, Integer> numbers) {
+        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork, Office office, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);
@@ -22,6 +23,7 @@ public record County(
         qualified = List.copyOf(qualified);
         children = List.copyOf(children);
         assisted = List.copyOf(assisted);
+        familyWork = List.copyOf(familyWork);
         numbers = Map.copyOf(numbers);
     }
 

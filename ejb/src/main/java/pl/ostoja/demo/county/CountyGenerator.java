@@ -43,6 +43,8 @@ public final class CountyGenerator {
     private final Dice ofAssistance;
     /** Nor what is planned for children. */
     private final Dice ofPlans;
+    /** Nor what is planned with families. */
+    private final Dice ofFamilyWork;
     private final Names names;
     private final Registry registry;
     private Caseloads caseloads;
@@ -65,6 +67,7 @@ public final class CountyGenerator {
         this.ofCandidates = new Dice(seed * 47);
         this.ofAssistance = new Dice(seed * 53);
         this.ofPlans = new Dice(seed * 59);
+        this.ofFamilyWork = new Dice(seed * 61);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -117,8 +120,10 @@ public final class CountyGenerator {
                 new AssistedFamilies(ofAssistance, order.today(), registry, names, office.workers(), day -> "AR " + number("ASSISTANCE", day));
         caseloads.assisted().forEach(assisted::ofChildren);
         assisted.others();
+        FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
         return new County(
                 order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assisted.families(),
+                assisted.families().stream().flatMap(family -> works.of(family).stream()).toList(),
                 office.holding(assisted.held()), numbers);
     }
 

@@ -52,6 +52,7 @@ import pl.ostoja.plan.ActionOutcome;
 import pl.ostoja.plan.ActionState;
 import pl.ostoja.plan.Horizon;
 import pl.ostoja.plan.MainGoal;
+import pl.ostoja.plan.PlanMade;
 import pl.ostoja.plan.PlanOccasion;
 import pl.ostoja.qualification.CheckKind;
 import pl.ostoja.qualification.NextStep;
@@ -97,7 +98,9 @@ class CountyVarietyTest {
 
     @Test
     void plansSayEverything() {
-        allOf(PlanOccasion.class, plans().map(plan -> plan.content().made().occasion()));
+        allOf(PlanOccasion.class, Stream.concat(plans().map(plan -> plan.content().made()), familyPlans().map(plan -> plan.content().made())).map(PlanMade::occasion));
+        assertThat(familyPlans()).anyMatch(plan -> plan.agreement() != null).anyMatch(plan -> plan.content().familys().coordinator() != null);
+        assertThat(Counties.TEN.stream().flatMap(county -> county.familyWork().stream()).flatMap(work -> work.assessments().stream())).anyMatch(one -> one.passed() != null).anyMatch(one -> one.passed() == null);
         allOf(MainGoal.class, plans().map(plan -> plan.content().childs().mainGoal()));
         allOf(Horizon.class, plans().flatMap(plan -> plan.content().actions().stream()).map(ActionContent::horizon));
         allOf(ActionState.class, plans().flatMap(plan -> plan.outcomes().stream()).map(ActionOutcome::state));
@@ -187,6 +190,10 @@ class CountyVarietyTest {
 
     private static Stream<ChildFile.Gone> absences() {
         return children().flatMap(child -> child.away().stream());
+    }
+
+    private static Stream<FamilyWork.Planned> familyPlans() {
+        return Counties.TEN.stream().flatMap(county -> county.familyWork().stream()).flatMap(work -> work.plans().stream());
     }
 
     private static Stream<ChildFile.PlanVersion> plans() {

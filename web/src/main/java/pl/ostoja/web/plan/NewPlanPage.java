@@ -7,13 +7,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.plan.ActionContent;
 import pl.ostoja.plan.ChildPlanService;
-import pl.ostoja.plan.GoalContent;
 import pl.ostoja.plan.MakeChildPlan;
 import pl.ostoja.plan.PlanDetails;
 import pl.ostoja.plan.PlanId;
@@ -46,8 +43,7 @@ public class NewPlanPage implements Serializable {
     public void load() {
         details = children.details(child);
         PlanDetails former = service.overview(child).inForce();
-        LocalDate today = LocalDate.now(clock);
-        form = former == null ? PlanForm.first(today) : PlanForm.after(former, today);
+        form = PlanForm.after(former, LocalDate.now(clock));
         follows = former == null ? 0 : former.number();
     }
 
@@ -62,7 +58,7 @@ public class NewPlanPage implements Serializable {
         PlanDetails theirs = service.overview(child).inForce();
         var yours = form.content();
         follows = theirs.number();
-        return Differences.between(theirs.made(), yours.made())
+        var found = Differences.between(theirs.made(), yours.made())
                 .in("plan.madeOn", made -> made.madeOn())
                 .in("plan.occasion", made -> made.occasion())
                 .in("plan.situation", made -> made.situation())
@@ -71,20 +67,8 @@ public class NewPlanPage implements Serializable {
                 .in("plan.diagnosis", theirs.childs().diagnosis(), yours.childs().diagnosis())
                 .in("plan.childHeard", theirs.childs().childHeard(), yours.childs().childHeard())
                 .in("plan.notHeardReason", theirs.childs().notHeardReason(), yours.childs().notHeardReason())
-                .in("plan.childOpinion", theirs.childs().childOpinion(), yours.childs().childOpinion())
-                .in("plan.goals", goals(theirs.goals().stream().map(goal -> goal.content()).toList()), goals(yours.goals()))
-                .in("plan.actions", actions(theirs.actions().stream().map(action -> action.content()).toList()), actions(yours.actions()))
-                .found();
-    }
-
-    private static String goals(List<GoalContent> goals) {
-        return goals.stream().map(GoalContent::goal).collect(Collectors.joining("; "));
-    }
-
-    private String actions(List<ActionContent> actions) {
-        return actions.stream()
-                .map(action -> action.what() + " (" + action.responsible() + ", " + texts.date(action.dueOn()) + ")")
-                .collect(Collectors.joining("; "));
+                .in("plan.childOpinion", theirs.childs().childOpinion(), yours.childs().childOpinion());
+        return new StepWords(texts).in(found, theirs, form.getSteps()).found();
     }
 
     public List<Choice> getNumbers() {

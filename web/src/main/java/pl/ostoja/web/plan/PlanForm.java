@@ -1,61 +1,41 @@
 package pl.ostoja.web.plan;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.plan.ChildPlanContent;
 import pl.ostoja.plan.ChildsPart;
 import pl.ostoja.plan.MainGoal;
 import pl.ostoja.plan.PlanDetails;
-import pl.ostoja.plan.PlanMade;
 import pl.ostoja.plan.PlanOccasion;
 import pl.ostoja.review.ChildHeard;
 
 /** What is typed about a version of a child's plan. What the child thinks is asked anew for each. */
-public class PlanForm implements Serializable {
+public class PlanForm extends VersionForm {
     private static final long serialVersionUID = 1L;
 
-    private LocalDate madeOn;
-    private PlanOccasion occasion;
-    private String situation;
-    private String madeWith;
     private MainGoal mainGoal;
     private String diagnosis;
     private ChildHeard childHeard;
     private String notHeardReason;
     private String childOpinion;
-    private PlanSteps steps;
 
-    static PlanForm first(LocalDate today) {
-        PlanForm form = new PlanForm();
-        form.madeOn = today;
-        form.occasion = PlanOccasion.FIRST;
-        form.steps = PlanSteps.empty();
-        return form;
-    }
-
+    /** @param former null if there is none */
     static PlanForm after(PlanDetails former, LocalDate today) {
         PlanForm form = new PlanForm();
-        form.madeOn = today;
-        form.situation = former.made().situation();
-        form.madeWith = former.made().madeWith();
-        form.mainGoal = former.childs().mainGoal();
-        form.diagnosis = former.childs().diagnosis();
-        form.steps = PlanSteps.after(former.goals());
+        form.begin(former, today);
+        if (former != null) {
+            form.mainGoal = former.childs().mainGoal();
+            form.diagnosis = former.childs().diagnosis();
+        }
         return form;
     }
 
     ChildPlanContent content() {
-        return new ChildPlanContent(
-                new PlanMade(madeOn, occasion, situation, madeWith), new ChildsPart(mainGoal, diagnosis, childHeard, notHeardReason, childOpinion),
-                steps.goalContents(), steps.actionContents());
-    }
-
-    public PlanSteps getSteps() {
-        return steps;
+        ChildsPart childs = new ChildsPart(mainGoal, diagnosis, childHeard, notHeardReason, childOpinion);
+        return new ChildPlanContent(made(), childs, getSteps().goalContents(), getSteps().actionContents());
     }
 
     public PlanOccasion[] getOccasions() {
-        return PlanOccasion.values();
+        return new PlanOccasion[] {PlanOccasion.FIRST, PlanOccasion.REVIEW, PlanOccasion.TERM, PlanOccasion.CHANGE};
     }
 
     public MainGoal[] getMainGoals() {
@@ -64,38 +44,6 @@ public class PlanForm implements Serializable {
 
     public ChildHeard[] getHeards() {
         return ChildHeard.values();
-    }
-
-    public LocalDate getMadeOn() {
-        return madeOn;
-    }
-
-    public void setMadeOn(LocalDate madeOn) {
-        this.madeOn = madeOn;
-    }
-
-    public PlanOccasion getOccasion() {
-        return occasion;
-    }
-
-    public void setOccasion(PlanOccasion occasion) {
-        this.occasion = occasion;
-    }
-
-    public String getSituation() {
-        return situation;
-    }
-
-    public void setSituation(String situation) {
-        this.situation = situation;
-    }
-
-    public String getMadeWith() {
-        return madeWith;
-    }
-
-    public void setMadeWith(String madeWith) {
-        this.madeWith = madeWith;
     }
 
     public MainGoal getMainGoal() {

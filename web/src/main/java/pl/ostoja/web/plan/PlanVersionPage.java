@@ -32,13 +32,13 @@ public class PlanVersionPage implements Serializable {
 
     public void load() {
         row = service.version(plan);
-        details = children.details(row.plan().child());
+        details = children.details(row.plan().subject().child());
     }
 
     public String remove() {
         service.remove(plan, row.plan().version(), reason);
         messages.done("plan.remove.done", row.plan().number());
-        return "/plan/list?faces-redirect=true&child=" + row.plan().child();
+        return "/plan/list?faces-redirect=true&child=" + row.plan().subject().child();
     }
 
     public PlanVersion getRow() {

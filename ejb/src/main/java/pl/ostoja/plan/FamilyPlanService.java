@@ -1,0 +1,120 @@
+package pl.ostoja.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.assistance.AssistanceCaseId;
+import pl.ostoja.assistance.AssistanceCases;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+
+/** The plans of work with families: made with the family, agreed, changed by further versions, and what became of their actions. */
+@Stateless
+public class FamilyPlanService {
+    private static final System.Logger LOG = System.getLogger(FamilyPlanService.class.getName());
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanBook book;
+
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    FamilyFactsReader families;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Making the same version again changes nothing; one made from a version that is not in force any more is refused as a conflict. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public PlanId make(@Valid MakeFamilyPlan command) {
+        cases.requireLocked(command.assistance());
+        if (plans.isKnown(command.id())) {
+            return command.id();
+        }
+        PlanSubject family = PlanSubject.of(command.assistance());
+        Plan former = book.last(family, command.follows());
+        FamilyPlanContent content = command.content();
+        FamilyPlanRules.check(content, families.of(command.assistance()), former == null ? null : former.madeOn(), book.today());
+        plans.add(new Plan(command.id(), caller.centre(), family, command.follows() + 1, content.made(), null, content.familys()), content.goals(), content.actions());
+        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} made", command.assistance(), command.id());
+        return command.id();
+    }
+
+    /** The family and those who work with it have signed (PLN-11). */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void agree(@Valid AgreePlan command) {
+        Plan plan = locked(command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), plan.version());
+        book.refuseFormer(plan);
+        FamilyPlanRules.check(command.agreement(), plan.madeOn(), book.today());
+        plan.agree(command.agreement());
+        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} agreed", plan.subject().assistance(), command.id());
+    }
+
+    /** It was done, or not, or that was said by mistake (PLN-7, PLN-8). */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void settle(@Valid SettleAction command) {
+        PlanAction action = plans.find(command.id());
+        Plan plan = locked(action.plan());
+        book.settle(command, action, plan);
+        LOG.log(System.Logger.Level.INFO, "family {0}: action {1} is {2}", plan.subject().assistance(), command.id(), command.outcome().state());
+    }
+
+    /** Takes the last version away, if it was made by mistake; the one before is in force again. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void remove(PlanId id, long version, @NotBlank String reason) {
+        Plan plan = locked(id);
+        book.remove(plan, version, reason);
+        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} removed", plan.subject().assistance(), id);
+    }
+
+    /** The version in force, and all there were. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public PlanOverview overview(AssistanceCaseId family) {
+        cases.require(family);
+        trail.seen(caller.centre().value(), "ASSISTANCE", family.value(), "plans");
+        return book.overview(PlanSubject.of(family));
+    }
+
+    /** One version, and what it changed. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public PlanVersion version(PlanId id) {
+        Plan plan = ofFamily(id);
+        cases.require(plan.subject().assistance());
+        trail.seen(caller.centre().value(), "ASSISTANCE", plan.subject().record(), "plan");
+        return book.version(plan);
+    }
+
+    /** The version to which an action belongs. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public PlanVersion versionOf(ActionId action) {
+        return version(plans.find(action).plan());
+    }
+
+    private Plan locked(PlanId id) {
+        Plan plan = ofFamily(id);
+        cases.requireLocked(plan.subject().assistance());
+        return plan;
+    }
+
+    /** The plan of a child is none here. */
+    private Plan ofFamily(PlanId id) {
+        Plan plan = plans.find(id);
+        if (plan.subject().assistance() == null) {
+            throw new NotFound();
+        }
+        return plan;
+    }
+}
