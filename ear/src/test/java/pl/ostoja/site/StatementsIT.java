@@ -102,7 +102,7 @@ class StatementsIT {
             /fostering/forms             koordynator    26
             /fostering/history           koordynator    32
             /fostering/list              koordynator    17
-            /fostering/new               organizator    17
+            /fostering/new               organizator    16
             /fostering/new-rest          organizator    26
             /fostering/register          koordynator    9
             /fostering/remove            organizator    26
@@ -134,7 +134,7 @@ class StatementsIT {
             /note/received               organizator    11
             /note/received-details       organizator    14
             /note/received-new           finanse        9
-            /people/search               koordynator    17
+            /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
             /placement/details           koordynator    31
@@ -147,7 +147,7 @@ class StatementsIT {
             /placement/history           koordynator    30
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
-            /placement/new               organizator    17
+            /placement/new               organizator    16
             /placement/notice            organizator    25
             /placement/place             koordynator    31
             /placement/register          koordynator    9

@@ -7,12 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
@@ -21,7 +17,6 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilySight;
-import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.PolishText;
 
@@ -51,15 +46,10 @@ public class SearchService {
 
     private static final String FAMILIES =
             """
-            select new pl.ostoja.placement.SearchHits$FamilyHit(f.id.value, f.fileNumber, f.label, f.address.place, null, null)
-            from FosterFamily f where (f.searchLabel like :label or f.fileNumber like :number) and %s
-            order by case when f.searchLabel like :label then 0 else 1 end, f.sortKey, f.fileNumber""";
-
-    private static final String FAMILIES_OF =
-            """
             select new pl.ostoja.placement.SearchHits$FamilyHit(f.id.value, f.fileNumber, f.label, f.address.place, p.firstName, p.lastName)
-            from Carer w join FosterFamily f on f.id = w.family join Person p on p.id = w.person where %s and %s
-            order by f.sortKey, f.fileNumber""";
+            from FosterFamily f left join Carer w on w.family = f.id and %1$s left join Person p on p.id = w.person
+            where (f.searchLabel like :label or f.fileNumber like :number or w.id is not null) and %2$s
+            order by case when f.searchLabel like :label then 0 else 1 end, f.sortKey, f.fileNumber""";
 
     private static final String PERSONS =
             """
@@ -89,8 +79,8 @@ public class SearchService {
     AuditTrail trail;
 
     /**
-     * In at most six statements; too short a text finds nothing. Each of them has one way to find: by names, by numbers, through relatives. Asked for by "or",
-     * the database would look at every file of the centre.
+     * In at most five statements; too short a text finds nothing. Children are asked for by number and by name apart: by one "or", the database would look
+     * at every child of the centre.
      */
     @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
     public SearchHits search(String text) {
@@ -153,20 +143,17 @@ public class SearchService {
         return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class))).setParameter("beginning", PersonSearch.beginning(text)));
     }
 
-    /** A family that is called so, or is that number, stands before one with a carer of that name; with two such carers it is one family. */
+    /** A family with two carers of the name looked for is one family. */
     private List<SearchHits.FamilyHit> families(String text, PersonSearch.Typed typed) {
         Condition seen = sight.files("f");
         Condition named = typed.at("w.person", "txt");
-        Map<FosterFamilyId, SearchHits.FamilyHit> byCarer = new LinkedHashMap<>();
-        results(seen.bind(named.bind(em.createQuery(FAMILIES_OF.formatted(named, seen), SearchHits.FamilyHit.class))))
-                .forEach(hit -> byCarer.putIfAbsent(hit.id(), hit));
-        List<SearchHits.FamilyHit> found = results(seen.bind(em.createQuery(FAMILIES.formatted(seen), SearchHits.FamilyHit.class))
+        Set<Object> found = new HashSet<>();
+        return results(seen.bind(named.bind(em.createQuery(FAMILIES.formatted(named, seen), SearchHits.FamilyHit.class)))
                         .setParameter("number", "%" + FileNumberSearch.beginning(text))
                         .setParameter("label", PolishText.searchForm(text) + "%"))
                 .stream()
-                .map(hit -> Optional.ofNullable(byCarer.remove(hit.id())).orElse(hit))
+                .filter(hit -> found.add(hit.id()))
                 .toList();
-        return Stream.concat(found.stream(), byCarer.values().stream()).toList();
     }
 
     private static <T> List<T> results(TypedQuery<T> query) {
