@@ -100,8 +100,9 @@ final class CountyLoader {
         county.families().forEach(this::family);
         county.candidates().forEach(this::candidate);
         county.qualified().forEach(this::qualified);
-        county.children().forEach(this::child);
+        // Rows are sent table by table, in the order in which the tables were met: plans are of children and of these families.
         county.assisted().forEach(this::assisted);
+        county.children().forEach(this::child);
         county.familyWork().forEach(this::work);
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
