@@ -2,7 +2,6 @@ package pl.ostoja.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,6 @@ class AbsenceDutySource implements DutySource {
             return Stream.empty();
         }
         CareLaw law = laws.of(centre);
-        List<Duty> duties = new ArrayList<>();
-        children.care(away.keySet()).forEach((child, care) -> AbsenceDuties.derive(care, away.get(child), law, duties::add));
-        return duties.stream();
+        return children.care(away.keySet()).values().stream().mapMulti((care, sink) -> AbsenceDuties.derive(care, away.get(care.child()), law, sink));
     }
 }
