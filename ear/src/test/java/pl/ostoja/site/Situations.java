@@ -29,6 +29,7 @@ final class Situations {
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details")));
+        starts.put(DemoAccounts.COORDINATOR, List.of(evaluationsOfAFamily(new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD))));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -50,8 +51,8 @@ final class Situations {
         return first(organiser, "/reporting/duties?kind=EVALUATION_CONTRACT", "/fostering/details");
     }
 
-    private static String evaluationsOfAFamily(HttpVisitor organiser) {
-        return first(organiser, "/reporting/duties?kind=EVALUATION&state=FULFILLED", "/fostering/details").replace("/fostering/details", "/review/evaluations");
+    private static String evaluationsOfAFamily(HttpVisitor visitor) {
+        return first(visitor, "/reporting/duties?kind=EVALUATION&state=FULFILLED", "/fostering/details").replace("/fostering/details", "/review/evaluations");
     }
 
     /** Homes are paid. */

@@ -30,7 +30,7 @@ class StatementsIT {
             /access/account              koordynator    12
             /access/accounts             kierownik      14
             /access/assign               organizator    15
-            /access/caseloads            organizator    15
+            /access/caseloads            organizator    16
             /access/details              kierownik      14
             /access/emergencies          kierownik      16
             /access/emergency            koordynator    9
@@ -49,7 +49,7 @@ class StatementsIT {
             /assistance/details          organizator    20
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
-            /assistance/history          organizator    26
+            /assistance/history          organizator    27
             /assistance/list             organizator    23
             /assistance/member           organizator    20
             /assistance/new              organizator    9
@@ -58,7 +58,7 @@ class StatementsIT {
             /assistance/step             organizator    20
             /assistance/today            organizator    13
             /assistance/visit            organizator    26
-            /assistance/visits           organizator    40
+            /assistance/visits           organizator    41
             /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
@@ -116,7 +116,7 @@ class StatementsIT {
             /law/policy                  kierownik      11
             /ledger/compute              finanse        8
             /ledger/country              instalacja     6
-            /ledger/known                organizator    59
+            /ledger/known                organizator    65
             /ledger/line                 organizator    29
             /ledger/lines                organizator    21
             /ledger/list                 organizator    14
@@ -137,14 +137,14 @@ class StatementsIT {
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
-            /placement/details           koordynator    31
+            /placement/details           koordynator    32
             /placement/edit              koordynator    26
             /placement/elsewhere         koordynator    24
             /placement/end               koordynator    25
             /placement/extend            organizator    25
             /placement/family            koordynator    24
             /placement/genogram          koordynator    28
-            /placement/history           koordynator    30
+            /placement/history           koordynator    31
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
             /placement/new               organizator    16
@@ -156,6 +156,20 @@ class StatementsIT {
             /placement/remove            organizator    20
             /placement/stays             koordynator    33
             /placement/where             koordynator    31
+            /plan/action                 koordynator    36
+            /plan/assess                 organizator    20
+            /plan/assessment             organizator    25
+            /plan/assessments            organizator    36
+            /plan/correct-assessment     organizator    25
+            /plan/family                 organizator    27
+            /plan/family-action          organizator    27
+            /plan/family-new             organizator    27
+            /plan/family-plain           organizator    28
+            /plan/family-version         organizator    28
+            /plan/list                   koordynator    34
+            /plan/new                    koordynator    34
+            /plan/plain                  koordynator    35
+            /plan/version                koordynator    35
             /qualification/admit         organizator    24
             /qualification/check         organizator    24
             /qualification/correct-check organizator    39
@@ -176,10 +190,10 @@ class StatementsIT {
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
             /review/correct              koordynator    32
-            /review/correct-evaluation   organizator    33
-            /review/course               organizator    33
+            /review/correct-evaluation   koordynator    33
+            /review/course               koordynator    33
             /review/details              koordynator    32
-            /review/evaluation           organizator    33
+            /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    38
             /review/list                 koordynator    32

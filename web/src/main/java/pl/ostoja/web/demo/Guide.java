@@ -38,7 +38,7 @@ final class Guide {
                     "weeks", "/reporting/weeks",
                     "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
                     "shift", "/reporting/duties?category=REVIEW",
-                    "plans", "/reporting/duties?category=PLAN",
+                    "plans", "/placement/list?status=IN_CARE",
                     "papers", "/qualification/list?who=FAMILIES"),
             as("asystent",
                     "visit", "/assistance/today",
