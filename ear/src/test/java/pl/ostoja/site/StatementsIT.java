@@ -62,8 +62,8 @@ class StatementsIT {
             /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
-            /attachment/correct          koordynator    15
-            /attachment/details          koordynator    15
+            /attachment/correct          koordynator2   18
+            /attachment/details          koordynator2   18
             /attachment/list             koordynator    19
             /attachment/new              koordynator    11
             /authority/correct           koordynator    33
@@ -162,7 +162,7 @@ class StatementsIT {
             /plan/assessments            organizator    36
             /plan/correct-assessment     organizator    25
             /plan/family                 organizator    27
-            /plan/family-action          organizator    27
+            /plan/family-action          organizator    29
             /plan/family-new             organizator    27
             /plan/family-plain           organizator    28
             /plan/family-version         organizator    28
@@ -199,7 +199,7 @@ class StatementsIT {
             /review/list                 koordynator    32
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
-            /settlement/agreement        organizator    36
+            /settlement/agreement        organizator    37
             /settlement/classification   organizator    10
             /settlement/correct-agreement finanse        33
             /settlement/correct-average  organizator    11
