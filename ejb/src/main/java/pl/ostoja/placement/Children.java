@@ -126,6 +126,18 @@ public class Children implements PersonSight {
                 .getResultList());
     }
 
+    /** Children who live with a foster family on the day, whoever may see them. */
+    public Set<UUID> inFamilies(CentreId centre, LocalDate day) {
+        return new HashSet<>(em.createQuery(
+                        """
+                        select s.child.value from Stay s where s.centre = :centre and s.family is not null
+                        and s.since <= :day and (s.until is null or s.until > :day)""",
+                        UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
     /** Children who live with one of the families on one of the days, or leave it on one of them, whoever may see them. */
     public Set<UUID> livingWith(Collection<UUID> families, Period days) {
         return new HashSet<>(em.createQuery(

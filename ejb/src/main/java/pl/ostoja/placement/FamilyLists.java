@@ -102,11 +102,28 @@ class FamilyLists {
                 .toList();
     }
 
-    private String from(CentreId centre, FamilyFilter filter, Map<String, Object> parameters, LocalDate today) {
+    /** Of all active families, whoever may see them. */
+    long places(CentreId centre, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        limits(centre, parameters, today);
+        parameters.put("centre", centre);
+        String from = FROM.formatted("f.ownership.centre = :centre and f.candidate = false and t.standing = ACTIVE");
+        return Condition.bind(em.createQuery(FIGURES + from + " group by h.form, h.kind", Object[].class), parameters)
+                .getResultStream()
+                .map(PlacesFigure::of)
+                .mapToLong(PlacesFigure::places)
+                .sum();
+    }
+
+    private void limits(CentreId centre, Map<String, Object> parameters, LocalDate today) {
         CareLaw law = laws.of(centre);
         parameters.put("today", today);
         parameters.put("home", law.whole(LegalNumber.CAP_RDD, today));
         parameters.put("foster", law.whole(LegalNumber.CAP_FOSTER, today));
+    }
+
+    private String from(CentreId centre, FamilyFilter filter, Map<String, Object> parameters, LocalDate today) {
+        limits(centre, parameters, today);
         Condition seen = sight.families("f");
         parameters.putAll(seen.parameters());
         return FROM.formatted(seen) + conditions(centre, filter, parameters);

@@ -111,6 +111,12 @@ public class PlacesService {
         return familyLists.figures(caller.centre(), active, today());
     }
 
+    /** All places of the active families of the centre, whoever may see them; families without a limit have none that could be counted. */
+    @Allowed(Right.SEE_FAMILIES)
+    public long allPlaces() {
+        return familyLists.places(caller.centre(), today());
+    }
+
     /** The whole file of a family, of which each of its pages shows a part. */
     @Allowed(Right.SEE_FAMILIES)
     public FamilyFile file(FosterFamilyId id) {

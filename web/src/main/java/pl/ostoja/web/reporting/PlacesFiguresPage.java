@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import pl.ostoja.placement.PlacesFigure;
 import pl.ostoja.placement.PlacesService;
+import pl.ostoja.settlement.HostedChildren;
+import pl.ostoja.settlement.HostedChildrenService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
@@ -20,9 +22,11 @@ import pl.ostoja.web.text.Texts;
 @Exported(at = "/reporting/places", title = "reporting.figures.places", kind = "PLACES_FIGURES")
 public class PlacesFiguresPage implements ExportedList<PlacesFigure> {
     @Inject PlacesService service;
+    @Inject HostedChildrenService hosting;
     @Inject Texts texts;
 
     private List<PlacesFigure> figures;
+    private HostedChildren hosted;
 
     public void load() {
         figures = service.placesFigures();
@@ -33,6 +37,14 @@ public class PlacesFiguresPage implements ExportedList<PlacesFigure> {
             load();
         }
         return figures;
+    }
+
+    /** What a court asks before it places a child of another county here. */
+    public HostedChildren getHosted() {
+        if (hosted == null) {
+            hosted = hosting.today();
+        }
+        return hosted;
     }
 
     public long getFree() {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Right;
@@ -18,6 +20,8 @@ import pl.ostoja.reporting.CaseloadFigure;
 import pl.ostoja.reporting.DutyFigures;
 import pl.ostoja.reporting.FigureService;
 import pl.ostoja.reporting.WeekFigures;
+import pl.ostoja.settlement.HostedChildren;
+import pl.ostoja.settlement.HostedChildrenService;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Operation;
 
@@ -33,6 +37,9 @@ public class FigureResource {
     @Inject
     PlacesService places;
 
+    @Inject
+    HostedChildrenService hosting;
+
     @GET
     @Path("children")
     @Operation(value = "The children in care today by form of care, age, length of care, sex and municipality of origin", needs = Right.SEE_CHILDREN)
@@ -45,6 +52,25 @@ public class FigureResource {
     @Operation(value = "The places of the active families by form: how many there are, are taken and are free", needs = Right.SEE_FAMILIES)
     public List<PlacesFigure> places() {
         return places.placesFigures();
+    }
+
+    @GET
+    @Path("hosted-children")
+    @Operation(value = "For how many children of the county's families other counties pay, against all places: what courts ask (KPC art. 579²)", needs = Right.SEE_SETTLEMENTS)
+    public HostedAnswer hosted() {
+        return HostedAnswer.of(hosting.today());
+    }
+
+    /**
+     * The numbers with what follows from them.
+     *
+     * @param share in per cent, nothing where there are no places
+     */
+    public record HostedAnswer(LocalDate day, long children, long undecided, long places, BigDecimal share, BigDecimal limit, boolean needsConsent) {
+        static HostedAnswer of(HostedChildren hosted) {
+            return new HostedAnswer(
+                    hosted.day(), hosted.children(), hosted.undecided(), hosted.places(), hosted.share(), hosted.limit(), hosted.needsConsent());
+        }
     }
 
     @GET
