@@ -28,6 +28,11 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityContent;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.facility.FacilityService;
+import pl.ostoja.facility.OpenFacility;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
@@ -43,18 +48,14 @@ import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostFixture;
 import pl.ostoja.settlement.CostService;
-import pl.ostoja.settlement.FacilityContent;
-import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FamilyCostService;
 import pl.ostoja.settlement.LiabilityFacts;
-import pl.ostoja.settlement.OpenFacility;
 import pl.ostoja.settlement.PayersContent;
 import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
-import pl.ostoja.settlement.StaySpent;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
@@ -87,6 +88,9 @@ class LedgerServiceIT {
 
     @Inject
     PriceService prices;
+
+    @Inject
+    FacilityService facilities;
 
     @Inject
     FamilyCostService familyCosts;
@@ -248,8 +252,8 @@ class LedgerServiceIT {
     }
 
     private void inAnInstitution(CostFactId average) {
-        FacilityId facility = prices.open(new OpenFacility(
-                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        FacilityId facility = facilities.open(new OpenFacility(
+                FacilityId.next(), FacilityContent.of("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
         prices.publish(new PublishAverage(
                 average, facility, null, null, new BigDecimal("9192.75"), LocalDate.of(2026, 3, 27), "Dz. Urz. poz. 1", null));
         ChildId lena = children.register(CareFixture.aGirl("Lena", "Nowak"));

@@ -25,6 +25,11 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityContent;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.facility.FacilityService;
+import pl.ostoja.facility.OpenFacility;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -69,6 +74,9 @@ class SettlementServiceIT {
 
     @Inject
     ClassificationService classifications;
+
+    @Inject
+    FacilityService facilities;
 
     @Inject
     PolicyService policies;
@@ -163,8 +171,8 @@ class SettlementServiceIT {
     /** 9192.75 × 15 ÷ 30 = 4596.375, rounded half up. */
     @Test
     void anInstitutionCostsItsAverage() {
-        FacilityId facility = prices.open(new OpenFacility(
-                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        FacilityId facility = facilities.open(new OpenFacility(
+                FacilityId.next(), FacilityContent.of("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
         prices.publish(new PublishAverage(
                 CostFactId.next(), facility, null, null, new BigDecimal("9192.75"), LocalDate.of(2026, 3, 27), "Dz. Urz. poz. 1", null));
         ChildId other = children.register(CareFixture.aGirl("Lena", "Nowak"));
@@ -181,8 +189,8 @@ class SettlementServiceIT {
     /** SET-48: a child from 16 September on makes 0.50 + 1 + 1 + 1 children of the year: 35 000 ÷ 3.50. By the last day of the month it is 4. */
     @Test
     void whoNamesNoChildrenHasThoseCountedWhoseStaysAreKnown() {
-        FacilityId facility = prices.open(new OpenFacility(
-                FacilityId.next(), new FacilityContent("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
+        FacilityId facility = facilities.open(new OpenFacility(
+                FacilityId.next(), FacilityContent.of("Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"))));
         ChildId other = children.register(CareFixture.aGirl("Lena", "Nowak"));
         StayId stay = placements.placeElsewhere(new PlaceElsewhere(
                 other, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka w Opolu", CareFixture.byCourtFrom(FIRST_DAY), null, null, null));

@@ -89,6 +89,10 @@ class StatementsIT {
             /court/new                   organizator    23
             /demo/guide                  koordynator    9
             /duty/check                  kierownik      10
+            /facility/details            koordynator    15
+            /facility/edit               organizator    11
+            /facility/list               koordynator    11
+            /facility/new                organizator    10
             /fostering/add-carer         koordynator    26
             /fostering/carer             koordynator    26
             /fostering/contract          organizator    26
@@ -139,7 +143,7 @@ class StatementsIT {
             /placement/correct           koordynator    25
             /placement/details           koordynator    32
             /placement/edit              koordynator    26
-            /placement/elsewhere         koordynator    24
+            /placement/elsewhere         koordynator    26
             /placement/end               koordynator    25
             /placement/extend            organizator    25
             /placement/family            koordynator    24
@@ -214,7 +218,6 @@ class StatementsIT {
             /settlement/costs            organizator    34
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        31
-            /settlement/facility         organizator    11
             /settlement/family-costs     organizator    31
             /settlement/fees             organizator    30
             /settlement/list             organizator    38

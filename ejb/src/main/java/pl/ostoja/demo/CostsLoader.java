@@ -11,10 +11,17 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.facility.FacilityContent;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.facility.FacilitySeeds;
+import pl.ostoja.facility.FacilityService;
+import pl.ostoja.facility.OpenFacility;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareForm;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.CircumstanceContent;
 import pl.ostoja.settlement.CircumstanceKind;
@@ -23,14 +30,11 @@ import pl.ostoja.settlement.ClassifiedContent;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostSeeds;
 import pl.ostoja.settlement.ExpenseContent;
-import pl.ostoja.settlement.FacilityContent;
-import pl.ostoja.settlement.FacilityId;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FeeContent;
 import pl.ostoja.settlement.FeePaymentContent;
 import pl.ostoja.settlement.FeeRelief;
 import pl.ostoja.settlement.FundSource;
-import pl.ostoja.settlement.OpenFacility;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
 import pl.ostoja.settlement.RecordClassification;
@@ -39,7 +43,6 @@ import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.settlement.RecordFee;
 import pl.ostoja.settlement.RecordFeePayment;
 import pl.ostoja.settlement.RecordRate;
-import pl.ostoja.settlement.StaySpent;
 import pl.ostoja.settlement.TaskKind;
 
 /** What the care of a county's children costs: follows from their files, and so invents nobody and changes nothing that is invented elsewhere. */
@@ -53,6 +56,7 @@ final class CostsLoader {
     private final LocalDate today;
     private final Clerk clerk;
     private final CostSeeds seeds;
+    private final FacilitySeeds places;
     private final Map<FacilityContent, FacilityId> facilities = new LinkedHashMap<>();
 
     CostsLoader(County county, Clerk clerk, Seeding seeding, CentreId centre) {
@@ -60,6 +64,7 @@ final class CostsLoader {
         this.today = county.order().today();
         this.clerk = clerk;
         this.seeds = new CostSeeds(seeding, centre);
+        this.places = new FacilitySeeds(seeding, centre);
     }
 
     void load() {
@@ -139,15 +144,27 @@ final class CostsLoader {
     }
 
     private void spent(ChildFile child, ChildFile.Stays stay) {
-        FacilityContent place = new FacilityContent(stay.placeName(), stay.form(), county.order().land().county());
+        FacilityContent place = place(stay.placeName(), stay.form());
         FacilityId facility = facilities.computeIfAbsent(place, this::open);
-        seeds.spent(child.id(), new StaySpent(stay.id(), facility), by(stay.terms().since()));
+        places.spent(child.id(), new StaySpent(stay.id(), facility), by(stay.terms().since()));
+    }
+
+    private FacilityContent place(String name, CareForm type) {
+        int most = switch (type) {
+            case FAMILY_TYPE_FACILITY -> 8;
+            case REGIONAL_THERAPEUTIC_FACILITY -> 30;
+            case PRE_ADOPTION_CENTRE -> 20;
+            default -> 14;
+        };
+        String permit = "decyzja wojewody PS-I.9423." + (1 + Math.floorMod(name.hashCode(), 80));
+        LocalDate until = type == CareForm.INTERVENTION_FACILITY ? today.plusMonths(7).withDayOfMonth(1) : null;
+        return new FacilityContent(name, type, county.order().land().county(), most, permit, until, null);
     }
 
     private FacilityId open(FacilityContent content) {
         LocalDate day = today.minusYears(YEARS_OF_AVERAGES).withDayOfYear(1);
         FacilityId facility = new FacilityId(clerk.id(day));
-        seeds.facility(new OpenFacility(facility, content), by(day, "PriceService.open"));
+        places.facility(new OpenFacility(facility, content), by(day, "FacilityService.open"));
         for (int year = 1; year <= YEARS_OF_AVERAGES + 1; year++) {
             LocalDate published = LocalDate.of(day.getYear() + year - 1, 3, 20);
             if (published.isBefore(today)) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import pl.ostoja.facility.Facilities;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Readings;
 
@@ -14,13 +15,10 @@ import pl.ostoja.law.Readings;
 final class ActualChildren {
     private ActualChildren() {}
 
-    /** A child lives there from one day up to, but not, another; null while it lasts. */
-    record Living(UUID child, LocalDate since, LocalDate until) {}
-
     /** SET-48: by the setting {@code CHILDREN_OF_MONTH}; a day is one of a stay as everywhere (SET-11), and a child who comes back is one child. */
-    static BigDecimal in(YearMonth month, Collection<Living> stays, Readings.ChildrenOfMonth reading) {
+    static BigDecimal in(YearMonth month, Collection<Facilities.Living> stays, Readings.ChildrenOfMonth reading) {
         Map<UUID, Long> days = new HashMap<>();
-        for (Living stay : stays) {
+        for (Facilities.Living stay : stays) {
             days.merge(stay.child(), days(stay, month), (one, other) -> one | other);
         }
         long counted = days.values().stream().mapToLong(there -> switch (reading) {
@@ -32,7 +30,7 @@ final class ActualChildren {
         return reading == Readings.ChildrenOfMonth.AVERAGE ? number.divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, Policies.ROUNDING) : number;
     }
 
-    private static long days(Living stay, YearMonth month) {
+    private static long days(Facilities.Living stay, YearMonth month) {
         LocalDate next = month.plusMonths(1).atDay(1);
         int first = stay.since().isBefore(month.atDay(1)) ? 1 : stay.since().isBefore(next) ? stay.since().getDayOfMonth() : month.lengthOfMonth() + 1;
         boolean lasts = stay.until() == null || !stay.until().isBefore(next);

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.placement.CareForm;
 
 /**

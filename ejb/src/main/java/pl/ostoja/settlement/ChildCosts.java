@@ -2,6 +2,7 @@ package pl.ostoja.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.placement.ChildId;
 
 /**

@@ -3,7 +3,6 @@ package pl.ostoja.settlement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,11 +23,11 @@ import java.util.stream.Stream;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.facility.Facilities;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.placement.FormerCare;
-import pl.ostoja.placement.StayId;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
@@ -57,6 +56,9 @@ public class CostRecords {
 
     @Inject
     AwayRecords absent;
+
+    @Inject
+    Facilities facilities;
 
     @Inject
     KnownRows former;
@@ -106,10 +108,6 @@ public class CostRecords {
         em.persist(fact);
     }
 
-    StayFacility spent(StayId stay) {
-        return em.find(StayFacility.class, stay);
-    }
-
     List<RecordedCircumstance> circumstances(Collection<UUID> of) {
         return list(
                 "select f from RecordedCircumstance f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedCircumstance.class, of);
@@ -157,17 +155,13 @@ public class CostRecords {
         return accounts;
     }
 
-    List<StayFacility> spent(Collection<UUID> of) {
-        return list("select f from StayFacility f where f.child.value in (:children) order by f.stay.value", StayFacility.class, of);
-    }
-
     /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
     public Map<UUID, CostFacts> facts(Collection<UUID> of) {
         if (of.isEmpty()) {
             return Map.of();
         }
         Map<UUID, CareFacts> care = children.care(of);
-        return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), spent(of), feeAccounts(of));
+        return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), facilities.spent(of), feeAccounts(of));
     }
 
     /** The same as it was known at a moment. */
@@ -179,7 +173,7 @@ public class CostRecords {
                 known(RecordedCircumstance.class, centre, of, moment),
                 known(RecordedExpense.class, centre, of, moment),
                 known(RecordedPayers.class, centre, of, moment),
-                known(StayFacility.class, centre, of, moment),
+                facilities.spentKnown(centre, of, moment),
                 feeAccounts(known(RecordedFee.class, centre, of, moment), known(RecordedFeePayment.class, centre, of, moment)));
     }
 
@@ -193,20 +187,17 @@ public class CostRecords {
             List<RecordedCircumstance> allCircumstances,
             List<RecordedExpense> allExpenses,
             List<RecordedPayers> allPayers,
-            List<StayFacility> spent,
+            Map<UUID, Map<UUID, UUID>> facilities,
             Map<ChildId, FeeAccount> fees) {
         Map<ChildId, List<Circumstance>> circumstances = byChild(allCircumstances, RecordedCircumstance::fact);
         Map<ChildId, List<Expense>> expenses = byChild(allExpenses, RecordedExpense::fact);
         Map<ChildId, List<PayerDecision>> payers = byChild(allPayers, RecordedPayers::fact);
-        Map<ChildId, Map<UUID, UUID>> facilities = spent.stream()
-                .collect(groupingBy(
-                        StayFacility::child, toMap(one -> one.spent().stay().value(), one -> one.spent().facility().value())));
         Map<UUID, CostFacts> facts = new HashMap<>();
         care.forEach((id, stays) -> {
             ChildId child = new ChildId(id);
             facts.put(id, new CostFacts(
                     stays,
-                    facilities.getOrDefault(child, Map.of()),
+                    facilities.getOrDefault(id, Map.of()),
                     both(circumstances.get(child), away.get(id)),
                     expenses.getOrDefault(child, List.of()),
                     payers.getOrDefault(child, List.of()),

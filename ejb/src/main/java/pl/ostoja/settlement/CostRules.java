@@ -8,7 +8,6 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.CareForm;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Period;
 
@@ -93,24 +92,6 @@ final class CostRules {
         }
         if (care.episodes().stream().noneMatch(episode -> episode.lastsOn(content.since()))) {
             throw new BusinessRuleViolation("SET-64", "settlement.violation.noCare", content.since());
-        }
-    }
-
-    /** SET-75: a stay of the child is spent in an institution of the form that the stay has. */
-    static void check(StaySpent spent, CareForm type, CareFacts care) {
-        boolean fits = care.stays().stream().anyMatch(stay -> stay.id().equals(spent.stay().value()) && stay.form() == type);
-        if (!fits) {
-            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityOfStay", type);
-        }
-    }
-
-    /** SET-75: an institution is no family, and lies in a county. */
-    static void check(FacilityContent content) {
-        if (content.type().isFamilyBased()) {
-            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityType", content.type());
-        }
-        if (!content.county().isCounty()) {
-            throw new BusinessRuleViolation("SET-75", "settlement.violation.facilityCounty", content.county().value());
         }
     }
 

@@ -17,10 +17,6 @@ public final class CostSeeds {
         this.centre = centre;
     }
 
-    public void facility(OpenFacility opened, Entered entered) {
-        seeding.made(new Facility(opened.id(), centre, opened.content()), opened.id().value(), entered).done();
-    }
-
     public void average(PublishAverage published, CareForm type, Entered entered) {
         made(new RecordedAverage(centre, published, type, published.content()), entered);
     }
@@ -59,10 +55,6 @@ public final class CostSeeds {
 
     public void feePayment(RecordFeePayment payment, Entered entered) {
         made(new RecordedFeePayment(payment.id(), centre, payment.child(), payment.content()), entered);
-    }
-
-    public void spent(ChildId child, StaySpent spent, Entered entered) {
-        seeding.made(new StayFacility(centre, child, spent), spent.stay().value(), entered).done();
     }
 
     private void made(RecordedFact fact, Entered entered) {

@@ -14,6 +14,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
+import pl.ostoja.facility.Facilities;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.CareFacts;
@@ -34,7 +35,7 @@ public class CostService {
     AwayRecords absent;
 
     @Inject
-    PriceRecords prices;
+    Facilities facilities;
 
     @Inject
     Children children;
@@ -64,7 +65,7 @@ public class CostService {
         if (!command.payers().isEmpty()) {
             duties.refresh(caller.centre(), Set.of(command.child().value()));
         }
-        command.facilities().forEach(one -> add(command.child(), one, care));
+        command.facilities().forEach(one -> facilities.spend(one, command.child(), care, caller.centre()));
         LOG.log(System.Logger.Level.INFO, "child {0}: costs recorded", command.child());
     }
 
@@ -110,7 +111,7 @@ public class CostService {
                 records.expenses(one).stream().map(RecordedExpense::details).toList(),
                 payers.stream().map(RecordedPayers::details).toList(),
                 records.agreements(one).stream().map(RecordedAgreement::details).toList(),
-                records.spent(one).stream().map(StayFacility::spent).toList(),
+                facilities.of(child),
                 Liability.undecided(care, payers.stream().map(RecordedPayers::fact).toList()));
     }
 
@@ -141,17 +142,6 @@ public class CostService {
     private void add(ChildId child, RecordCosts.NewPayers one, CareFacts care) {
         if (!records.isKnown(RecordedPayers.class, one.id())) {
             records.add(new RecordedPayers(one.id(), caller.centre(), child, one.content(), CostRules.decide(one.content(), care)));
-        }
-    }
-
-    private void add(ChildId child, StaySpent spent, CareFacts care) {
-        Facility facility = prices.facility(spent.facility(), caller.centre()).orElseThrow(NotFound::new);
-        CostRules.check(spent, facility.type(), care);
-        StayFacility known = records.spent(spent.stay());
-        if (known == null) {
-            records.add(new StayFacility(caller.centre(), child, spent));
-        } else {
-            known.spentIn(spent.facility());
         }
     }
 

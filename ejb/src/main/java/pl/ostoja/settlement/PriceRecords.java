@@ -1,20 +1,17 @@
 package pl.ostoja.settlement;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.facility.Facilities;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
@@ -31,6 +28,9 @@ class PriceRecords {
     @Inject
     KnownRows former;
 
+    @Inject
+    Facilities facilities;
+
     <T extends RecordedFact> T find(Class<T> type, CostFactId id, CentreId centre) {
         return em.createQuery("select f from " + type.getSimpleName() + " f where f.id = :id and f.centre = :centre", type)
                 .setParameter("id", id)
@@ -42,18 +42,6 @@ class PriceRecords {
 
     boolean isKnown(Class<? extends RecordedFact> type, CostFactId id) {
         return known.contain(type, id);
-    }
-
-    Optional<Facility> facility(FacilityId id, CentreId centre) {
-        return em.createQuery("select f from Facility f where f.id = :id and f.centre = :centre", Facility.class)
-                .setParameter("id", id)
-                .setParameter("centre", centre)
-                .getResultStream()
-                .findFirst();
-    }
-
-    boolean isKnown(FacilityId id) {
-        return em.find(Facility.class, id) != null;
     }
 
     void add(Object row) {
@@ -79,11 +67,6 @@ class PriceRecords {
                 .toList());
     }
 
-    /** By name. */
-    List<Facility> facilities(CentreId centre) {
-        return all("select f from Facility f where f.centre = :centre order by f.content.name, f.id.value", Facility.class, centre);
-    }
-
     /** The latest first. */
     List<RecordedAverage> averages(CentreId centre) {
         return all("select a from RecordedAverage a where a.centre = :centre order by a.publishedOn desc, a.id.value", RecordedAverage.class, centre);
@@ -92,7 +75,7 @@ class PriceRecords {
     AverageCosts averageCosts(CentreId centre) {
         return new AverageCosts(
                 averages(centre).stream().map(RecordedAverage::fact).toList(),
-                facilities(centre).stream().collect(toMap(facility -> facility.id().value(), Facility::voivodeship)));
+                facilities.voivodeships(centre));
     }
 
     /** As it was known at a moment. */
@@ -104,7 +87,7 @@ class PriceRecords {
     AverageCosts averageCosts(CentreId centre, Instant moment) {
         return new AverageCosts(
                 known(RecordedAverage.class, centre, moment).stream().map(RecordedAverage::fact).toList(),
-                facilities(centre).stream().collect(toMap(facility -> facility.id().value(), Facility::voivodeship)));
+                facilities.voivodeships(centre));
     }
 
     /** As it was known at a moment. */
@@ -139,16 +122,6 @@ class PriceRecords {
                 .setParameter("first", days.since())
                 .setParameter("last", days.until())
                 .getResultList();
-    }
-
-    /** Who lives or has lived in an institution. */
-    List<ActualChildren.Living> living(FacilityId facility) {
-        return em.createQuery(
-                        "select f.child.value, s.since, s.until from StayFacility f join Stay s on s.id = f.stay where f.facility = :facility", Object[].class)
-                .setParameter("facility", facility)
-                .getResultStream()
-                .map(row -> new ActualChildren.Living((UUID) row[0], (LocalDate) row[1], (LocalDate) row[2]))
-                .toList();
     }
 
     private <T> List<T> all(String jpql, Class<T> type, CentreId centre) {

@@ -14,6 +14,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
+import pl.ostoja.facility.Facilities;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
@@ -21,11 +23,14 @@ import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 
-/** What care costs in a centre whatever child it is: institutions and their average costs, amounts raised by the council, and what families cost. */
+/** What care costs in a centre whatever child it is: average costs of institutions, amounts raised by the council, and what families cost. */
 @Stateless
 public class PriceService {
     @Inject
     PriceRecords records;
+
+    @Inject
+    Facilities facilities;
 
     @Inject
     CurrentPolicies policies;
@@ -38,35 +43,6 @@ public class PriceService {
 
     @Inject
     Removals removals;
-
-    /** By name. */
-    @Allowed(Right.SEE_SETTLEMENTS)
-    public List<FacilityDetails> facilities() {
-        return records.facilities(caller.centre()).stream().map(Facility::details).toList();
-    }
-
-    @Allowed(Right.SEE_SETTLEMENTS)
-    public FacilityDetails facility(FacilityId id) {
-        return find(id).details();
-    }
-
-    /** Writing down the same institution again changes nothing. */
-    @Allowed(Right.RECORD_COSTS)
-    public FacilityId open(@Valid OpenFacility command) {
-        if (!records.isKnown(command.id())) {
-            CostRules.check(command.content());
-            records.add(new Facility(command.id(), caller.centre(), command.content()));
-        }
-        return command.id();
-    }
-
-    @Allowed(Right.RECORD_COSTS)
-    public void edit(@Valid EditFacility command) {
-        Facility facility = find(command.facility());
-        EditConflict.refuseUnlessCurrent(command.version(), facility.version());
-        CostRules.check(command.content());
-        facility.correct(command.content());
-    }
 
     /** The latest first. */
     @Allowed(Right.SEE_SETTLEMENTS)
@@ -84,7 +60,7 @@ public class PriceService {
     public CostFactId publish(@Valid PublishAverage command) {
         if (!records.isKnown(RecordedAverage.class, command.id())) {
             CostRules.checkScope(command);
-            var type = command.facility() == null ? command.type() : find(command.facility()).type();
+            var type = command.facility() == null ? command.type() : facilities.typeOf(command.facility(), caller.centre());
             records.add(new RecordedAverage(caller.centre(), command, type, counted(command.content(), command.facility())));
         }
         return command.id();
@@ -105,7 +81,7 @@ public class PriceService {
             return content;
         }
         List<PolicyChoice> choices = policies.choices(caller.centre());
-        List<ActualChildren.Living> stays = records.living(facility);
+        List<Facilities.Living> stays = facilities.living(facility);
         List<BigDecimal> children = Stream.of(Month.values())
                 .map(month -> YearMonth.of(content.year().year(), month))
                 .map(month -> ActualChildren.in(month, stays, Policies.on(month.atDay(1), choices).get(Policy.CHILDREN_OF_MONTH)))
@@ -153,7 +129,5 @@ public class PriceService {
         removals.remove(records.find(RecordedRate.class, id, caller.centre()), version, reason);
     }
 
-    private Facility find(FacilityId id) {
-        return records.facility(id, caller.centre()).orElseThrow(NotFound::new);
-    }
+
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.placement.CareForm;
 
 /**

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.placement.ChildId;
 
 /**

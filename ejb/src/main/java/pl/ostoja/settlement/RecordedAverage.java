@@ -13,6 +13,7 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.placement.CareForm;
 
 /** An {@link AverageCost} as it was published, with what it was reckoned from. */

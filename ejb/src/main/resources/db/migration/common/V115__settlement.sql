@@ -1,24 +1,4 @@
 -- What the settlement of the costs of care needs to know besides where children live.
-create table settlement_facility (
-    id            uuid         not null primary key,
-    centre_id     uuid         not null,
-    name          varchar(200) not null,
-    facility_type varchar(40)  not null,
-    county        varchar(7)   not null,
-    version       bigint       not null
-);
-create index settlement_facility_centre on settlement_facility (centre_id, name);
-
--- In which institution a stay is spent; placement knows it in words only.
-create table settlement_stay_facility (
-    stay_id     uuid   not null primary key references placement_stay (id),
-    centre_id   uuid   not null,
-    child_id    uuid   not null references placement_child (id),
-    facility_id uuid   not null references settlement_facility (id),
-    version     bigint not null
-);
-create index settlement_stay_facility_child on settlement_stay_facility (child_id);
-
 create table settlement_circumstance (
     id             uuid        not null primary key,
     centre_id      uuid        not null,
@@ -85,7 +65,7 @@ create index settlement_payers_child on settlement_payers (child_id, since);
 create table settlement_average_cost (
     id             uuid           not null primary key,
     centre_id      uuid           not null,
-    facility_id    uuid references settlement_facility (id),
+    facility_id    uuid references facility_facility (id),
     facility_type  varchar(40)    not null,
     voivodeship    varchar(7),
     amount         numeric(12, 2) not null,

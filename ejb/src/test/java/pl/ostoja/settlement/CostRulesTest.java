@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareFacts;
@@ -105,19 +106,6 @@ class CostRulesTest {
 
     private static Dispute ended(Dispute.Outcome outcome, LocalDate effectFrom) {
         return new Dispute(day("2024-03-01"), "I OW 12/24", day("2024-05-01"), outcome, effectFrom);
-    }
-
-    @Test
-    @DisplayName("SET-75: a stay is spent in an institution of its own form")
-    void institutions() {
-        CareFacts care = aChild(aStay("2024-02-01").id(7).in(CareForm.SOCIALISATION_FACILITY)).build().care();
-        StaySpent spent = new StaySpent(new StayId(care.stays().getFirst().id()), FacilityId.next());
-
-        assertThatCode(() -> CostRules.check(spent, CareForm.SOCIALISATION_FACILITY, care)).doesNotThrowAnyException();
-        refuses("SET-75", () -> CostRules.check(spent, CareForm.INTERVENTION_FACILITY, care));
-        refuses("SET-75", () -> CostRules.check(new StaySpent(StayId.next(), FacilityId.next()), CareForm.SOCIALISATION_FACILITY, care));
-        refuses("SET-75", () -> CostRules.check(new FacilityContent("Dom", CareForm.FAMILY_HOME, COUNTY)));
-        refuses("SET-75", () -> CostRules.check(new FacilityContent("Dom", CareForm.SOCIALISATION_FACILITY, MUNICIPALITY)));
     }
 
     @Test

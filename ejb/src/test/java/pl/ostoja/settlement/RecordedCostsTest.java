@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareForm;

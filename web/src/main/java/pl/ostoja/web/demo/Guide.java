@@ -58,7 +58,7 @@ final class Guide {
                     "ledger", "/ledger/list",
                     "notes", "/note/list",
                     "prices", "/settlement/prices",
-                    "payers", "/reporting/duties?category=NOTICE",
+                    "institutions", "/facility/list",
                     "received", "/note/received"),
             as("kierownik",
                     "figures", "/reporting/centre",

@@ -43,6 +43,7 @@ public class Navigation {
                 NavigationItem.to("duties", "/reporting/duties", owes),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
+                NavigationItem.to("facilities", "/facility/list", may(Right.SEE_FAMILIES) && caller.get().centre() != null),
                 NavigationItem.to("assistance", "/assistance/list", may(Right.SEE_ASSISTANCE) && caller.get().centre() != null),
                 NavigationItem.to("candidates", "/qualification/list", may(Right.SEE_QUALIFICATION) && caller.get().centre() != null),
                 NavigationItem.to("settlements", "/settlement/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null).with("/settlement/prices"),

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.facility.FacilityService;
+import pl.ostoja.facility.PlaceInFacility;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
@@ -16,7 +19,9 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.facility.FacilityChoices;
 
 /** A child comes to an institution, or to people without training: {@code /placement/elsewhere?child=…}. */
 @Named
@@ -27,12 +32,15 @@ public class PlaceElsewherePage implements Serializable {
     private final TermsForm terms = new TermsForm();
 
     @Inject PlacementService service;
+    @Inject FacilityService places;
+    @Inject FacilityChoices choices;
     @Inject ChildService children;
     @Inject Messages messages;
     @Inject Clock clock;
 
     private ChildId child;
     private ChildDetails details;
+    private FacilityId facility;
     private CareForm form;
     private String placeName;
     private EndReason previousEnds;
@@ -45,13 +53,22 @@ public class PlaceElsewherePage implements Serializable {
 
     public String place() {
         try {
-            service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy, null));
+            if (facility == null) {
+                service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy, null));
+            } else {
+                places.place(new PlaceInFacility(facility, child, terms.terms(), previousEnds, siblingsApartWhy, null));
+            }
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
         }
         messages.done("placement.place.done", details.person().name(), terms.getSince());
         return "/placement/details?faces-redirect=true&child=" + child;
+    }
+
+    /** Of the register, with what is free there. */
+    public List<Choice> getFacilities() {
+        return choices.working();
     }
 
     /** Foster families are in the register and come from there. */
@@ -77,6 +94,14 @@ public class PlaceElsewherePage implements Serializable {
 
     public void setChild(ChildId child) {
         this.child = child;
+    }
+
+    public FacilityId getFacility() {
+        return facility;
+    }
+
+    public void setFacility(FacilityId facility) {
+        this.facility = facility;
     }
 
     public CareForm getForm() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import pl.ostoja.facility.FacilityService;
 import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.PriceService;
@@ -18,6 +19,7 @@ public class CorrectAveragePage extends CorrectionPage {
     private static final long serialVersionUID = 1L;
 
     @Inject PriceService service;
+    @Inject FacilityService facilities;
     @Inject Texts texts;
 
     private AverageDetails row;
@@ -63,7 +65,7 @@ public class CorrectAveragePage extends CorrectionPage {
 
     /** Whose average it is, which does not change. */
     public String getWhose() {
-        return row.facility() == null ? texts.name(row.type()) : service.facility(row.facility()).content().name();
+        return row.facility() == null ? texts.name(row.type()) : facilities.details(row.facility()).content().name();
     }
 
     public AverageForm getForm() {

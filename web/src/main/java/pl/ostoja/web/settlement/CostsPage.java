@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.facility.FacilityRow;
+import pl.ostoja.facility.StaySpent;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
@@ -17,15 +20,12 @@ import pl.ostoja.settlement.CircumstanceDetails;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.ExpenseDetails;
-import pl.ostoja.settlement.FacilityDetails;
-import pl.ostoja.settlement.FacilityId;
-import pl.ostoja.settlement.PayersDetails;
 import pl.ostoja.settlement.LiabilityService;
-import pl.ostoja.settlement.PriceService;
+import pl.ostoja.settlement.PayersDetails;
 import pl.ostoja.settlement.RecordCosts;
-import pl.ostoja.settlement.StaySpent;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.facility.FacilityChoices;
 import pl.ostoja.web.text.Texts;
 
 /** The facts from which the costs of a child's care follow, and what is written down of them: {@code /settlement/costs?child=…}. */
@@ -36,7 +36,7 @@ public class CostsPage implements Serializable {
 
     @Inject CostService service;
     @Inject LiabilityService liability;
-    @Inject PriceService prices;
+    @Inject FacilityChoices places;
     @Inject ChildService children;
     @Inject Texts texts;
     @Inject Messages messages;
@@ -53,7 +53,7 @@ public class CostsPage implements Serializable {
     private String reason;
     private transient ChildDetails details;
     private transient ChildCosts costs;
-    private transient List<FacilityDetails> facilities;
+    private transient List<FacilityRow> facilities;
 
     public void load() {
         getCosts();
@@ -104,15 +104,15 @@ public class CostsPage implements Serializable {
         return costs;
     }
 
-    private List<FacilityDetails> facilities() {
+    private List<FacilityRow> facilities() {
         if (facilities == null) {
-            facilities = prices.facilities();
+            facilities = places.all();
         }
         return facilities;
     }
 
     public List<Choice> getFacilities() {
-        return facilities().stream().map(known -> new Choice(known.id(), known.content().name() + " – " + texts.name(known.content().type()))).toList();
+        return places.of(facilities());
     }
 
     /** The stays that are spent in an institution. */
@@ -129,7 +129,7 @@ public class CostsPage implements Serializable {
         return getCosts().facilities().stream()
                 .filter(spent -> spent.stay().equals(asked))
                 .flatMap(spent -> facilities().stream().filter(known -> known.id().equals(spent.facility())))
-                .map(known -> known.content().name())
+                .map(known -> known.name())
                 .findFirst()
                 .orElse("");
     }

@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import pl.ostoja.facility.FacilityRow;
 import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.CostFactId;
-import pl.ostoja.settlement.FacilityDetails;
-import pl.ostoja.settlement.FacilityId;
-import pl.ostoja.settlement.OpenFacility;
 import pl.ostoja.settlement.PriceService;
 import pl.ostoja.settlement.RateDetails;
 import pl.ostoja.settlement.RecordRate;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.facility.FacilityChoices;
 import pl.ostoja.web.text.Texts;
 
-/** What care costs whatever child it is: institutions with their average costs, and amounts raised by the county council. */
+/** What care costs whatever child it is: average costs of institutions, and amounts raised by the county council. */
 @Named
 @ViewScoped
 public class PricesPage implements Serializable {
@@ -26,24 +25,18 @@ public class PricesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject PriceService service;
+    @Inject FacilityChoices places;
     @Inject Texts texts;
     @Inject Messages messages;
 
     /** Made with the page, so that a form sent twice is written once. */
     private final CostFactId id = CostFactId.next();
 
-    private final FacilityId facilityId = FacilityId.next();
-    private final FacilityForm facility = new FacilityForm();
     private final AverageForm average = new AverageForm();
     private final RateForm rate = new RateForm();
-    private transient List<FacilityDetails> facilities;
+    private transient List<FacilityRow> facilities;
     private transient List<AverageDetails> averages;
     private transient List<RateDetails> rates;
-
-    public String openFacility() {
-        service.open(new OpenFacility(facilityId, facility.content()));
-        return done();
-    }
 
     public String publish() {
         service.publish(average.command(id));
@@ -60,9 +53,9 @@ public class PricesPage implements Serializable {
         return AT + "?faces-redirect=true";
     }
 
-    public List<FacilityDetails> getFacilities() {
+    public List<FacilityRow> getFacilities() {
         if (facilities == null) {
-            facilities = service.facilities();
+            facilities = places.all();
         }
         return facilities;
     }
@@ -86,15 +79,11 @@ public class PricesPage implements Serializable {
         if (of.facility() == null) {
             return texts.name(of.type()) + " " + (of.voivodeship() == null ? "" : of.voivodeship().value());
         }
-        return getFacilities().stream().filter(known -> known.id().equals(of.facility())).map(known -> known.content().name()).findFirst().orElse("");
+        return getFacilities().stream().filter(known -> known.id().equals(of.facility())).map(known -> known.name()).findFirst().orElse("");
     }
 
     public List<Choice> getFacilityChoices() {
-        return getFacilities().stream().map(known -> new Choice(known.id(), known.content().name() + " – " + texts.name(known.content().type()))).toList();
-    }
-
-    public FacilityForm getFacility() {
-        return facility;
+        return places.of(getFacilities());
     }
 
     public AverageForm getAverage() {

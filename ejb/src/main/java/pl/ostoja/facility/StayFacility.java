@@ -1,4 +1,4 @@
-package pl.ostoja.settlement;
+package pl.ostoja.facility;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,7 +16,7 @@ import pl.ostoja.placement.StayId;
 /** The institution in which a stay is spent. */
 @Entity
 @Audited("STAY_FACILITY")
-@Table(name = "settlement_stay_facility")
+@Table(name = "facility_stay")
 class StayFacility implements AuditedRecord {
     @EmbeddedId
     private StayId stay;

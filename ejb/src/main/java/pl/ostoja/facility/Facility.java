@@ -1,4 +1,4 @@
-package pl.ostoja.settlement;
+package pl.ostoja.facility;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -7,17 +7,16 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.centre.TerytCode;
-import pl.ostoja.placement.CareForm;
 
-/** An institution in which children live (<i>placówka opiekuńczo-wychowawcza</i>, RPOT, IOP), as far as it costs money. */
+/** An institution in which children live (<i>placówka opiekuńczo-wychowawcza</i>, RPOT, IOP). */
 @Entity
 @Audited("FACILITY")
-@Table(name = "settlement_facility")
+@Table(name = "facility_facility")
 class Facility implements AuditedRecord {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -28,6 +27,9 @@ class Facility implements AuditedRecord {
 
     @Embedded
     private FacilityContent content;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
 
     @Version
     @Column(name = "version")
@@ -45,16 +47,21 @@ class Facility implements AuditedRecord {
         content = corrected;
     }
 
+    /** @param day the first on which nobody lives there; null if it works on */
+    void close(LocalDate day) {
+        closedOn = day;
+    }
+
     FacilityId id() {
         return id;
     }
 
-    CareForm type() {
-        return content.type();
+    FacilityContent content() {
+        return content;
     }
 
-    TerytCode voivodeship() {
-        return content.county().voivodeship();
+    LocalDate closedOn() {
+        return closedOn;
     }
 
     long version() {
@@ -62,7 +69,7 @@ class Facility implements AuditedRecord {
     }
 
     FacilityDetails details() {
-        return new FacilityDetails(id, content, version);
+        return new FacilityDetails(id, content, closedOn, version);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package pl.ostoja.settlement;
+package pl.ostoja.facility;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,88 @@
+package pl.ostoja.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Condition;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Lists of institutions and of who lives there, filtered, sorted and paged in the database. */
+@ApplicationScoped
+class FacilityLists {
+    static final String TAKEN = "(select count(x.stay.value) from StayFacility x join Stay s on s.id = x.stay where x.facility = f.id and " + Facilities.STAYS_ON_DAY + ")";
+
+    private static final String ROW =
+            """
+            select new pl.ostoja.facility.FacilityRow(f.id.value, f.content.name, f.content.type, f.content.county.value, f.content.places, %s,
+                f.content.permitUntil, f.closedOn)
+            """
+                    .formatted(TAKEN);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    Page<FacilityRow> page(CentreId centre, FacilityFilter filter, FacilitySort sort, boolean descending, PageRequest page, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = from(centre, filter, today, parameters);
+        Map<String, Object> counted = new HashMap<>(parameters);
+        if (!Boolean.TRUE.equals(filter.free())) {
+            counted.remove("day");
+        }
+        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), counted).getSingleResult();
+        List<FacilityRow> rows = total == 0
+                ? List.of()
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), FacilityRow.class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        return new Page<>(rows, total, page);
+    }
+
+    /** Who lives there on the day, as far as the caller sees them, by name. */
+    List<ResidentRow> residents(FacilityId facility, LocalDate day) {
+        Condition seen = visibility.of(RecordKind.CHILD, "c");
+        return seen.bind(em.createQuery(
+                        """
+                        select new pl.ostoja.facility.ResidentRow(c.id.value, p.firstName, p.lastName, c.fileNumber, p.born, s.since)
+                        from StayFacility x join Stay s on s.id = x.stay join Child c on c.id = x.child join Person p on p.id = c.person
+                        where x.facility = :facility and %s and %s order by p.sortKey, c.id.value"""
+                                .formatted(Facilities.STAYS_ON_DAY, seen),
+                        ResidentRow.class))
+                .setParameter("facility", facility)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    private static String from(CentreId centre, FacilityFilter filter, LocalDate today, Map<String, Object> parameters) {
+        parameters.put("centre", centre);
+        parameters.put("day", today);
+        StringBuilder from = new StringBuilder("from Facility f where f.centre = :centre");
+        if (filter.text() != null && !filter.text().isBlank()) {
+            from.append(" and lower(f.content.name) like lower(:text)");
+            parameters.put("text", "%" + filter.text().replace("%", "").replace("_", "") + "%");
+        }
+        if (filter.type() != null) {
+            from.append(" and f.content.type = :type");
+            parameters.put("type", filter.type());
+        }
+        if (filter.closed() != null) {
+            from.append(filter.closed() ? " and f.closedOn is not null" : " and f.closedOn is null");
+        }
+        if (Boolean.TRUE.equals(filter.free())) {
+            from.append(" and f.closedOn is null and f.content.places > ").append(TAKEN);
+        }
+        return from.toString();
+    }
+}

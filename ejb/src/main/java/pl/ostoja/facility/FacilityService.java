@@ -1,0 +1,126 @@
+package pl.ostoja.facility;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.Children;
+import pl.ostoja.placement.PlaceElsewhere;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayId;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Institutions: what they are, who lives there, which place is free; and how a child comes there. */
+@Stateless
+public class FacilityService {
+    private static final System.Logger LOG = System.getLogger(FacilityService.class.getName());
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    FacilityLists lists;
+
+    @Inject
+    Children children;
+
+    @Inject
+    PlacementService placements;
+
+    @Inject
+    CurrentLaw law;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SEE_FAMILIES)
+    public Page<FacilityRow> list(FacilityFilter filter, FacilitySort sort, boolean descending, PageRequest page) {
+        return lists.page(caller.centre(), filter, sort, descending, page, today());
+    }
+
+    @Allowed(Right.SEE_FAMILIES)
+    public FacilityDetails details(FacilityId id) {
+        return facilities.find(id, caller.centre()).details();
+    }
+
+    /** @param asked null for today */
+    @Allowed(Right.SEE_FAMILIES)
+    public FacilityFile file(FacilityId id, LocalDate asked) {
+        LocalDate day = asked == null ? today() : asked;
+        FacilityDetails details = details(id);
+        List<ResidentRow> residents = lists.residents(id, day);
+        trail.listed(caller.centre().value(), "CHILD", "facility=" + id + " day=" + day, residents.size());
+        return new FacilityFile(details, day, residents, facilities.livingOn(id, day));
+    }
+
+    /** Writing down the same institution again changes nothing. */
+    @Allowed(Right.RECORD_COSTS)
+    public FacilityId open(@Valid OpenFacility command) {
+        if (!facilities.isKnown(command.id())) {
+            check(command.content());
+            facilities.add(new Facility(command.id(), caller.centre(), command.content()));
+            LOG.log(System.Logger.Level.INFO, "facility {0} opened", command.id());
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void edit(@Valid EditFacility command) {
+        Facility facility = facilities.find(command.facility(), caller.centre());
+        EditConflict.refuseUnlessCurrent(command.version(), facility.version());
+        check(command.content());
+        facility.correct(command.content());
+    }
+
+    @Allowed(Right.RECORD_COSTS)
+    public void close(@Valid CloseFacility command) {
+        Facility facility = facilities.locked(command.facility(), caller.centre());
+        EditConflict.refuseUnlessCurrent(command.version(), facility.version());
+        FacilityRules.checkClosing(command.on(), command.on() == null ? 0 : facilities.takenFrom(command.facility(), command.on(), null), today());
+        facility.close(command.on());
+        LOG.log(System.Logger.Level.INFO, "facility {0} closed on {1}", command.facility(), command.on());
+    }
+
+    /** The last place is taken once: the rows of child and institution are locked before it is asked for. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public StayId place(@Valid PlaceInFacility command) {
+        children.lock(command.child());
+        Facility facility = facilities.locked(command.facility(), caller.centre());
+        LocalDate day = command.terms().since();
+        FacilityRules.checkRoom(
+                facility.content(), facility.closedOn(), command.left() == null ? facilities.takenFrom(facility.id(), day, command.child()) : facilities.livingOn(facility.id(), day),
+                command.terms().basis(), day);
+        StayId stay = placements.placeElsewhere(new PlaceElsewhere(
+                command.child(), facility.content().type(), facility.content().name(), command.terms(), command.previousEnds(), command.siblingsApartWhy(),
+                command.left()));
+        CareFacts care = children.visible(command.child());
+        facilities.spend(new StaySpent(stay, facility.id()), command.child(), care, caller.centre());
+        facilities.flush();
+        return stay;
+    }
+
+    private void check(FacilityContent content) {
+        FacilityRules.check(content);
+        FacilityRules.checkPlaces(content, law.on(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

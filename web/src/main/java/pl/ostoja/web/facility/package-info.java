@@ -1,0 +1,2 @@
+/** Pages on institutions in which children live. */
+package pl.ostoja.web.facility;
