@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ostoja.audit.KnownRows;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonId;
@@ -27,6 +30,9 @@ public class LegalEvents {
 
     @Inject
     Kinships kinships;
+
+    @Inject
+    KnownRows former;
 
     LegalEvent find(LegalEventId id) {
         return em.createQuery("select e from LegalEvent e where e.id = :id", LegalEvent.class)
@@ -59,6 +65,11 @@ public class LegalEvents {
     LegalFacts facts(ChildId child, List<LegalEvent> known) {
         List<Parent> parents = parents(List.of(child.value())).getOrDefault(child.value(), List.of());
         return new LegalFacts(parents, known.stream().map(LegalEvent::facts).toList());
+    }
+
+    /** What courts had ruled as it was known at a moment. */
+    public List<LegalEventFacts> known(CentreId centre, ChildId child, Instant moment) {
+        return former.of(LegalEvent.class, "child_id", List.of(child.value()), centre.value(), moment).stream().map(LegalEvent::facts).toList();
     }
 
     /** The facts of several children in two statements; who has none has {@link LegalFacts#NOTHING}. */

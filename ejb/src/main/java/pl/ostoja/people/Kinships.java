@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ostoja.audit.KnownRows;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Sex;
@@ -25,6 +27,9 @@ public class Kinships {
     @Inject
     People people;
 
+    @Inject
+    KnownRows former;
+
     /** The relatives of one person, in at most three statements. */
     public Kin of(PersonId person) {
         return new Kin(person, ties(person, KinTie::holds));
@@ -33,6 +38,13 @@ public class Kinships {
     /** The ties written down between the person and its relatives, ended ones included; either may stand on either side. */
     public List<KinTie> ownTies(PersonId person) {
         return ties("t.person.value in (:who) or t.relative.value in (:who)", Set.of(person.value()));
+    }
+
+    /** What relatives were to the person as it was known at a moment, ended ties included; in two statements. */
+    public List<KinTie> known(PersonId person, Instant moment) {
+        return former.of(Kinship.class, "person_id", List.of(person.value()), people.find(person).centre().value(), moment).stream()
+                .map(Kinship::tie)
+                .toList();
     }
 
     /** Writes down that the relative is the … of the person. */

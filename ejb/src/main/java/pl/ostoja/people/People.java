@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -41,6 +43,9 @@ public class People {
 
     @Inject
     PeselGate gate;
+
+    @Inject
+    KnownRows former;
 
     @Inject
     Clock clock;
@@ -131,6 +136,12 @@ public class People {
                 ? Map.of()
                 : all("select p from Person p where p.id.value in (:ids)", Person.class, known).stream()
                         .collect(Collectors.toMap(person -> person.id().value(), Person::data));
+    }
+
+    /** Who several persons were as it was known at a moment; who was not in the register then is not there. In two statements. */
+    public Map<UUID, PersonData> known(Collection<UUID> ids, Instant moment) {
+        return former.of(Person.class, "id", ids, caller.centre().value(), moment).stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Person::data));
     }
 
     /** A new address; the one of the same kind that still lasts ends the day before. */

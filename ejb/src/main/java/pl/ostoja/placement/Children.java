@@ -46,6 +46,11 @@ public class Children implements PersonSight {
         return facts(List.of(id.value())).get(id.value());
     }
 
+    /** Who the child is; refuses one the caller does not see. */
+    public PersonId personOf(ChildId id) {
+        return require(id).person();
+    }
+
     /** Locks several children, always in the same order. */
     void hold(Collection<UUID> children) {
         if (!children.isEmpty()) {

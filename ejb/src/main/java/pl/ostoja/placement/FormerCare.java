@@ -30,6 +30,9 @@ public class FormerCare {
     KnownRows known;
 
     @Inject
+    StayChecks checks;
+
+    @Inject
     AuditStore trail;
 
     /** Like {@link Children#care}; a child of whom nothing was known then is not there. */
@@ -50,6 +53,11 @@ public class FormerCare {
                 .ifPresent(life -> facts.put(((ChildId) row[0]).value(), new CareFacts(
                         ((ChildId) row[0]).value(), life.born, life.died, stays.getOrDefault(row[0], List.of()), List.of(), LeavingCare.NOTHING_YET))));
         return facts;
+    }
+
+    /** The stays of one child as a page shows them. */
+    public List<StayRow> stays(CentreId centre, ChildId child, Instant moment) {
+        return checks.rows(known.of(Stay.class, "child_id", List.of(child.value()), centre.value(), moment));
     }
 
     /** Children who lived with one of the families on one of the days. */

@@ -1,0 +1,2 @@
+/** A past day of a child, for programs. */
+package pl.ostoja.web.api.past;
