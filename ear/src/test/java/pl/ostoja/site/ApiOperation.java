@@ -59,7 +59,7 @@ record ApiOperation(String method, String path) {
             "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
             "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
-            "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "tokens");
+            "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
 
     private record Place(String page, int id) {}
 

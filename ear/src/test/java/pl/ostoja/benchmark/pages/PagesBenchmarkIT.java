@@ -54,6 +54,7 @@ class PagesBenchmarkIT {
             Map.entry("families with an assistant", "/assistance/list"),
             Map.entry("visits of the day", "/assistance/today"),
             Map.entry("children away", "/absence/list"),
+            Map.entry("likely duplicates", "/duplicate/list"),
             Map.entry("search by name", "/people/search?q=kowals"),
             Map.entry("search with a letter wrong", "/people/search?q=kowlaski"),
             Map.entry("search by part of a PESEL", "/people/search?q=1201"),

@@ -110,7 +110,7 @@ public final class CountyGenerator {
         families.forEach(rests::announce);
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
-        List<ChildFile> childFiles = childFiles();
+        List<ChildFile> files = childFiles();
         Qualifying qualifying = new Qualifying(ofCandidates, order);
         List<Qualified> qualified = new ArrayList<>(families.stream().map(qualifying::of).toList());
         Candidates candidates = new Candidates(ofCandidates, order, foundry, qualifying, day -> "KZ " + number("CANDIDATE", day));
@@ -121,6 +121,7 @@ public final class CountyGenerator {
         caseloads.assisted().forEach(assisted::ofChildren);
         assisted.others();
         FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
+        List<ChildFile> childFiles = withOneDoubled(files, waiting.getFirst());
         return new County(
                 order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assisted.families(),
                 assisted.families().stream().flatMap(family -> works.of(family).stream()).toList(),
@@ -221,6 +222,14 @@ public final class CountyGenerator {
                 papers.leaving(child, care.episodes()), child.stays, notices, reviews, planning.of(child, care, reviews), filings, legal,
                 away.of(child, legal.facts()), meetings.of(child, legal.facts()),
                 payers.of(care, child.needs.origin()));
+    }
+
+    /** Invented last, so that it changes nothing about the others. */
+    private List<ChildFile> withOneDoubled(List<ChildFile> files, ChildDraft child) {
+        ChildFile first = files.stream().filter(file -> file.id().equals(child.id)).findFirst().orElseThrow();
+        List<ChildFile> all = new ArrayList<>(files);
+        all.add(new Doubled(rare, registry, order.today().minusDays(1)).again(first, number("CHILD", order.today().minusDays(1))));
+        return all;
     }
 
     private String number(String series, LocalDate day) {

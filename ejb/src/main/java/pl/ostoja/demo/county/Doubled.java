@@ -1,0 +1,37 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.people.NoPeselReason;
+import pl.ostoja.people.PersonData;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.LeavingCare;
+
+/** A child reported twice: the second file has the name as somebody heard it on the telephone, and no PESEL. */
+final class Doubled {
+    private final Dice dice;
+    private final Registry registry;
+    private final LocalDate day;
+
+    Doubled(Dice dice, Registry registry, LocalDate day) {
+        this.dice = dice;
+        this.registry = registry;
+        this.day = day;
+    }
+
+    ChildFile again(ChildFile first, String number) {
+        PersonData known = registry.data(first.person());
+        PersonData heard = new PersonData(
+                known.firstName(), null, misheard(known.lastName()), null, NoPeselReason.NOT_KNOWN_TO_US, null, known.born(), false, known.sex(), known.citizenship(),
+                null, null);
+        return new ChildFile(
+                new ChildId(dice.id(day)), registry.add(heard, day), first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
+                List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
+                new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()));
+    }
+
+    /** Two neighbouring letters have changed places. */
+    private static String misheard(String name) {
+        return name.charAt(0) + name.substring(2, 3) + name.charAt(1) + name.substring(3);
+    }
+}

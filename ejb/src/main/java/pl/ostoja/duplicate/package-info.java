@@ -1,0 +1,5 @@
+/**
+ * Children's files that are likely one child's twice (PPL-12). Found by query whenever somebody looks, so that there is nothing to keep in step; only that
+ * two of them were told apart is written down, and such a pair is not shown again.
+ */
+package pl.ostoja.duplicate;

@@ -1,0 +1,2 @@
+/** Children who seem to have two files, for programs. */
+package pl.ostoja.web.api.duplicate;

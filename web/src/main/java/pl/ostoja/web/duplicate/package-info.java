@@ -1,0 +1,2 @@
+/** Children who seem to have two files. */
+package pl.ostoja.web.duplicate;
