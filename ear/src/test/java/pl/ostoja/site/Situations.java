@@ -27,9 +27,10 @@ final class Situations {
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
-                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
+                evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details")));
-        starts.put(DemoAccounts.COORDINATOR, List.of(evaluationsOfAFamily(new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD))));
+        var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
+        starts.put(DemoAccounts.COORDINATOR, List.of(evaluationsOfAFamily(coordinator), fileOfAChild(coordinator)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -60,10 +61,19 @@ final class Situations {
         return first(organiser, "/fostering/list?form=FAMILY_HOME&sort=name", "/fostering/details").replace("/fostering/details", "/settlement/family-costs");
     }
 
+    private static String agreementAbout(HttpVisitor organiser) {
+        return "/settlement/agreement" + childOfAnotherCounty(organiser);
+    }
+
+    /** As in an address. */
+    private static String childOfAnotherCounty(HttpVisitor visitor) {
+        return first(visitor, "/reporting/duties?kind=PAYERS_AGREEMENT&state=FULFILLED&sort=child", "/placement/details").replaceFirst(".*\\?", "?");
+    }
+
     /** A child for whom another county pays, whose costs are told in full. */
     private static List<String> costsOfAChild() {
         var finance = new HttpVisitor().signIn(DemoAccounts.FINANCE, DemoAccounts.PASSWORD);
-        var child = first(finance, "/reporting/duties?kind=PAYERS_AGREEMENT&state=FULFILLED&sort=child", "/placement/details").replaceFirst(".*\\?", "?");
+        var child = childOfAnotherCounty(finance);
         var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
         finance.submit("/settlement/costs" + child, "recordCircumstance", Map.of("kind", "WITHOUT_BENEFIT", "since", day, "until", day));
         finance.submit("/settlement/costs" + child, "recordExpense", Map.of("category", "ADMISSION_NEEDS", "amount", "800", "forDay", day));
@@ -77,6 +87,13 @@ final class Situations {
                 .filter(page -> HtmlPage.of(finance.get(page)).links().stream().anyMatch(link -> link.startsWith("/settlement/correct-fee")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Kept by the one who looks at it, whoever else has kept files. */
+    private static String fileOfAChild(HttpVisitor coordinator) {
+        var child = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*child=([0-9a-f-]+).*", "$1");
+        return HttpVisitor.leadsTo(coordinator.upload(
+                "/attachment/new?of=CHILD&record=" + child, "attach", "file", "swiadectwo.txt", "Świadectwo szkolne", Map.of("kind", "SCHOOL")));
     }
 
     private static String candidateWithAnExemption(HttpVisitor organiser) {
