@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
 import pl.ostoja.placement.ChildId;
@@ -111,6 +115,58 @@ public class AssistanceCases implements PersonSight {
                         .setParameter("people", people.stream().map(PersonId::value).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (ChildId) row[1]));
+    }
+
+    /** Every family of the centre, whoever may see it. */
+    Stream<UUID> all(CentreId centre) {
+        return em.createQuery("select c.id.value from AssistanceCase c where c.ownership.centre = :centre", UUID.class)
+                .setParameter("centre", centre)
+                .getResultStream();
+    }
+
+    /** Those in whose work a day since then may ask for one more visit, whoever may see them. */
+    List<UUID> visitedSince(CentreId centre, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select c.id.value from AssistanceCase c where c.ownership.centre = :centre
+                        and (c.standing.state = ASSIGNED or c.standing.monitoredUntil >= :day or c.standing.since >= :day)""",
+                        UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Those to whom the children belong, or belonged, whoever may see them. */
+    List<UUID> ofChildren(Collection<UUID> children) {
+        return list("select distinct m.assistance.value from CaseMember m where m.person in (select c.person from Child c where c.id.value in (:ids))", UUID.class, children);
+    }
+
+    /** Locks several families, always in the same order. */
+    void hold(Collection<UUID> families) {
+        if (!families.isEmpty()) {
+            em.createQuery("select c from AssistanceCase c where c.id.value in (:families) order by c.id.value", AssistanceCase.class)
+                    .setParameter("families", families)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** Those of these that are families with an assistant, whoever may see them. */
+    List<AssistanceCase> of(Collection<UUID> ids) {
+        return list("select c from AssistanceCase c where c.id.value in (:ids)", AssistanceCase.class, ids);
+    }
+
+    List<CaseStep> stepsOf(Collection<UUID> families) {
+        return list("select s from CaseStep s where s.assistance.value in (:ids)", CaseStep.class, families);
+    }
+
+    /** The children that belong to the families now. */
+    List<CaseMember> childrenOf(Collection<UUID> families) {
+        return list("select m from CaseMember m where m.assistance.value in (:ids) and m.role = CHILD and m.period.until is null", CaseMember.class, families);
+    }
+
+    private <T> List<T> list(String jpql, Class<T> type, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(jpql, type).setParameter("ids", ids).getResultList();
     }
 
     /** Where the person belongs, or belonged, to a family, whoever may see it. */

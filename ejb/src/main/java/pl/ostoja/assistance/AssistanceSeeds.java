@@ -52,6 +52,11 @@ public final class AssistanceSeeds {
         seeding.made(visit, id.value(), entered).done();
     }
 
+    /** Until which day the visits are known that are stored as duties. */
+    public void visitsKnownTo(LocalDate day) {
+        seeding.row(new VisitHorizon(centre, day));
+    }
+
     /** How a family stands that has taken these steps. */
     public static CaseStanding standing(CaseKind kind, List<CaseStepContent> steps) {
         return CaseCourse.of(kind, steps);

@@ -13,6 +13,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.people.FileNumbers;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -39,6 +41,15 @@ public class AssistanceService {
     Caseloads caseloads;
 
     @Inject
+    VisitHorizons horizons;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Removals removals;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -62,6 +73,7 @@ public class AssistanceService {
         cases.add(new AssistanceCase(command.id(), caller.centre(), number, command.content(), CaseCourse.of(kind, List.of(report)), today));
         cases.add(new CaseStep(CaseStepId.next(), caller.centre(), command.id(), report));
         command.members().forEach(member -> members.add(caller.centre(), command.id(), CaseMemberId.next(), member, command.reportedOn()));
+        horizons.begin(caller.centre(), today);
         keepInSight(command.id(), today);
         LOG.log(System.Logger.Level.INFO, "family {0} reported", command.id());
         return command.id();
@@ -86,6 +98,7 @@ public class AssistanceService {
         if (!cases.isKnown(CaseMember.class, command.id())) {
             refuseAhead(command.since());
             members.add(found.centre(), found.id(), command.id(), command.member(), command.since());
+            duties.refresh(found.centre(), List.of(found.id().value()));
             LOG.log(System.Logger.Level.INFO, "family {0}: somebody belongs to it", found.id());
         }
         return command.id();
@@ -94,19 +107,21 @@ public class AssistanceService {
     /** Somebody has left the family; a child that is placed in care has not. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void endMember(CaseMemberId id, LocalDate lastDay, long version) {
-        CaseMember member = locked(id, version);
+        CaseMember member = locked(id);
+        EditConflict.refuseUnlessCurrent(version, member.version());
         refuseAhead(lastDay);
         members.leave(member, lastDay);
+        duties.refresh(member.centre(), List.of(member.assistance().value()));
         LOG.log(System.Logger.Level.INFO, "family {0}: member {1} left", member.assistance(), id);
     }
 
     /** Somebody was written down by mistake. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void removeMember(CaseMemberId id, long version, @NotBlank String reason) {
-        CaseMember member = locked(id, version);
-        member.remove(today(), reason);
+        CaseMember member = locked(id);
+        removals.remove(member, version, reason);
         members.unlink(member);
-        trail.because(reason);
+        duties.refresh(member.centre(), List.of(member.assistance().value()));
         LOG.log(System.Logger.Level.INFO, "family {0}: member {1} removed", member.assistance(), id);
     }
 
@@ -132,10 +147,9 @@ public class AssistanceService {
         return files.of(found, today());
     }
 
-    private CaseMember locked(CaseMemberId id, long version) {
+    private CaseMember locked(CaseMemberId id) {
         CaseMember member = cases.member(id);
         cases.visibleLocked(member.assistance());
-        EditConflict.refuseUnlessCurrent(version, member.version());
         return member;
     }
 

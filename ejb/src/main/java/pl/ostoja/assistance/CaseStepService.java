@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
-import java.time.LocalDate;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 
@@ -25,7 +24,7 @@ public class CaseStepService {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    Removals removals;
 
     /** Writing down the same step again changes nothing. */
     @Allowed(Right.RECORD_ASSISTANCE)
@@ -40,7 +39,8 @@ public class CaseStepService {
 
     @Allowed(Right.RECORD_ASSISTANCE)
     public void correct(@Valid CorrectCaseStep command) {
-        CaseStep step = locked(command.id(), command.version());
+        CaseStep step = locked(command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), step.version());
         refuseMoving(command.content().kind());
         steps.change(step, command.content());
         trail.because(command.reason());
@@ -49,10 +49,9 @@ public class CaseStepService {
     /** Takes a step away that was written down by mistake. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void remove(CaseStepId id, long version, @NotBlank String reason) {
-        CaseStep step = locked(id, version);
-        steps.change(step, null);
-        step.remove(LocalDate.now(clock), reason);
-        trail.because(reason);
+        CaseStep step = locked(id);
+        removals.remove(step, version, reason);
+        steps.changed(step);
     }
 
     @Allowed(Right.SEE_ASSISTANCE)
@@ -70,10 +69,9 @@ public class CaseStepService {
         }
     }
 
-    private CaseStep locked(CaseStepId id, long version) {
+    private CaseStep locked(CaseStepId id) {
         CaseStep step = cases.step(id);
         cases.visibleLocked(step.assistance());
-        EditConflict.refuseUnlessCurrent(version, step.version());
         refuseMoving(step.content().kind());
         return step;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.ostoja.duty.Duties;
 
 /** Takes steps of a family, so that it always stands as all of them say. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ class CaseSteps {
     AssistanceCases cases;
 
     @Inject
+    Duties duties;
+
+    @Inject
     Clock clock;
 
     void take(AssistanceCase found, CaseStepId id, CaseStepContent content) {
@@ -24,20 +28,21 @@ class CaseSteps {
         steps.add(content);
         found.stands(CaseCourse.of(found.content().kind(), steps));
         cases.add(new CaseStep(id, found.centre(), found.id(), content));
+        duties.refresh(found.centre(), List.of(found.id().value()));
         LOG.log(System.Logger.Level.INFO, "family {0}: {1}", found.id(), content.kind());
     }
 
-    /** @param instead null if the step was never taken */
     void change(CaseStep step, CaseStepContent instead) {
+        CaseStepRules.check(instead, LocalDate.now(clock));
+        step.correct(instead);
+        changed(step);
+    }
+
+    /** A step was corrected or taken away; refused if the others could not have been taken so. */
+    void changed(CaseStep step) {
         AssistanceCase found = cases.visible(step.assistance());
-        List<CaseStepContent> steps = contents(found.id());
-        steps.remove(step.content());
-        if (instead != null) {
-            CaseStepRules.check(instead, LocalDate.now(clock));
-            steps.add(instead);
-            step.correct(instead);
-        }
-        found.stands(CaseCourse.of(found.content().kind(), steps));
+        found.stands(CaseCourse.of(found.content().kind(), contents(found.id())));
+        duties.refresh(found.centre(), List.of(found.id().value()));
         LOG.log(System.Logger.Level.INFO, "family {0}: step {1} changed", found.id(), step.id());
     }
 

@@ -39,7 +39,7 @@ public record VisitNote(
     }
 
     /** Whether the family was visited (AVI-3). */
-    boolean isVisit() {
+    public boolean isVisit() {
         return outcome == VisitOutcome.DONE && kind.isVisit();
     }
 }

@@ -13,6 +13,9 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Page;
@@ -28,6 +31,12 @@ public class VisitService {
 
     @Inject
     Visits visits;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Removals removals;
 
     @Inject
     CurrentCaller caller;
@@ -87,6 +96,7 @@ public class VisitService {
         if (known == null) {
             visits.add(visit);
         }
+        refresh(found.centre(), found.id());
         if (command.next() != null) {
             plan(new PlanVisit(command.next().id(), command.assistance(), command.next().plan()));
         }
@@ -102,15 +112,16 @@ public class VisitService {
         VisitRules.check(command.note(), today());
         visit.correct(command.note());
         trail.because(command.reason());
+        refresh(visit.centre(), visit.assistance());
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} corrected", visit.assistance(), visit.id());
     }
 
     /** Takes a visit away that was written down by mistake. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void remove(VisitId id, long version, @NotBlank String reason) {
-        Visit visit = locked(id, version);
-        visit.remove(today(), reason);
-        trail.because(reason);
+        Visit visit = locked(id);
+        removals.remove(visit, version, reason);
+        refresh(visit.centre(), visit.assistance());
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} removed", visit.assistance(), id);
     }
 
@@ -156,10 +167,19 @@ public class VisitService {
     }
 
     private Visit locked(VisitId id, long version) {
-        Visit visit = visits.find(id);
-        cases.visibleLocked(visit.assistance());
+        Visit visit = locked(id);
         EditConflict.refuseUnlessCurrent(version, visit.version());
         return visit;
+    }
+
+    private Visit locked(VisitId id) {
+        Visit visit = visits.find(id);
+        cases.visibleLocked(visit.assistance());
+        return visit;
+    }
+
+    private void refresh(CentreId centre, AssistanceCaseId family) {
+        duties.refresh(centre, List.of(family.value()));
     }
 
     private static void refuseSigned(Visit visit) {

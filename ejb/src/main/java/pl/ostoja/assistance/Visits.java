@@ -60,13 +60,16 @@ class Visits {
         return new Page<>(rows, total, page);
     }
 
-    /** The days on which somebody visited the family (AVI-3). */
-    List<LocalDate> visited(AssistanceCaseId family) {
+    /** The days on which somebody visited the families (AVI-3). */
+    Map<UUID, List<LocalDate>> visited(Collection<UUID> families) {
         return em.createQuery(
-                        "select v.note.heldOn from Visit v where v.assistance = :family and v.note.outcome = DONE and v.note.kind in (HOME, ELSEWHERE, ACCOMPANIED)",
-                        LocalDate.class)
-                .setParameter("family", family)
-                .getResultList();
+                        """
+                        select v.assistance.value, v.note.heldOn from Visit v where v.assistance.value in (:families)
+                        and v.note.outcome = DONE and v.note.kind in (HOME, ELSEWHERE, ACCOMPANIED)""",
+                        Object[].class)
+                .setParameter("families", families)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (LocalDate) row[1], Collectors.toList())));
     }
 
     /** Those agreed on and not written down, the next first. */

@@ -10,19 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.absence.AbsenceSeeds;
 import pl.ostoja.access.Role;
-import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
-import pl.ostoja.demo.county.AssistedFamily;
 import pl.ostoja.demo.county.CandidateFile;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
-import pl.ostoja.demo.county.FamilyWork;
 import pl.ostoja.demo.county.Human;
 import pl.ostoja.demo.county.Qualified;
 import pl.ostoja.duty.DutySeeds;
@@ -67,7 +64,7 @@ final class CountyLoader {
     private final QualificationLaw qualificationLaw;
     private final AbsenceSeeds absences;
     private final ContactSeeds contacts;
-    private final AssistanceSeeds assistance;
+    private final AssistanceLoader assistance;
     private final FilingSeeds filings;
     private final DutySeeds duties;
 
@@ -87,7 +84,7 @@ final class CountyLoader {
         qualifications = new QualificationSeeds(seeding, centre, qualificationLaw);
         absences = new AbsenceSeeds(seeding, centre);
         contacts = new ContactSeeds(seeding, centre);
-        assistance = new AssistanceSeeds(seeding, centre);
+        assistance = new AssistanceLoader(county, law, clerk, seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -101,9 +98,9 @@ final class CountyLoader {
         county.candidates().forEach(this::candidate);
         county.qualified().forEach(this::qualified);
         // Rows are sent table by table, in the order in which the tables were met: plans are of children and of these families.
-        county.assisted().forEach(this::assisted);
+        assistance.families();
         county.children().forEach(this::child);
-        county.familyWork().forEach(this::work);
+        assistance.work();
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
 
@@ -196,47 +193,6 @@ final class CountyLoader {
 
     private Entered changed(UUID family, Period period, String operation) {
         return period.isOpen() ? null : clerk.byCoordinator(family, period.until().plusDays(1), STAYS_AT, operation);
-    }
-
-    private void work(FamilyWork work) {
-        int number = 1;
-        for (FamilyWork.Planned plan : work.plans()) {
-            LocalDate day = plan.content().made().madeOn();
-            LocalDate signed = plan.agreement() == null ? null : plan.agreement().agreedOn();
-            List<PlanSeeds.Settled> settled = plan.outcomes().stream()
-                    .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, byAssistant(outcome.on(), "FamilyPlanService.settle")))
-                    .toList();
-            plans.plan(
-                    plan.id(), work.family(), number++, plan.content(), byAssistant(day, "FamilyPlanService.make"), plan.agreement(),
-                    signed == null ? null : byAssistant(signed, "FamilyPlanService.agree"), settled, () -> clerk.id(day));
-        }
-        work.assessments().forEach(one -> plans.assessment(
-                one.id(), work.family(), one.content(), byAssistant(one.content().assessedOn(), "AssessmentService.record"), one.passed(),
-                one.passed() == null ? null : byAssistant(one.passed().on(), "AssessmentService.pass")));
-    }
-
-    private Entered byAssistant(LocalDate day, String operation) {
-        return clerk.by(Role.FAMILY_ASSISTANT, day, PAPERS_AT, operation);
-    }
-
-    private void assisted(AssistedFamily family) {
-        LocalDate reported = family.reportedOn();
-        Entered entered = clerk.by(Role.ORGANISER, reported, FILES_AT, "AssistanceService.register");
-        assistance.family(family.id(), family.number(), family.content(), family.contents(), reported, entered);
-        family.members().forEach(member -> assistance.member(
-                member.id(), family.id(), member.person(), member.role(), member.since(), member.child(), entered));
-        family.steps().forEach(step -> assistance.step(
-                step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
-        family.meetings().forEach(met -> met(family, met));
-    }
-
-    private void met(AssistedFamily family, AssistedFamily.Met met) {
-        if (met.note() == null) {
-            LocalDate agreed = county.order().today().minusDays(1);
-            assistance.planned(met.id(), family.id(), met.assistant(), met.plan(), clerk.by(met.assistant(), agreed, PAPERS_AT, "VisitService.plan"));
-        } else {
-            assistance.visit(met.id(), family.id(), met.assistant(), met.note(), clerk.by(met.assistant(), met.note().heldOn(), PAPERS_AT, "VisitService.record"));
-        }
     }
 
     private void child(ChildFile child) {

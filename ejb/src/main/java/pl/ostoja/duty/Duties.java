@@ -32,8 +32,15 @@ public class Duties {
     @Inject
     DutyItems items;
 
-    /** Recomputes the duties of those whose facts have just changed. */
+    /** Recomputes the duties of those whose facts have just changed, and of those who follow them. */
     public void refresh(CentreId centre, Collection<UUID> subjects) {
+        SortedSet<UUID> followers = new TreeSet<>(ORDER);
+        kinds.sources().forEach(source -> followers.addAll(source.followers(subjects)));
+        hold(followers);
+        recompute(centre, Stream.concat(subjects.stream(), followers.stream()).distinct().toList());
+    }
+
+    private void recompute(CentreId centre, Collection<UUID> subjects) {
         Map<String, DutyItem> stored = new HashMap<>();
         items.of(centre, subjects).forEach(item -> stored.put(item.dutyKey(), item));
         for (Duty duty : derive(centre, subjects)) {
@@ -54,8 +61,8 @@ public class Duties {
      */
     Optional<UUID> rebuildAfter(CentreId centre, UUID last) {
         List<UUID> next = everyone(centre).stream().filter(subject -> last == null || ORDER.compare(subject, last) > 0).limit(CHUNK).toList();
-        kinds.sources().forEach(source -> source.hold(next));
-        refresh(centre, next);
+        hold(next);
+        recompute(centre, next);
         return next.isEmpty() ? Optional.empty() : Optional.of(next.getLast());
     }
 
@@ -75,8 +82,14 @@ public class Duties {
             return List.of();
         }
         items.letGo();
-        kinds.sources().forEach(source -> source.hold(subjects));
+        hold(subjects);
         return compare(centre, subjects);
+    }
+
+    private void hold(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            kinds.sources().forEach(source -> source.hold(subjects));
+        }
     }
 
     private List<DutyCheck.Difference> compare(CentreId centre, Collection<UUID> subjects) {

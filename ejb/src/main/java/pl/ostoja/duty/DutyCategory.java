@@ -20,6 +20,8 @@ public enum DutyCategory {
     COSTS,
     /** A foster family is evaluated or its papers run out. */
     FOSTER_FAMILY,
+    /** An assistant works with a family. */
+    ASSISTANCE,
     /** Somebody wants to become a foster family, or must go on meeting the conditions. */
     QUALIFICATION
 }

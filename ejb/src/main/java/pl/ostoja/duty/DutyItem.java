@@ -41,7 +41,7 @@ class DutyItem {
     @Column(name = "category")
     private DutyCategory category;
 
-    /** The child, or the family of a duty without a child: whose page shows it and whose facts it follows. */
+    /** {@link Subject#owner()}. */
     @Column(name = "owner_id")
     private UUID owner;
 
@@ -53,6 +53,9 @@ class DutyItem {
 
     @Column(name = "stay_id")
     private UUID stay;
+
+    @Column(name = "assistance_id")
+    private UUID assistance;
 
     @Column(name = "unshifted_on")
     private LocalDate unshifted;
@@ -112,16 +115,21 @@ class DutyItem {
         kind = duty.kind().code();
         article = duty.article();
         category = duty.kind().category();
-        owner = owner(duty);
-        child = duty.subject().child();
-        family = duty.subject().family();
-        stay = duty.subject().stay();
+        takeSubject(duty.subject());
         alertOn = duty.alertOn();
         responsible = duty.responsible();
         why = duty.why().toJson();
         facts = Explanation.of("facts", duty.facts().toArray()).toJson();
         takeDeadline(duty.deadline());
         takeState(duty.state());
+    }
+
+    private void takeSubject(Subject subject) {
+        owner = subject.owner();
+        child = subject.child();
+        family = subject.family();
+        stay = subject.stay();
+        assistance = subject.assistance();
     }
 
     private void takeDeadline(Deadline deadline) {
@@ -164,7 +172,7 @@ class DutyItem {
                 DutyKey.parse(dutyKey),
                 knownKind,
                 article,
-                new Subject(child, family, stay),
+                new Subject(child, family, stay, assistance),
                 dueAt == null ? new Deadline.ByDay(new Due(unshifted, legal, planBy)) : new Deadline.ByMoment(dueAt),
                 alertOn,
                 responsible,
@@ -179,10 +187,6 @@ class DutyItem {
             case FULFILLED -> new DutyState.Fulfilled(stateOn, stateAt);
             case ENDED -> DutyState.ended(stateOn, Explanation.fromJson(stateWhy));
         };
-    }
-
-    static UUID owner(Duty duty) {
-        return duty.subject().child() == null ? duty.subject().family() : duty.subject().child();
     }
 
     String dutyKey() {

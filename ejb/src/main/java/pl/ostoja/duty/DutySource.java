@@ -33,6 +33,14 @@ public interface DutySource {
      */
     Stream<Duty> derive(CentreId centre, Collection<UUID> subjects);
 
+    /**
+     * Who else is owed something by reason of the facts of these subjects: visits to a family pause while its child lives elsewhere. Asked when facts
+     * have changed.
+     */
+    default Collection<UUID> followers(Collection<UUID> subjects) {
+        return List.of();
+    }
+
     /** Brings what this area stores of its own, derived from the same facts, up to date; whenever the duties of these subjects are. */
     default void keep(CentreId centre, Collection<UUID> subjects) {}
 }

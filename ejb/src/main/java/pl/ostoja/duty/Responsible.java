@@ -12,6 +12,8 @@ public enum Responsible {
     COUNTY_HEAD,
     /** Head of the county family centre (<i>PCPR</i>). */
     COUNTY_FAMILY_CENTRE,
+    /** <i>Asystent rodziny</i>. */
+    FAMILY_ASSISTANT,
     SOCIAL_WORKER,
     FOSTER_FAMILY,
     /** The young person who leaves care (<i>osoba usamodzielniana</i>). */

@@ -40,7 +40,9 @@ public final class CareLaw {
             int evaluationAgainDays,
             int childPlanDays,
             int facilityPlanDays,
-            int planAfterReviewDays) {
+            int planAfterReviewDays,
+            int familyPlanDays,
+            int assessmentPassedDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -57,7 +59,9 @@ public final class CareLaw {
                     policies.get(Policy.EVAL_AGAIN_D),
                     policies.get(Policy.CHILD_PLAN_TARGET_D),
                     policies.get(Policy.FACILITY_PLAN_TARGET_D),
-                    policies.get(Policy.PLAN_AFTER_REVIEW_D));
+                    policies.get(Policy.PLAN_AFTER_REVIEW_D),
+                    policies.get(Policy.FAMILY_PLAN_TARGET_D),
+                    policies.get(Policy.ASSESSMENT_PASSED_D));
         }
     }
 

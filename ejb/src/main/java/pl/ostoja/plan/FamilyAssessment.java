@@ -62,6 +62,10 @@ class FamilyAssessment extends RecordedRow {
         return content;
     }
 
+    PlannedFamily.Assessed facts() {
+        return new PlannedFamily.Assessed(id.value(), content.assessedOn(), passed == null ? null : passed.on());
+    }
+
     AssessmentDetails details() {
         return new AssessmentDetails(id, assistance, content, passed, version());
     }

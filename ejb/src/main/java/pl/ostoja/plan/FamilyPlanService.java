@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceCases;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 
@@ -31,6 +33,9 @@ public class FamilyPlanService {
     FamilyFactsReader families;
 
     @Inject
+    Duties duties;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -48,7 +53,7 @@ public class FamilyPlanService {
         FamilyPlanContent content = command.content();
         FamilyPlanRules.check(content, families.of(command.assistance()), former == null ? null : former.madeOn(), book.today());
         plans.add(new Plan(command.id(), caller.centre(), family, command.follows() + 1, content.made(), null, content.familys()), content.goals(), content.actions());
-        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} made", command.assistance(), command.id());
+        followUp(command.assistance(), command.id(), "made");
         return command.id();
     }
 
@@ -60,7 +65,7 @@ public class FamilyPlanService {
         book.refuseFormer(plan);
         FamilyPlanRules.check(command.agreement(), plan.madeOn(), book.today());
         plan.agree(command.agreement());
-        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} agreed", plan.subject().assistance(), command.id());
+        followUp(plan.subject().assistance(), command.id(), "agreed");
     }
 
     /** It was done, or not, or that was said by mistake (PLN-7, PLN-8). */
@@ -77,7 +82,7 @@ public class FamilyPlanService {
     public void remove(PlanId id, long version, @NotBlank String reason) {
         Plan plan = locked(id);
         book.remove(plan, version, reason);
-        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} removed", plan.subject().assistance(), id);
+        followUp(plan.subject().assistance(), id, "removed");
     }
 
     /** The version in force, and all there were. */
@@ -107,6 +112,11 @@ public class FamilyPlanService {
         Plan plan = ofFamily(id);
         cases.requireLocked(plan.subject().assistance());
         return plan;
+    }
+
+    private void followUp(AssistanceCaseId family, PlanId plan, String what) {
+        duties.refresh(caller.centre(), List.of(family.value()));
+        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} {2}", family, plan, what);
     }
 
     /** The plan of a child is none here. */

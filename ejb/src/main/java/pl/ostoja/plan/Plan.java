@@ -81,6 +81,11 @@ class Plan extends RecordedRow {
         return made.madeOn();
     }
 
+    /** Null as long as nobody has signed. */
+    LocalDate agreedOn() {
+        return agreement == null ? null : agreement.agreedOn();
+    }
+
     PlanRow row(int last) {
         return new PlanRow(id, subject, number, number == last, made, childs, agreement);
     }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.shared.EditConflict;
 
 /** What plans of children and of families have in common. Asks for no right: the services do, and whether the caller sees the child or the family. */
@@ -16,7 +16,7 @@ class PlanBook {
     Plans plans;
 
     @Inject
-    AuditTrail trail;
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -38,10 +38,8 @@ class PlanBook {
 
     /** PLN-8. */
     void remove(Plan plan, long version, String reason) {
-        EditConflict.refuseUnlessCurrent(version, plan.version());
         refuseFormer(plan);
-        plan.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(plan, version, reason);
     }
 
     void refuseFormer(Plan plan) {

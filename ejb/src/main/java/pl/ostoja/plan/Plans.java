@@ -3,6 +3,7 @@ package pl.ostoja.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ class Plans {
         return em.createQuery("select p from Plan p where p.subject.child.value in (:children)", Plan.class)
                 .setParameter("children", children)
                 .getResultList();
+    }
+
+    /** For each family the days on which versions were signed. */
+    Map<UUID, List<LocalDate>> agreed(Collection<UUID> families) {
+        return em.createQuery("select p from Plan p where p.subject.assistance.value in (:families)", Plan.class)
+                .setParameter("families", families)
+                .getResultStream()
+                .filter(plan -> plan.agreedOn() != null)
+                .collect(Collectors.groupingBy(plan -> plan.subject().record(), Collectors.mapping(Plan::agreedOn, Collectors.toList())));
     }
 
     /** In the order in which they stand in the plan. */

@@ -69,9 +69,11 @@ class DutyConditions {
     private String visible() {
         String children = with(visibility.of(RecordKind.CHILD, "c"));
         String families = with(visibility.of(RecordKind.FAMILY, "f"));
+        String assisted = with(visibility.of(RecordKind.ASSISTANCE, "a"));
         String owners = with(visibility.narrowed("d.owner"));
         return " where d.centre = " + value("dutyCentre", caller.centre()) + " and " + owners + " and (c.id is not null and " + children
-                + " or d.child is null and f.id is not null and " + families + ") and d.category in (" + categories() + ")";
+                + " or d.child is null and f.id is not null and " + families + " or a.id is not null and " + assisted
+                + ") and d.category in (" + categories() + ")";
     }
 
     /** What is asked for of the visible ones. */
@@ -106,7 +108,7 @@ class DutyConditions {
         equal(all, "d.owner =", "owner", what.owner());
         if (what.text() != null && !what.text().isBlank()) {
             all.add("(p.searchName like :text or p.searchNameReversed like :text or f.searchLabel like :text and "
-                    + with(visibility.of(RecordKind.FAMILY, "f")) + " or lower(c.fileNumber) like :text)");
+                    + with(visibility.of(RecordKind.FAMILY, "f")) + " or lower(c.fileNumber) like :text or a.searchLabel like :text or lower(a.fileNumber) like :text)");
             value("text", "%" + PolishText.searchForm(what.text()).replace("%", "").replace("_", "") + "%");
         }
     }
@@ -114,7 +116,7 @@ class DutyConditions {
     private void whose(List<String> all, DutyFilter.Whose whose) {
         value("dueToday", today());
         if (whose.mine()) {
-            all.add("exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child) and "
+            all.add("exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child, d.assistance) and "
                     + DutyHolding.LASTS.formatted("m") + ")");
         }
         equal(all, "k.account =", "worker", whose.worker());
@@ -175,6 +177,9 @@ class DutyConditions {
         }
         if (caller.get().may(Right.SEE_PLANS)) {
             seen.add(DutyCategory.PLAN);
+        }
+        if (caller.get().may(Right.SEE_ASSISTANCE)) {
+            seen.add(DutyCategory.ASSISTANCE);
         }
         if (caller.get().may(Right.SEE_QUALIFICATION)) {
             seen.add(DutyCategory.QUALIFICATION);

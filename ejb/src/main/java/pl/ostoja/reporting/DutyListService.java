@@ -11,6 +11,7 @@ import java.util.UUID;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.DutyKinds;
 import pl.ostoja.duty.Responsible;
@@ -98,8 +99,8 @@ public class DutyListService {
         return new DutyRow(
                 (UUID) of[0], kind, kinds.of(kind).messageKey(), (String) of[2], legal, (LocalDate) of[4], (LocalDate) of[5], dueAt,
                 urgency, isFar(urgency, legal, today), days(state, legal, stateOn, today), of[7] == null ? null : new ChildId((UUID) of[7]),
-                (String) of[8], (LocalDate) of[9], of[10] == null ? null : new FosterFamilyId((UUID) of[10]), (String) of[11], (UUID) of[12],
-                (String) of[13], (Responsible) of[14], state, stateOn, Explanation.fromJson((String) of[17]), facts((String) of[18]));
+                (String) of[8], (LocalDate) of[9], of[10] == null ? null : new FosterFamilyId((UUID) of[10]), (String) of[11],
+                of[20] == null ? null : new AssistanceCaseId((UUID) of[20]), (String) of[21], (UUID) of[12], (String) of[13], (Responsible) of[14], state, stateOn, Explanation.fromJson((String) of[17]), facts((String) of[18]));
     }
 
     /** As the tiles count: what deserves attention already stands among the duties of the next 30 days, however late it is due. */

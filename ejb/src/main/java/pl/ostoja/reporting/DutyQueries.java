@@ -22,6 +22,7 @@ class DutyQueries {
             left join Child c on c.id.value = d.child
             left join Person p on p.id = c.person
             left join FosterFamily f on f.id.value = d.family
+            left join AssistanceCase a on a.id.value = d.assistance
             """;
 
     @PersistenceContext
@@ -50,7 +51,7 @@ class DutyQueries {
                 select d.id, d.kind, d.article, d.legal, d.unshifted, d.planBy, d.dueAt, d.child,
                     p.lastName || ' ' || p.firstName, p.born,
                     case when %1$s then d.family else null end, case when %1$s then f.label else null end,
-                    d.stay, w.name, d.responsible, d.state, d.stateOn, d.why, d.facts, d.alertOn
+                    d.stay, w.name, d.responsible, d.state, d.stateOn, d.why, d.facts, d.alertOn, d.assistance, a.content.label
                 """
                         .formatted(familySeen);
         return bind(em.createQuery(select + FROM + DutyHolding.HOLDER + where + " order by " + sort.orderBy(descending), Object[].class))

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Urgency;
-import pl.ostoja.placement.ChildId;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.Explanation;
 
 /**
@@ -22,6 +23,7 @@ import pl.ostoja.shared.Explanation;
  * @param days until the legal day, negative when it has passed; of a duty done or ended: how late that was, as a negative number, or 0
  * @param child null for a duty about a family as such
  * @param family null where there is none, or where the caller does not see it
+ * @param assistance the family that an assistant works with; null of a duty about anybody else
  * @param worker who has the child or its family in the caseload today; null if nobody has
  * @param state OPEN, FULFILLED or ENDED
  * @param stateOn day on which it was done or ended; null while it is open
@@ -43,6 +45,8 @@ public record DutyRow(
         LocalDate childBorn,
         FosterFamilyId family,
         String familyLabel,
+        AssistanceCaseId assistance,
+        String assistanceLabel,
         UUID stay,
         String worker,
         Responsible responsible,

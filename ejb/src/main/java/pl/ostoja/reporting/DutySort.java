@@ -5,7 +5,7 @@ public enum DutySort {
     DUE("d.legal"),
     KIND("d.kind"),
     CHILD("p.sortKey"),
-    FAMILY("f.sortKey");
+    FAMILY("coalesce(f.sortKey, a.sortKey)");
 
     private final String path;
 

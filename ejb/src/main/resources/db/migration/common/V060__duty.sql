@@ -10,6 +10,7 @@ create table duty_item (
     child_id     uuid,
     family_id    uuid,
     stay_id      uuid,
+    assistance_id uuid,
     unshifted_on date,
     legal_on     date         not null,
     plan_by      date         not null,

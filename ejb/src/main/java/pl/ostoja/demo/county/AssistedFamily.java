@@ -2,10 +2,14 @@ package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.assistance.CaseContent;
+import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseMemberId;
 import pl.ostoja.assistance.CaseStanding;
 import pl.ostoja.assistance.CaseStepContent;
@@ -15,6 +19,7 @@ import pl.ostoja.assistance.VisitId;
 import pl.ostoja.assistance.VisitNote;
 import pl.ostoja.assistance.VisitPlan;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 
 /** A family that needs an assistant, has or had one, with all that was written down of it. */
@@ -49,6 +54,19 @@ public record AssistedFamily(AssistanceCaseId id, String number, CaseContent con
 
     public CaseStanding standing() {
         return AssistanceSeeds.standing(content.kind(), contents());
+    }
+
+    /** What its duties follow from, among these children of the county. */
+    public CaseFacts facts(List<ChildFile> files) {
+        List<Belongs> children = members.stream().filter(member -> member.role() == MemberRole.CHILD).toList();
+        Set<ChildId> known = children.stream().map(Belongs::child).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<CareFacts> inCare = files.stream().filter(file -> known.contains(file.id())).map(ChildFile::care).toList();
+        return CaseFacts.of(id, content.kind(), contents(), children.size(), inCare);
+    }
+
+    /** The days on which somebody visited it. */
+    public List<LocalDate> visited() {
+        return meetings.stream().map(Met::note).filter(note -> note != null && note.isVisit()).map(VisitNote::heldOn).toList();
     }
 
     public LocalDate reportedOn() {

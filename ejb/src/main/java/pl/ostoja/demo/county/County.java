@@ -1,7 +1,14 @@
 package pl.ostoja.demo.county;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.ostoja.assistance.CaseFacts;
+import pl.ostoja.assistance.VisitDuties;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.plan.FamilyPlanDuties;
+import pl.ostoja.plan.PlannedFamily;
 
 /**
  * The facts of one county. In every list, what is referred to stands in a list before, or before in the same list.
@@ -25,6 +32,23 @@ public record County(
         assisted = List.copyOf(assisted);
         familyWork = List.copyOf(familyWork);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** What is and was owed about a family with an assistant, as the areas derive it from the same facts. */
+    public List<Duty> duties(AssistedFamily family, CareLaw law) {
+        List<Duty> duties = new ArrayList<>();
+        CaseFacts facts = family.facts(children);
+        VisitDuties.derive(facts, family.visited(), settings.answers(), order.today(), duties::add);
+        FamilyPlanDuties.derive(planned(family, facts), law, duties::add);
+        return duties;
+    }
+
+    private PlannedFamily planned(AssistedFamily family, CaseFacts facts) {
+        return familyWork.stream()
+                .filter(work -> work.family().equals(family.id()))
+                .findFirst()
+                .map(work -> work.planned(facts))
+                .orElseGet(() -> new PlannedFamily(facts, List.of(), List.of()));
     }
 
     /** What files are counted by. */

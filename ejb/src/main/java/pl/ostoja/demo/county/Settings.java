@@ -17,15 +17,16 @@ public record Settings(List<ChoosePolicy> choices, List<RecordEffort> efforts) {
 
     /** The law as this centre reads it. */
     public CareLaw law(LawBook book) {
-        return new CareLaw(book, made());
+        return new CareLaw(book, answers());
     }
 
     /** The conditions of foster parents as this centre reads them. */
     public QualificationLaw qualification(LawBook book) {
-        return new QualificationLaw(book, made());
+        return new QualificationLaw(book, answers());
     }
 
-    private List<PolicyChoice> made() {
+    /** The answers themselves. */
+    public List<PolicyChoice> answers() {
         return choices.stream().map(chosen -> new PolicyChoice(chosen.code(), chosen.choice(), chosen.validFrom())).toList();
     }
 }

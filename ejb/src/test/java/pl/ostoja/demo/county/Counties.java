@@ -39,6 +39,7 @@ final class Counties {
         Stream<Duty> ofQualified = county.qualified().stream().flatMap(one -> one.duties(qualification).stream());
         Stream<Duty> ofRecords = Stream.concat(
                 county.children().stream().flatMap(child -> child.duties(law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
-        return Stream.concat(ofRecords, ofQualified);
+        Stream<Duty> ofAssisted = county.assisted().stream().flatMap(family -> county.duties(family, law).stream());
+        return Stream.of(ofRecords, ofQualified, ofAssisted).flatMap(duties -> duties);
     }
 }

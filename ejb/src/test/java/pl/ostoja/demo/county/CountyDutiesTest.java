@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.absence.AbsenceDuties;
+import pl.ostoja.assistance.VisitDuties;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
@@ -22,6 +23,7 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.plan.ChildPlanDuties;
+import pl.ostoja.plan.FamilyPlanDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
@@ -56,7 +58,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds())
                 .flatMap(List::stream);
     }
 

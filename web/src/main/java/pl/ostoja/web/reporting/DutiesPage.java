@@ -59,6 +59,7 @@ public class DutiesPage implements ExportedList<DutyRow> {
                 new Column<>("reporting.article", DutyRow::article),
                 new Column<>("reporting.child", DutyRow::childName),
                 new Column<>("reporting.family", DutyRow::familyLabel),
+                new Column<>("reporting.assistance", DutyRow::assistanceLabel),
                 new Column<>("reporting.worker", DutyRow::worker),
                 new Column<>("reporting.responsible", DutyRow::responsible),
                 new Column<>("reporting.state", DutyRow::state),

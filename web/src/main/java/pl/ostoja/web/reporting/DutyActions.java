@@ -39,6 +39,9 @@ public class DutyActions {
         if (duty.state() != DutyFilter.State.OPEN) {
             return null;
         }
+        if (duty.assistance() != null) {
+            return ofAssistance(duty);
+        }
         if (duty.child() == null) {
             return duty.family() == null ? null : ofFamily(duty);
         }
@@ -68,6 +71,16 @@ public class DutyActions {
                     action("reporting.do.qualification", "/qualification/details?" + family, Right.EDIT_QUALIFICATION);
             case "REVOKE_MOTION" -> action("reporting.do.send", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
             default -> action("reporting.do.evaluation", "/review/new-evaluation?" + family, Right.RECORD_REVIEWS);
+        };
+    }
+
+    private DutyAction ofAssistance(DutyRow duty) {
+        String family = "case=" + duty.assistance();
+        return switch (duty.kind()) {
+            case "FAMILY_PLAN" -> action("reporting.do.familyPlan", "/plan/family?" + family, Right.RECORD_ASSISTANCE);
+            case "FAMILY_ASSESSMENT" -> action("reporting.do.assess", "/plan/assess?" + family, Right.RECORD_ASSISTANCE);
+            case "ASSESSMENT_PASSED" -> action("reporting.do.passOn", "/plan/assessments?" + family, Right.RECORD_ASSISTANCE);
+            default -> action("reporting.do.visit", "/assistance/new-visit?" + family, Right.RECORD_ASSISTANCE);
         };
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
+import java.util.stream.Stream;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyRow;
@@ -75,6 +77,11 @@ public class DutyView {
     /** The full name, where the list is about named people anyway. */
     public String named(DutyRow duty) {
         return duty.childBorn() == null ? duty.childName() : texts.of("reporting.nameAndAge", duty.childName(), age(duty));
+    }
+
+    /** Whom it is about, for those who hear a list of links. */
+    public String about(DutyRow duty) {
+        return Stream.of(duty.childName(), duty.familyLabel(), duty.assistanceLabel()).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private int age(DutyRow duty) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
+import pl.ostoja.assistance.AssistanceCaseId;
+import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.duty.DutyCategory;
 import pl.ostoja.duty.DutyCheckRow;
 import pl.ostoja.duty.DutyService;
@@ -53,6 +55,9 @@ public class DutyResource {
 
     @Inject
     FosterFamilyService families;
+
+    @Inject
+    AssistanceService assisted;
 
     /**
      * A day's work.
@@ -108,6 +113,13 @@ public class DutyResource {
     @Operation(value = "Everything owed about one family, open first", needs = Right.SEE_DUTIES)
     public List<OwedDuty> ofFamily(@PathParam("family") FosterFamilyId family) {
         return owed(duties.about(families.details(family).id().value()));
+    }
+
+    @GET
+    @Path("assistance/{assistance}/duties")
+    @Operation(value = "Everything owed about one family that an assistant works with, open first", needs = Right.SEE_DUTIES)
+    public List<OwedDuty> ofAssistance(@PathParam("assistance") AssistanceCaseId family) {
+        return owed(duties.about(assisted.details(family).id().value()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -23,6 +24,7 @@ import pl.ostoja.shared.Explanation;
  * @param dueAt the moment of a term in hours; null for a term in days
  * @param urgency as of now; null unless it is open
  * @param days until the legal day, negative when it has passed
+ * @param assistance the family that an assistant works with; null of a duty about anybody else
  * @param worker who has the child or its family in the caseload today; null if nobody has
  * @param stateOn day on which it was done or ended; null while it is open
  */
@@ -41,6 +43,8 @@ public record OwedDuty(
         String childName,
         FosterFamilyId family,
         String familyLabel,
+        AssistanceCaseId assistance,
+        String assistanceLabel,
         UUID stay,
         String worker,
         Responsible responsible,
@@ -51,7 +55,8 @@ public record OwedDuty(
     static OwedDuty of(DutyRow row) {
         return new OwedDuty(
                 row.id(), row.kind(), Explanation.of(row.kindKey()), row.article(), row.legalOn(), row.unshiftedOn(), row.planBy(), row.dueAt(),
-                row.urgency(), row.days(), row.child(), row.childName(), row.family(), row.familyLabel(), row.stay(), row.worker(), row.responsible(),
+                row.urgency(), row.days(), row.child(), row.childName(), row.family(), row.familyLabel(), row.assistance(),
+                row.assistanceLabel(), row.stay(), row.worker(), row.responsible(),
                 row.state(), row.stateOn(), row.why(), row.facts());
     }
 }

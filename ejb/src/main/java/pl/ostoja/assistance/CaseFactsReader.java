@@ -1,0 +1,51 @@
+package pl.ostoja.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.Children;
+
+/** Reads what the duties of assistants follow from, whoever may see the families. */
+@ApplicationScoped
+public class CaseFactsReader {
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    Children children;
+
+    /** Every family of the centre. */
+    public Stream<UUID> all(CentreId centre) {
+        return cases.all(centre);
+    }
+
+    /** Those of these that are families with an assistant; in six statements, in one if none is. */
+    public List<CaseFacts> of(CentreId centre, Collection<UUID> ids) {
+        List<AssistanceCase> found = cases.of(ids);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> families = found.stream().map(one -> one.id().value()).toList();
+        Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.stepsOf(families).stream()
+                .collect(Collectors.groupingBy(CaseStep::assistance, Collectors.mapping(CaseStep::content, Collectors.toList())));
+        Map<AssistanceCaseId, List<UUID>> persons = cases.childrenOf(families).stream()
+                .collect(Collectors.groupingBy(CaseMember::assistance, Collectors.mapping(member -> member.person().value(), Collectors.toList())));
+        Map<UUID, UUID> files = children.of(centre, persons.values().stream().flatMap(List::stream).distinct().toList());
+        Map<UUID, CareFacts> care = children.care(files.values());
+        return found.stream().map(one -> facts(one, steps, persons.getOrDefault(one.id(), List.of()), files, care)).toList();
+    }
+
+    private static CaseFacts facts(
+            AssistanceCase found, Map<AssistanceCaseId, List<CaseStepContent>> steps, List<UUID> persons, Map<UUID, UUID> files, Map<UUID, CareFacts> care) {
+        List<CareFacts> inCare = persons.stream().map(files::get).filter(Objects::nonNull).map(care::get).toList();
+        return CaseFacts.of(found.id(), found.content().kind(), steps.getOrDefault(found.id(), List.of()), persons.size(), inCare);
+    }
+}

@@ -1,0 +1,89 @@
+package pl.ostoja.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Role;
+import pl.ostoja.assistance.AssistanceSeeds;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.demo.county.AssistedFamily;
+import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.FamilyWork;
+import pl.ostoja.duty.DutySeeds;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.plan.PlanSeeds;
+
+/** Brings the families with an assistant of one county into the tables of a centre, what was done and planned with them, and the duties that follow. */
+final class AssistanceLoader {
+    private static final int FILES_AT = 8;
+    private static final int PAPERS_AT = 12;
+
+    private final County county;
+    private final CareLaw law;
+    private final Clerk clerk;
+    private final AssistanceSeeds assistance;
+    private final PlanSeeds plans;
+    private final DutySeeds duties;
+
+    AssistanceLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
+        this.county = county;
+        this.law = law;
+        this.clerk = clerk;
+        assistance = new AssistanceSeeds(seeding, centre);
+        plans = new PlanSeeds(seeding, centre);
+        duties = new DutySeeds(seeding, centre);
+    }
+
+    void families() {
+        assistance.visitsKnownTo(county.order().today());
+        county.assisted().forEach(this::assisted);
+    }
+
+    /** Plans and assessments; the plans of children may come before them. */
+    void work() {
+        county.familyWork().forEach(this::work);
+    }
+
+    private void work(FamilyWork work) {
+        int number = 1;
+        for (FamilyWork.Planned plan : work.plans()) {
+            LocalDate day = plan.content().made().madeOn();
+            LocalDate signed = plan.agreement() == null ? null : plan.agreement().agreedOn();
+            List<PlanSeeds.Settled> settled = plan.outcomes().stream()
+                    .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, byAssistant(outcome.on(), "FamilyPlanService.settle")))
+                    .toList();
+            plans.plan(
+                    plan.id(), work.family(), number++, plan.content(), byAssistant(day, "FamilyPlanService.make"), plan.agreement(),
+                    signed == null ? null : byAssistant(signed, "FamilyPlanService.agree"), settled, () -> clerk.id(day));
+        }
+        work.assessments().forEach(one -> plans.assessment(
+                one.id(), work.family(), one.content(), byAssistant(one.content().assessedOn(), "AssessmentService.record"), one.passed(),
+                one.passed() == null ? null : byAssistant(one.passed().on(), "AssessmentService.pass")));
+    }
+
+    private Entered byAssistant(LocalDate day, String operation) {
+        return clerk.by(Role.FAMILY_ASSISTANT, day, PAPERS_AT, operation);
+    }
+
+    private void assisted(AssistedFamily family) {
+        LocalDate reported = family.reportedOn();
+        Entered entered = clerk.by(Role.ORGANISER, reported, FILES_AT, "AssistanceService.register");
+        assistance.family(family.id(), family.number(), family.content(), family.contents(), reported, entered);
+        family.members().forEach(member -> assistance.member(
+                member.id(), family.id(), member.person(), member.role(), member.since(), member.child(), entered));
+        family.steps().forEach(step -> assistance.step(
+                step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
+        family.meetings().forEach(met -> met(family, met));
+        county.duties(family, law).forEach(duty -> duties.duty(clerk.id(reported), duty));
+    }
+
+    private void met(AssistedFamily family, AssistedFamily.Met met) {
+        if (met.note() == null) {
+            LocalDate agreed = county.order().today().minusDays(1);
+            assistance.planned(met.id(), family.id(), met.assistant(), met.plan(), clerk.by(met.assistant(), agreed, PAPERS_AT, "VisitService.plan"));
+        } else {
+            assistance.visit(met.id(), family.id(), met.assistant(), met.note(), clerk.by(met.assistant(), met.note().heldOn(), PAPERS_AT, "VisitService.record"));
+        }
+    }
+}
