@@ -162,6 +162,37 @@ class AssistanceServiceIT {
     }
 
     @Test
+    void anEndThatWasAMistakeIsTakenBack() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
+        caller.become(organiser);
+        CaseStepId end = CaseStepId.next();
+        assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
+        assertThatThrownBy(() -> steps.remove(end, steps.details(end).version(), "pomyłka")).as("AST-9").hasMessageStartingWith("AST-9 ");
+        assistants.takeBackEnd(end, steps.details(end).version(), "zakończono inną rodzinę");
+
+        caller.become(anna);
+        assertThat(cases.details(family).state()).as("AST-10").isEqualTo(CaseState.ASSIGNED);
+        assertThat(cases.details(family).assistant().name()).isEqualTo("Anna Asystent");
+        caller.become(organiser);
+        assertThatThrownBy(() -> assistants.takeBackEnd(cases.details(family).steps().getFirst().id(), 0, "jeszcze raz")).hasMessageStartingWith("AST-10 ");
+    }
+
+    @Test
+    void anEndFromWhichSomethingFollowedStays() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        caller.become(head);
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
+        caller.become(organiser);
+        CaseStepId end = CaseStepId.next();
+        assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
+        steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(REPORT, today, "szkoła znów")));
+        assertThatThrownBy(() -> assistants.takeBackEnd(end, steps.details(end).version(), "pomyłka")).as("reported anew").hasMessageStartingWith("AST-1 ");
+        assertThat(cases.details(family).state()).isEqualTo(CaseState.REPORTED);
+    }
+
+    @Test
     void whoseWorkEndedIsSeenNoMore() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(head);

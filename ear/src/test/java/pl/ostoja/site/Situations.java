@@ -28,7 +28,7 @@ final class Situations {
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
-                first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details")));
+                first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         starts.put(DemoAccounts.COORDINATOR, List.of(evaluationsOfAFamily(coordinator), fileOfAChild(coordinator)));
         DemoCounty.assign(organiser, child, "Anna Asystent");

@@ -59,6 +59,13 @@ class Caseload extends DatedRow {
         endReason = reason;
     }
 
+    /** The end was a mistake: whoever held it has held it all the time. */
+    @Override
+    public void goOn() {
+        super.goOn();
+        endReason = null;
+    }
+
     Optional<AccountId> account() {
         return Optional.ofNullable(account);
     }

@@ -37,11 +37,25 @@ public class Caseloads {
 
     /** Whoever was given the record last holds it up to this day. */
     public void until(UUID record, LocalDate lastDay, String reason) {
-        em.createQuery("select k from Caseload k where k.record = :record and k.account is not null order by k.period.since desc, k.id desc", Caseload.class)
+        last(record).ifPresent(held -> held.end(lastDay, reason));
+    }
+
+    /** To whom the record was given last. */
+    public Optional<AccountId> lastHolder(UUID record) {
+        return last(record).flatMap(Caseload::account);
+    }
+
+    /** Whoever was given the record last has held it all the time: that it ended was a mistake. */
+    public void goOn(UUID record) {
+        last(record).ifPresent(Caseload::goOn);
+    }
+
+    private Optional<Caseload> last(UUID record) {
+        return em.createQuery("select k from Caseload k where k.record = :record and k.account is not null order by k.period.since desc, k.id desc", Caseload.class)
                 .setParameter("record", record)
                 .setMaxResults(1)
                 .getResultStream()
-                .forEach(held -> held.end(lastDay, reason));
+                .findFirst();
     }
 
     /** Who holds, on the day, working in the role, the first of the records that somebody holds so: others may hold it beside them. */

@@ -3,6 +3,7 @@ package pl.ostoja.assistance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import pl.ostoja.access.Allowed;
@@ -12,9 +13,12 @@ import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.Role;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
+import pl.ostoja.shared.BusinessRuleViolation;
 
 /** Who works with which family, from when to when. The caseload says it; the step says that and why it came to be. */
 @Stateless
@@ -30,6 +34,9 @@ public class AssistantService {
 
     @Inject
     Caseloads caseloads;
+
+    @Inject
+    Removals removals;
 
     @Inject
     CurrentPolicies policies;
@@ -73,6 +80,26 @@ public class AssistantService {
             LocalDate last = command.monitoredUntil() == null ? command.on() : command.monitoredUntil();
             caseloads.until(found.id().value(), last, null);
         }
+    }
+
+    /**
+     * AST-10: the end of the work was a mistake. The work has gone on all the time, and so has who worked with the family, as long as there is room; refused
+     * when something has happened since that presupposes the end.
+     */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void takeBackEnd(CaseStepId id, long version, @NotBlank String reason) {
+        CaseStep end = cases.step(id);
+        AssistanceCase found = cases.visibleLocked(end.assistance());
+        if (end.content().kind() != CaseStepKind.END) {
+            throw new BusinessRuleViolation("AST-10", "assistance.violation.noEnd");
+        }
+        removals.remove(end, version, reason);
+        steps.changed(end);
+        LocalDate today = LocalDate.now(clock);
+        caseloads.lastHolder(found.id().value())
+                .filter(holder -> caseloads.works(holder, Role.FAMILY_ASSISTANT, today))
+                .ifPresent(holder -> limit.refuseFull(found, CaseState.ASSIGNED, holder, today));
+        caseloads.goOn(found.id().value());
     }
 
     /** The assistants of the centre today, the one with most room first, and how much each may hold. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import pl.ostoja.access.Right;
+import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseStepDetails;
 import pl.ostoja.assistance.CaseStepId;
 import pl.ostoja.assistance.CaseStepService;
@@ -30,6 +31,9 @@ import pl.ostoja.web.api.Removal;
 public class CaseStepResource {
     @Inject
     CaseStepService steps;
+
+    @Inject
+    AssistantService assistants;
 
     @POST
     @Path("assistance/{assistance}/steps")
@@ -57,5 +61,12 @@ public class CaseStepResource {
     @Operation(value = "Takes away a step that was written down by mistake", needs = Right.RECORD_ASSISTANCE)
     public void remove(@PathParam("id") CaseStepId step, Removal sent) {
         Conflict.guards(() -> steps.remove(step, sent.version(), sent.why()), () -> steps.details(step));
+    }
+
+    @POST
+    @Path("assistance-steps/{id}/taking-back")
+    @Operation(value = "Takes back the end of the work with a family that was written down by mistake; who worked with it goes on", needs = Right.RECORD_ASSISTANCE)
+    public void takeBackEnd(@PathParam("id") CaseStepId step, Removal sent) {
+        Conflict.guards(() -> assistants.takeBackEnd(step, sent.version(), sent.why()), () -> steps.details(step));
     }
 }
