@@ -6,21 +6,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
-import pl.ostoja.access.Ownership;
+import pl.ostoja.access.RestrictableRecord;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.audit.Derived;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.Address;
 import pl.ostoja.people.Phone;
 import pl.ostoja.people.SortKeys;
 import pl.ostoja.shared.PolishText;
-import pl.ostoja.shared.Removal;
 
 /**
  * A foster family (<i>rodzina zastępcza</i>) or family children's home, with its household; who cares and in which form stands in rows of their own.
@@ -29,17 +26,11 @@ import pl.ostoja.shared.Removal;
 @Entity
 @Audited("FAMILY")
 @Table(name = "fostering_family")
-@SQLRestriction("removed_at is null")
-class FosterFamily implements AuditedRecord {
+@SQLRestriction("removed_on is null")
+class FosterFamily extends RestrictableRecord {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private FosterFamilyId id;
-
-    @Embedded
-    private Ownership ownership;
-
-    @Column(name = "file_number")
-    private String fileNumber;
 
     /** How people speak of the family: "Nowiccy". */
     @Column(name = "label")
@@ -71,28 +62,15 @@ class FosterFamily implements AuditedRecord {
     @Column(name = "ready")
     private boolean ready;
 
-    @Column(name = "registered_on")
-    private LocalDate registeredOn;
-
     /** Whether it only wants to become a foster family. */
     @Column(name = "candidate")
     private boolean candidate;
 
-    @Embedded
-    @AttributeOverride(name = "on", column = @Column(name = "removed_at"))
-    private Removal removal;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected FosterFamily() {}
 
     FosterFamily(FosterFamilyId id, CentreId centre, String fileNumber, Household household, LocalDate today) {
+        super(centre, fileNumber, today);
         this.id = id;
-        this.ownership = Ownership.of(centre);
-        this.fileNumber = fileNumber;
-        this.registeredOn = today;
         become(household);
     }
 
@@ -115,40 +93,15 @@ class FosterFamily implements AuditedRecord {
     /** It has become a foster family, and is found among them. */
     void qualify(String newNumber) {
         candidate = false;
-        fileNumber = newNumber;
-    }
-
-    void restrict(boolean restricted) {
-        ownership = ownership.restrict(restricted);
-    }
-
-    /** The record was made by mistake: it stays in the database and is seen no more. */
-    void remove(LocalDate today, String reason) {
-        removal = new Removal(today, reason);
+        renumber(newNumber);
     }
 
     FosterFamilyId id() {
         return id;
     }
 
-    CentreId centre() {
-        return ownership.centre();
-    }
-
-    boolean isRestricted() {
-        return ownership.restricted();
-    }
-
-    LocalDate registeredOn() {
-        return registeredOn;
-    }
-
     boolean isCandidate() {
         return candidate;
-    }
-
-    String fileNumber() {
-        return fileNumber;
     }
 
     String label() {
@@ -165,15 +118,6 @@ class FosterFamily implements AuditedRecord {
 
     Optional<Integer> agreedMaximum() {
         return Optional.ofNullable(agreedMaximum);
-    }
-
-    long version() {
-        return version;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return ownership.centre().value();
     }
 
     @Override

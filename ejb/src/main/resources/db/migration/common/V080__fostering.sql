@@ -18,7 +18,7 @@ create table fostering_family (
     agreed_maximum    integer,
     ready             boolean      not null,
     registered_on     date         not null,
-    removed_at        date,
+    removed_on        date,
     removed_reason    varchar(1000),
     version           bigint       not null,
     constraint fostering_family_number unique (centre_id, file_number)
