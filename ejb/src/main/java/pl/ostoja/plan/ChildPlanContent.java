@@ -11,7 +11,7 @@ public record ChildPlanContent(
         @NotNull @Valid ChildsPart childs,
         @NotNull List<@NotNull @Valid GoalContent> goals,
         @NotNull List<@NotNull @Valid ActionContent> actions)
-        implements Serializable {
+        implements VersionContent, Serializable {
     public ChildPlanContent {
         goals = goals == null ? List.of() : List.copyOf(goals);
         actions = actions == null ? List.of() : List.copyOf(actions);

@@ -11,7 +11,7 @@ public record FamilyPlanContent(
         @NotNull @Valid FamilysPart familys,
         @NotNull List<@NotNull @Valid GoalContent> goals,
         @NotNull List<@NotNull @Valid ActionContent> actions)
-        implements Serializable {
+        implements VersionContent, Serializable {
     public FamilyPlanContent {
         goals = goals == null ? List.of() : List.copyOf(goals);
         actions = actions == null ? List.of() : List.copyOf(actions);

@@ -4,22 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceCases;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 
 /** The plans of work with families: made with the family, agreed, changed by further versions, and what became of their actions. */
 @Stateless
 public class FamilyPlanService {
-    private static final System.Logger LOG = System.getLogger(FamilyPlanService.class.getName());
-
     @Inject
     Plans plans;
 
@@ -33,9 +29,6 @@ public class FamilyPlanService {
     FamilyFactsReader families;
 
     @Inject
-    Duties duties;
-
-    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -45,16 +38,10 @@ public class FamilyPlanService {
     @Allowed(Right.RECORD_ASSISTANCE)
     public PlanId make(@Valid MakeFamilyPlan command) {
         cases.requireLocked(command.assistance());
-        if (plans.isKnown(command.id())) {
-            return command.id();
-        }
-        PlanSubject family = PlanSubject.of(command.assistance());
-        Plan former = book.last(family, command.follows());
         FamilyPlanContent content = command.content();
-        FamilyPlanRules.check(content, families.of(command.assistance()), former == null ? null : former.madeOn(), book.today());
-        plans.add(new Plan(command.id(), caller.centre(), family, command.follows() + 1, content.made(), null, content.familys()), content.goals(), content.actions());
-        followUp(command.assistance(), command.id(), "made");
-        return command.id();
+        return book.make(
+                command.id(), PlanSubject.of(command.assistance()), command.follows(), content,
+                former -> FamilyPlanRules.check(content, families.of(command.assistance()), former, book.today()));
     }
 
     /** The family and those who work with it have signed (PLN-11). */
@@ -65,24 +52,20 @@ public class FamilyPlanService {
         book.refuseFormer(plan);
         FamilyPlanRules.check(command.agreement(), plan.madeOn(), book.today());
         plan.agree(command.agreement());
-        followUp(plan.subject().assistance(), command.id(), "agreed");
+        book.followUp(plan, "agreed");
     }
 
     /** It was done, or not, or that was said by mistake (PLN-7, PLN-8). */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void settle(@Valid SettleAction command) {
         PlanAction action = plans.find(command.id());
-        Plan plan = locked(action.plan());
-        book.settle(command, action, plan);
-        LOG.log(System.Logger.Level.INFO, "family {0}: action {1} is {2}", plan.subject().assistance(), command.id(), command.outcome().state());
+        book.settle(command, action, locked(action.plan()));
     }
 
     /** Takes the last version away, if it was made by mistake; the one before is in force again. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void remove(PlanId id, long version, @NotBlank String reason) {
-        Plan plan = locked(id);
-        book.remove(plan, version, reason);
-        followUp(plan.subject().assistance(), id, "removed");
+        book.remove(locked(id), version, reason);
     }
 
     /** The version in force, and all there were. */
@@ -112,11 +95,6 @@ public class FamilyPlanService {
         Plan plan = ofFamily(id);
         cases.requireLocked(plan.subject().assistance());
         return plan;
-    }
-
-    private void followUp(AssistanceCaseId family, PlanId plan, String what) {
-        duties.refresh(caller.centre(), List.of(family.value()));
-        LOG.log(System.Logger.Level.INFO, "family {0}: plan {1} {2}", family, plan, what);
     }
 
     /** The plan of a child is none here. */

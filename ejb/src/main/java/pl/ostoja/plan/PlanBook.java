@@ -6,26 +6,47 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.EditConflict;
 
 /** What plans of children and of families have in common. Asks for no right: the services do, and whether the caller sees the child or the family. */
 @ApplicationScoped
 class PlanBook {
+    private static final System.Logger LOG = System.getLogger(PlanBook.class.getName());
+
     @Inject
     Plans plans;
+
+    @Inject
+    Duties duties;
 
     @Inject
     Removals removals;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
-    /** The version in force; null if there is none. Refuses one who started from another. */
-    Plan last(PlanSubject subject, int follows) {
-        List<Plan> versions = plans.of(subject);
-        EditConflict.refuseUnlessCurrent(follows, versions.isEmpty() ? 0 : versions.getFirst().number());
-        return versions.isEmpty() ? null : versions.getFirst();
+    /**
+     * Making the same version again changes nothing; one made from a version that is not in force any more is refused as a conflict.
+     *
+     * @param rules refuses what cannot be made after a version of the day, null if it is the first
+     */
+    PlanId make(PlanId id, PlanSubject subject, int follows, VersionContent content, Consumer<LocalDate> rules) {
+        if (!plans.isKnown(id)) {
+            List<Plan> versions = plans.of(subject);
+            EditConflict.refuseUnlessCurrent(follows, versions.isEmpty() ? 0 : versions.getFirst().number());
+            rules.accept(versions.isEmpty() ? null : versions.getFirst().madeOn());
+            Plan plan = new Plan(id, caller.centre(), subject, follows + 1, content.made(), content.childs(), content.familys());
+            plans.add(plan, content.goals(), content.actions());
+            followUp(plan, "made");
+        }
+        return id;
     }
 
     /** PLN-7, PLN-8. */
@@ -34,12 +55,20 @@ class PlanBook {
         refuseFormer(plan);
         VersionRules.check(command.outcome(), plan.madeOn(), today());
         action.settle(command.outcome());
+        LOG.log(System.Logger.Level.INFO, "plan of {0}: action {1} is {2}", plan.subject().record(), command.id(), command.outcome().state());
     }
 
     /** PLN-8. */
     void remove(Plan plan, long version, String reason) {
         refuseFormer(plan);
         removals.remove(plan, version, reason);
+        followUp(plan, "removed");
+    }
+
+    /** What is owed about the child or the family depends on the versions of its plan. */
+    void followUp(Plan plan, String what) {
+        duties.refresh(plan.centre(), List.of(plan.subject().record()));
+        LOG.log(System.Logger.Level.INFO, "plan {1} of {0} {2}", plan.subject().record(), plan.id(), what);
     }
 
     void refuseFormer(Plan plan) {
