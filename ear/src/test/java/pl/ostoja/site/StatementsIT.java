@@ -43,10 +43,10 @@ class StatementsIT {
             /access/teams                kierownik      12
             /accessibility               koordynator    5
             /assistance/add-member       organizator    20
-            /assistance/assign           organizator    23
+            /assistance/assign           organizator    24
             /assistance/correct-step     organizator    25
             /assistance/correct-visit    organizator    26
-            /assistance/details          organizator    20
+            /assistance/details          organizator    21
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
             /assistance/history          organizator    27
@@ -56,9 +56,10 @@ class StatementsIT {
             /assistance/new-visit        organizator    20
             /assistance/plan-visit       organizator    20
             /assistance/step             organizator    20
+            /assistance/take-back        organizator    25
             /assistance/today            organizator    13
             /assistance/visit            organizator    26
-            /assistance/visits           organizator    41
+            /assistance/visits           organizator    42
             /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
