@@ -7,6 +7,6 @@ package pl.ostoja.web.past;
  */
 public record PastRow(String label, String then, String now) {
     public boolean isDifferent() {
-        return !now.equals(then);
+        return then != null && !now.equals(then);
     }
 }
