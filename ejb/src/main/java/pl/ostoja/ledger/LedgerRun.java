@@ -81,38 +81,7 @@ class LedgerRun implements AuditedRecord {
 
     @Derived
     @Embedded
-    @AttributeOverride(name = "account", column = @Column(name = "prepared_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "prepared_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "prepared_at"))
-    private Signature prepared;
-
-    @Derived
-    @Embedded
-    @AttributeOverride(name = "account", column = @Column(name = "checked_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "checked_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "checked_at"))
-    private Signature checked;
-
-    @Derived
-    @Embedded
-    @AttributeOverride(name = "account", column = @Column(name = "approved_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "approved_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-    private Signature approved;
-
-    @Derived
-    @Embedded
-    @AttributeOverride(name = "account", column = @Column(name = "closed_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "closed_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "closed_at"))
-    private Signature closed;
-
-    @Derived
-    @Embedded
-    @AttributeOverride(name = "account", column = @Column(name = "withdrawn_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "withdrawn_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "withdrawn_at"))
-    private Signature withdrawn;
+    private RunSteps steps;
 
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
@@ -141,8 +110,7 @@ class LedgerRun implements AuditedRecord {
         correcting = false;
         hash = RunHash.of(month(), upTo);
         totals = RunTotals.NONE;
-        prepared = by;
-        checked = null;
+        steps = RunSteps.prepared(by);
     }
 
     /** A portion of its lines was written. */
@@ -168,7 +136,7 @@ class LedgerRun implements AuditedRecord {
     void check(Signature by) {
         requireState(RunState.COMPUTED);
         state = RunState.CHECKED;
-        checked = by;
+        steps = steps.check(by);
     }
 
     /**
@@ -180,9 +148,7 @@ class LedgerRun implements AuditedRecord {
      */
     void approve(Signature by, String seen, String found, RunId lastClosed) {
         requireState(RunState.CHECKED);
-        if (by.isOfTheSameAs(prepared) || by.isOfTheSameAs(checked)) {
-            throw new BusinessRuleViolation("LDG-8", "ledger.violation.samePerson", by.name());
-        }
+        steps.refuseToBeApprovedBy(by);
         if (!hash.equals(seen) || !hash.equals(found)) {
             throw new BusinessRuleViolation("LDG-4", "ledger.violation.contentChanged");
         }
@@ -190,13 +156,13 @@ class LedgerRun implements AuditedRecord {
             throw new BusinessRuleViolation("LDG-5", "ledger.violation.computeAnew");
         }
         state = RunState.APPROVED;
-        approved = by;
+        steps = steps.approve(by);
     }
 
     void close(Signature by) {
         requireState(RunState.APPROVED);
         state = RunState.CLOSED;
-        closed = by;
+        steps = steps.close(by);
     }
 
     /** LDG-9: before it is approved, never after. */
@@ -204,7 +170,7 @@ class LedgerRun implements AuditedRecord {
         refuseIfFinal();
         state = RunState.WITHDRAWN;
         live = null;
-        withdrawn = by;
+        steps = steps.withdraw(by);
         withdrawnReason = reason;
     }
 
@@ -227,7 +193,8 @@ class LedgerRun implements AuditedRecord {
 
     RunDetails details() {
         return new RunDetails(
-                id, month(), host, state, known.at(), hash, totals, prepared, checked, approved, closed, withdrawn, withdrawnReason, version);
+                id, month(), host, state, known.at(), hash, totals, steps.prepared(), steps.checked(), steps.approved(), steps.closed(), steps.withdrawn(),
+                withdrawnReason, version);
     }
 
     RunId id() {

@@ -60,7 +60,7 @@ public class LedgerViewService {
                 .setParameter("centre", caller.centre())
                 .getSingleResult();
         List<RunDetails> rows = em
-                .createQuery("select r from LedgerRun r where r.centre = :centre order by r.month desc, r.prepared.at desc", LedgerRun.class)
+                .createQuery("select r from LedgerRun r where r.centre = :centre order by r.month desc, r.steps.prepared.at desc", LedgerRun.class)
                 .setParameter("centre", caller.centre())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
