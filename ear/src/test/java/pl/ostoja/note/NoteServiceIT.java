@@ -229,6 +229,8 @@ class NoteServiceIT {
         refused("NOT-15", () -> counterparties.describe(new DescribeIssuer(party("Miasto Opole", null), NumberPattern.USUAL, 0)));
         refused("NOT-16", () -> known(MUNICIPALITY, "Jeszcze raz"));
         refused("NOT-16", () -> known(new TerytCode("1661011"), "Opole"));
+        refused("NOT-16", () -> known(new TerytCode("0301"), "Powiat"));
+        refused("NOT-16", () -> known(new TerytCode("3461"), "Powiat"));
         people.as(system, () -> cared.placed("Zofia", new TerytCode("0603032")));
         ledger.close(SEPTEMBER, centre);
         refused("NOT-15", () -> notes.issue(new IssueNotes(SEPTEMBER, Set.of())));

@@ -16,6 +16,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
 @Embeddable
 public record TerytCode(@Column(name = "code") String value) implements Serializable, Comparable<TerytCode> {
     private static final Pattern FORM = Pattern.compile("\\d{2}(\\d{2}(\\d{2}[1234589])?)?");
+    static final int VOIVODESHIPS = 16;
     private static final int VOIVODESHIP_LENGTH = 2;
     private static final int COUNTY_LENGTH = 4;
     private static final int MUNICIPALITY_LENGTH = 7;
@@ -38,6 +39,12 @@ public record TerytCode(@Column(name = "code") String value) implements Serializ
     /** Whether it is, or lies in, a city with county rights. */
     public boolean isOfCityWithCountyRights() {
         return value.length() >= COUNTY_LENGTH && Integer.parseInt(value.substring(VOIVODESHIP_LENGTH, COUNTY_LENGTH)) >= FIRST_CITY;
+    }
+
+    /** Whether it is, or lies in, a voivodeship: they have the even numbers from 02 on. */
+    boolean isInPoland() {
+        int number = Integer.parseInt(value.substring(0, VOIVODESHIP_LENGTH));
+        return number > 0 && number % 2 == 0 && number <= 2 * VOIVODESHIPS;
     }
 
     public TerytCode voivodeship() {

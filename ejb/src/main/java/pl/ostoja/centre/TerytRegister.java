@@ -66,9 +66,17 @@ public class TerytRegister {
         return unit(code, day).filter(unit -> unit.period().contains(day) || unit.period().since().isAfter(day)).isPresent();
     }
 
-    /** Whether the register holds the county and no such municipality in it; of counties that were never imported it says nothing. */
-    public boolean lacks(TerytCode municipality, LocalDate day) {
-        return unit(municipality.county(), day).isPresent() && !isValid(municipality, day);
+    /**
+     * TER-7: whether there is no such municipality or county. The register says so of a municipality where it holds its county, and of a county where it holds
+     * all voivodeships; what was never imported it does not know. No voivodeship has a number that is odd or above 32.
+     */
+    public boolean lacks(TerytCode unit, LocalDate day) {
+        boolean known = unit.isCounty() ? holdsPoland(day) : unit(unit.county(), day).isPresent();
+        return !unit.isInPoland() || known && !isValid(unit, day);
+    }
+
+    private boolean holdsPoland(LocalDate day) {
+        return sizes(day).getOrDefault(TerytKind.VOIVODESHIP, 0L) == TerytCode.VOIVODESHIPS;
     }
 
     /** Names of many units at once, valid today or last; for lists. */

@@ -123,10 +123,10 @@ public class CounterpartyService {
         removals.remove(rate, version, reason);
     }
 
-    /** NOT-16: a municipality that there is, or a county; a city with county rights by the code of its county. */
+    /** NOT-16: a municipality or a county that there is; a city with county rights by the code of its county. */
     private void check(TerytCode code) {
-        boolean municipality = code.isMunicipality() && !code.isOfCityWithCountyRights() && !units.lacks(code, LocalDate.now(clock));
-        if (!code.isCounty() && !municipality) {
+        boolean municipality = code.isMunicipality() && !code.isOfCityWithCountyRights();
+        if (!code.isCounty() && !municipality || units.lacks(code, LocalDate.now(clock))) {
             throw new BusinessRuleViolation("NOT-16", "note.violation.unit", code.value());
         }
     }

@@ -45,4 +45,10 @@ class TerytCodeTest {
         assertThat(new TerytCode("1661011").isOfCityWithCountyRights()).isTrue();
         assertThat(new TerytCode("16").isOfCityWithCountyRights()).isFalse();
     }
+
+    @ParameterizedTest(name = "TER-7: {0} lies in Poland: {1}")
+    @CsvSource({"02, true", "1661, true", "3264011, true", "00, false", "0301, false", "33, false", "3461, false"})
+    void voivodeshipsHaveEvenNumbers(String code, boolean inPoland) {
+        assertThat(new TerytCode(code).isInPoland()).isEqualTo(inPoland);
+    }
 }
