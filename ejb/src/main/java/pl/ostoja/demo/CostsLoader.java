@@ -19,7 +19,6 @@ import pl.ostoja.facility.OpenFacility;
 import pl.ostoja.facility.StaySpent;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.law.LegalNumber;
-import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.settlement.Category;
@@ -31,9 +30,6 @@ import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostSeeds;
 import pl.ostoja.settlement.ExpenseContent;
 import pl.ostoja.settlement.FamilyCostContent;
-import pl.ostoja.settlement.FeeContent;
-import pl.ostoja.settlement.FeePaymentContent;
-import pl.ostoja.settlement.FeeRelief;
 import pl.ostoja.settlement.FundSource;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
@@ -109,7 +105,7 @@ final class CostsLoader {
         supplement(child, CircumstanceKind.DISABILITY_SUPPLEMENT, child.needs().disabled(), first);
         supplement(child, CircumstanceKind.JUVENILE_SUPPLEMENT, child.needs().juvenileAct(), first);
         holiday(child, care);
-        fee(child, care);
+        fees(child);
     }
 
     private void supplement(ChildFile child, CircumstanceKind kind, boolean granted, LocalDate since) {
@@ -127,20 +123,11 @@ final class CostsLoader {
         }
     }
 
-    /** Some parents pay, in part what they owe. */
-    private void fee(ChildFile child, CareFacts care) {
-        CareEpisode last = care.episodes().getLast();
-        if (luck(child) > 1 || last.leftOn() != null || last.since().isAfter(today.minusMonths(4))) {
-            return;
-        }
-        LocalDate begun = today.minusMonths(3).withDayOfMonth(1);
-        FeeRelief relief = FeeRelief.values()[Math.floorMod(child.number().hashCode(), FeeRelief.values().length)];
-        BigDecimal less = relief == FeeRelief.REMITTED || relief == FeeRelief.NOT_SET ? new BigDecimal("120.00") : null;
-        FeeContent decided = new FeeContent("PCPR.5212." + child.number(), begun.plusDays(14), begun, null, new BigDecimal("420.00"), relief, less);
-        seeds.fee(new RecordFee(id(begun), child.id(), decided), by(begun, "FeeService.record"));
-        LocalDate paidOn = begun.plusMonths(1).plusDays(9);
-        FeePaymentContent paid = new FeePaymentContent(paidOn, new BigDecimal("500.00"), "przelew");
-        seeds.feePayment(new RecordFeePayment(id(paidOn), child.id(), paid), by(paidOn, "FeeService.record"));
+    private void fees(ChildFile child) {
+        child.fees().decisions().forEach(one -> seeds.fee(
+                new RecordFee(one.id(), child.id(), one.content()), by(one.content().since(), "FeeService.record")));
+        child.fees().payments().forEach(one -> seeds.feePayment(
+                new RecordFeePayment(one.id(), child.id(), one.content()), by(one.content().paidOn(), "FeeService.record")));
     }
 
     private void spent(ChildFile child, ChildFile.Stays stay) {

@@ -27,6 +27,8 @@ public final class Policy<T> {
     public static final Policy<Integer> ADOPTION_REPORT_D = number("ADOPTION_REPORT_D", "art. 77 ust. 3 pkt 5 UWR", 7, 1, 30);
     /** Days for the agreement with the county that pays. */
     public static final Policy<Integer> AGREEMENT_D = number("AGREEMENT_D", "art. 191 ust. 5 UWR", 30, 1, 180);
+    /** Days to tell a credit information bureau of arrears of the parents' fee. */
+    public static final Policy<Integer> ARREARS_REPORT_D = number("ARREARS_REPORT_D", "art. 193 ust. 8 UWR", 30, 1, 180);
     /** Working days that stand for <i>niezwłocznie</i>. */
     public static final Policy<Integer> PROMPTLY_TARGET_D = number("PROMPTLY_TARGET_D", "„niezwłocznie”", 1, 0, 5);
     public static final Policy<Integer> MOTION_ALERT_M = number("MOTION_ALERT_M", "art. 47 ust. 7 i art. 100 ust. 4a UWR", 1, 0, 6);

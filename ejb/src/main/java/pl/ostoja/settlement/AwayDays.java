@@ -11,14 +11,14 @@ import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Period;
 
 /** What absences of a child's file mean for its costs; why it was away stays in the file (ADR 51). */
-final class AwayDays {
+public final class AwayDays {
     private AwayDays() {}
 
     /**
      * SET-90: in a facility of the list whose carers bear no cost the child is elsewhere (UWR art. 87(2)); on home leave it is while it stays with a parent
      * (art. 193(6a)). A hospital and running away change no cost.
      */
-    static List<Circumstance> of(List<AbsenceFacts> absences, CareFacts care, Set<UUID> parents) {
+    public static List<Circumstance> of(List<AbsenceFacts> absences, CareFacts care, Set<UUID> parents) {
         return AbsenceRules.lasting(absences, care).stream()
                 .filter(absence -> kind(absence, parents) != null)
                 .map(absence -> new Circumstance(absence.id(), kind(absence, parents), new Period(absence.since(), absence.until()), null))

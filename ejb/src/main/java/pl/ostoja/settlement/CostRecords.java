@@ -61,6 +61,9 @@ public class CostRecords {
     Facilities facilities;
 
     @Inject
+    FeeRecords fees;
+
+    @Inject
     KnownRows former;
 
     /** The children whose care may cost something on the days, whoever may see them. */
@@ -133,35 +136,13 @@ public class CostRecords {
         return byChild(agreements(of), RecordedAgreement::content);
     }
 
-    List<RecordedFee> fees(Collection<UUID> of) {
-        return list("select f from RecordedFee f where f.child.value in (:children) order by f.content.since, f.id.value", RecordedFee.class, of);
-    }
-
-    List<RecordedFeePayment> feePayments(Collection<UUID> of) {
-        return list("select f from RecordedFeePayment f where f.child.value in (:children) order by f.content.paidOn, f.id.value", RecordedFeePayment.class, of);
-    }
-
-    /** Of those children for whom a fee was decided on. */
-    Map<ChildId, FeeAccount> feeAccounts(Collection<UUID> of) {
-        List<RecordedFee> decided = fees(of);
-        return decided.isEmpty() ? Map.of() : feeAccounts(decided, feePayments(of));
-    }
-
-    private static Map<ChildId, FeeAccount> feeAccounts(List<RecordedFee> allDecided, List<RecordedFeePayment> allPaid) {
-        Map<ChildId, List<FeeContent>> decided = byChild(allDecided, RecordedFee::content);
-        Map<ChildId, List<FeePaymentContent>> paid = byChild(allPaid, RecordedFeePayment::content);
-        Map<ChildId, FeeAccount> accounts = new HashMap<>();
-        decided.forEach((child, fees) -> accounts.put(child, new FeeAccount(fees, paid.getOrDefault(child, List.of()))));
-        return accounts;
-    }
-
     /** Everything from which the costs of several children follow, whoever may see them; in a fixed number of statements. */
     public Map<UUID, CostFacts> facts(Collection<UUID> of) {
         if (of.isEmpty()) {
             return Map.of();
         }
         Map<UUID, CareFacts> care = children.care(of);
-        return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), facilities.spent(of), feeAccounts(of));
+        return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), facilities.spent(of), fees.accounts(of));
     }
 
     /** The same as it was known at a moment. */
@@ -174,7 +155,7 @@ public class CostRecords {
                 known(RecordedExpense.class, centre, of, moment),
                 known(RecordedPayers.class, centre, of, moment),
                 facilities.spentKnown(centre, of, moment),
-                feeAccounts(known(RecordedFee.class, centre, of, moment), known(RecordedFeePayment.class, centre, of, moment)));
+                FeeRecords.accounts(known(RecordedFee.class, centre, of, moment), known(RecordedFeePayment.class, centre, of, moment)));
     }
 
     private <E extends AuditedRecord> List<E> known(Class<E> type, CentreId centre, Collection<UUID> of, Instant moment) {
@@ -220,6 +201,12 @@ public class CostRecords {
                 .toList();
     }
 
+    /** What bears on the costs of one child, also what its file tells of absences. */
+    List<Circumstance> circumstances(CareFacts care) {
+        List<Circumstance> recorded = circumstances(Set.of(care.child())).stream().map(RecordedCircumstance::fact).toList();
+        return both(recorded, absent.away(Map.of(care.child(), care)).get(care.child()));
+    }
+
     /** @param recorded null if there are none, as {@code away} */
     private static List<Circumstance> both(List<Circumstance> recorded, List<Circumstance> away) {
         if (away == null) {
@@ -252,7 +239,7 @@ public class CostRecords {
         return there;
     }
 
-    private static <E extends ChildFact, F> Map<ChildId, List<F>> byChild(List<E> records, Function<E, F> fact) {
+    static <E extends ChildFact, F> Map<ChildId, List<F>> byChild(List<E> records, Function<E, F> fact) {
         return records.stream().collect(groupingBy(ChildFact::child, mapping(fact, toList())));
     }
 

@@ -62,8 +62,8 @@ public class CostService {
         command.circumstances().forEach(one -> add(command.child(), one, care));
         command.expenses().forEach(one -> add(command.child(), one));
         command.payers().forEach(one -> add(command.child(), one, care));
-        if (!command.payers().isEmpty()) {
-            duties.refresh(caller.centre(), Set.of(command.child().value()));
+        if (!command.payers().isEmpty() || !command.circumstances().isEmpty()) {
+            followUp(command.child());
         }
         command.facilities().forEach(one -> facilities.spend(one, command.child(), care, caller.centre()));
         LOG.log(System.Logger.Level.INFO, "child {0}: costs recorded", command.child());
@@ -76,6 +76,7 @@ public class CostService {
         check(command.content(), children.visible(circumstance.child()));
         circumstance.correct(command.content());
         trail.because(command.reason());
+        followUp(circumstance.child());
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -161,7 +162,12 @@ public class CostService {
     private <T extends ChildFact> void remove(Class<T> type, CostFactId id, long version, String reason) {
         T fact = records.locked(type, id);
         removals.remove(fact, version, reason);
+        followUp(fact.child());
         LOG.log(System.Logger.Level.INFO, "child {0}: fact {1} removed", fact.child(), id);
+    }
+
+    private void followUp(ChildId child) {
+        duties.refresh(caller.centre(), Set.of(child.value()));
     }
 
     private <T extends ChildFact> T visible(Class<T> type, CostFactId id) {

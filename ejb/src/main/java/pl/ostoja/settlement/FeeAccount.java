@@ -33,7 +33,7 @@ public final class FeeAccount {
     /** SET-67: credited is what was due first (art. 195(2)). What was paid too much waits for the months to come. */
     Grosze credited(YearMonth month, CareFacts care, List<Circumstance> circumstances) {
         Grosze before = Grosze.NONE;
-        for (YearMonth earlier = YearMonth.from(decisions.getFirst().since()); earlier.isBefore(month); earlier = earlier.plusMonths(1)) {
+        for (YearMonth earlier = YearMonth.from(since()); earlier.isBefore(month); earlier = earlier.plusMonths(1)) {
             before = before.plus(due(earlier, care, circumstances));
         }
         Grosze left = paid.minus(before);
@@ -44,11 +44,29 @@ public final class FeeAccount {
         return left.compareTo(due) < 0 ? left : due;
     }
 
-    /** SET-81: the months up to this one that are not paid yet, the oldest first; what is due for them was not credited, or not all of it. */
-    SortedMap<YearMonth, Grosze> unpaid(YearMonth last, CareFacts care, List<Circumstance> circumstances) {
+    /** The first day for which a fee was decided on. */
+    LocalDate since() {
+        return decisions.getFirst().since();
+    }
+
+    /** SET-81: when a credit information bureau was told of arrears that began on the day; null if it was not. */
+    LocalDate toldSince(LocalDate day) {
+        return decisions.stream()
+                .map(FeeContent::bureauToldOn)
+                .filter(told -> told != null && !told.isBefore(day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * SET-81: the months up to this one that are not paid yet, the oldest first; what is due for them was not credited, or not all of it.
+     *
+     * @param most of them that are looked for
+     */
+    SortedMap<YearMonth, Grosze> unpaid(YearMonth last, int most, CareFacts care, List<Circumstance> circumstances) {
         SortedMap<YearMonth, Grosze> unpaid = new TreeMap<>();
         Grosze left = paid;
-        for (YearMonth month = YearMonth.from(decisions.getFirst().since()); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(since()); !month.isAfter(last) && unpaid.size() < most; month = month.plusMonths(1)) {
             Grosze due = due(month, care, circumstances);
             if (due.compareTo(left) > 0) {
                 unpaid.put(month, due.minus(left));

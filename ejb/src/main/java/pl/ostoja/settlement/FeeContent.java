@@ -23,6 +23,7 @@ import java.time.LocalDate;
  * @param amount a month, before relief
  * @param relief what the parents were granted; null if nothing
  * @param reliefAmount by how much less is due a month; null if nothing
+ * @param bureauToldOn the day on which a credit information bureau was told of arrears (art. 193(8)); null if it was not
  */
 @Embeddable
 public record FeeContent(
@@ -32,5 +33,11 @@ public record FeeContent(
         @Column(name = "until") LocalDate until,
         @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) @Column(name = "amount") BigDecimal amount,
         @Enumerated(EnumType.STRING) @Column(name = "relief") FeeRelief relief,
-        @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) @Column(name = "relief_amount") BigDecimal reliefAmount)
-        implements Serializable {}
+        @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) @Column(name = "relief_amount") BigDecimal reliefAmount,
+        @Column(name = "bureau_told_on") LocalDate bureauToldOn)
+        implements Serializable {
+    /** With arrears of which nobody was told yet. */
+    public FeeContent(String decision, LocalDate finalOn, LocalDate since, LocalDate until, BigDecimal amount, FeeRelief relief, BigDecimal reliefAmount) {
+        this(decision, finalOn, since, until, amount, relief, reliefAmount, null);
+    }
+}

@@ -29,6 +29,14 @@ final class FeeRules {
         }
     }
 
+    /** SET-81: a bureau is told of arrears, so after the fee began, and not in the future. */
+    static void checkTold(FeeContent content, LocalDate today) {
+        LocalDate told = content.bureauToldOn();
+        if (told != null && (told.isAfter(today) || told.isBefore(content.since()))) {
+            throw new BusinessRuleViolation("SET-81", "settlement.violation.bureauTold", told);
+        }
+    }
+
     /** SET-68: nothing is paid in the future. */
     static void check(FeePaymentContent content, LocalDate today) {
         if (content.paidOn().isAfter(today)) {

@@ -18,6 +18,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareFacts;
@@ -34,7 +35,13 @@ public class FeeService {
     CostRecords records;
 
     @Inject
+    FeeRecords fees;
+
+    @Inject
     Children children;
+
+    @Inject
+    Duties duties;
 
     @Inject
     CurrentCaller caller;
@@ -56,8 +63,8 @@ public class FeeService {
         CareFacts care = children.visible(child);
         seen(child);
         Set<UUID> one = Set.of(child.value());
-        List<RecordedFee> decisions = records.fees(one);
-        List<RecordedFeePayment> payments = records.feePayments(one);
+        List<RecordedFee> decisions = fees.decided(one);
+        List<RecordedFeePayment> payments = fees.paid(one);
         CostFacts facts = facts(care, decisions, payments);
         return new ChildFees(
                 child,
@@ -70,15 +77,14 @@ public class FeeService {
     private ChildFees.Arrears arrears(CostFacts facts) {
         YearMonth last = YearMonth.now(clock).minusMonths(1);
         int mostMonths = law.on(today()).whole(LegalNumber.FEE_ARREARS_BIG_M);
-        return ChildFees.Arrears.of(facts.fees().unpaid(last, facts.care(), facts.circumstances()), mostMonths);
+        return ChildFees.Arrears.of(facts.fees().unpaid(last, Integer.MAX_VALUE, facts.care(), facts.circumstances()), mostMonths);
     }
 
     /** As far as a fee depends on them. */
     private CostFacts facts(CareFacts care, List<RecordedFee> decisions, List<RecordedFeePayment> payments) {
         FeeAccount account = new FeeAccount(
                 decisions.stream().map(RecordedFee::content).toList(), payments.stream().map(RecordedFeePayment::content).toList());
-        List<Circumstance> circumstances = records.circumstances(Set.of(care.child())).stream().map(RecordedCircumstance::fact).toList();
-        return new CostFacts(care, Map.of(), circumstances, List.of(), List.of(), account);
+        return new CostFacts(care, Map.of(), records.circumstances(care), List.of(), List.of(), account);
     }
 
     private List<ChildFees.Month> months(CostFacts facts) {
@@ -101,8 +107,9 @@ public class FeeService {
     public CostFactId record(@Valid RecordFee command) {
         CareFacts care = children.lock(command.child());
         if (!records.isKnown(RecordedFee.class, command.id())) {
-            FeeRules.check(command.content(), care, decisions(command.child()));
+            check(command.content(), care);
             records.add(new RecordedFee(command.id(), caller.centre(), command.child(), command.content()));
+            followUp(command.child());
         }
         return command.id();
     }
@@ -112,9 +119,10 @@ public class FeeService {
         RecordedFee fee = records.find(RecordedFee.class, command.id());
         CareFacts care = children.lock(fee.child());
         EditConflict.refuseUnlessCurrent(command.version(), fee.version());
-        FeeRules.check(command.content(), care, decisions(fee.child()));
+        check(command.content(), care);
         fee.correct(command.content());
         trail.because(command.reason());
+        followUp(fee.child());
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -134,6 +142,7 @@ public class FeeService {
         if (!records.isKnown(RecordedFeePayment.class, command.id())) {
             FeeRules.check(command.content(), today());
             records.add(new RecordedFeePayment(command.id(), caller.centre(), command.child(), command.content()));
+            followUp(command.child());
         }
         return command.id();
     }
@@ -145,6 +154,7 @@ public class FeeService {
         FeeRules.check(command.content(), today());
         payment.correct(command.content());
         trail.because(command.reason());
+        followUp(payment.child());
     }
 
     @Allowed(Right.RECORD_COSTS)
@@ -154,10 +164,17 @@ public class FeeService {
 
     private void remove(ChildFact fact, long version, String reason) {
         removals.remove(fact, version, reason);
+        followUp(fact.child());
     }
 
-    private List<PayerDecision> decisions(ChildId child) {
-        return records.decisions(Set.of(child.value())).getOrDefault(child, List.of());
+    private void check(FeeContent content, CareFacts care) {
+        ChildId child = new ChildId(care.child());
+        FeeRules.check(content, care, records.decisions(Set.of(care.child())).getOrDefault(child, List.of()));
+        FeeRules.checkTold(content, today());
+    }
+
+    private void followUp(ChildId child) {
+        duties.refresh(caller.centre(), Set.of(child.value()));
     }
 
     private <T extends ChildFact> T visible(Class<T> type, CostFactId id) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import pl.ostoja.absence.AbsenceContent;
 import pl.ostoja.absence.AbsenceDuties;
 import pl.ostoja.absence.AbsenceFacts;
@@ -51,7 +53,13 @@ import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.settlement.AgreementContent;
+import pl.ostoja.settlement.AwayDays;
+import pl.ostoja.settlement.Circumstance;
 import pl.ostoja.settlement.CostFactId;
+import pl.ostoja.settlement.FeeAccount;
+import pl.ostoja.settlement.FeeContent;
+import pl.ostoja.settlement.FeeDuties;
+import pl.ostoja.settlement.FeePaymentContent;
 import pl.ostoja.settlement.LiabilityDuties;
 import pl.ostoja.settlement.PayersContent;
 
@@ -59,7 +67,7 @@ import pl.ostoja.settlement.PayersContent;
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<PlanVersion> plans, List<Filed> filings,
-        Legal legal, List<Gone> away, Met met, Liable liable) {
+        Legal legal, List<Gone> away, Met met, Liable liable, Fees fees) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -189,10 +197,39 @@ public record ChildFile(
         }
     }
 
+    /** A decision on the fee of the parents. */
+    public record Charged(CostFactId id, FeeContent content) {}
+
+    /** A payment of the parents. */
+    public record Paid(CostFactId id, FeePaymentContent content) {}
+
+    /** What the parents owe for the care of the child, and what they paid. */
+    public record Fees(List<Charged> decisions, List<Paid> payments) {
+        static final Fees NONE = new Fees(List.of(), List.of());
+
+        public Fees {
+            decisions = List.copyOf(decisions);
+            payments = List.copyOf(payments);
+        }
+
+        void derive(CareFacts care, List<Circumstance> circumstances, CareLaw law, Consumer<Duty> sink) {
+            if (!decisions.isEmpty()) {
+                FeeAccount account = new FeeAccount(decisions.stream().map(Charged::content).toList(), payments.stream().map(Paid::content).toList());
+                FeeDuties.derive(care, circumstances, account, law, sink);
+            }
+        }
+    }
+
     /** What duties follow from. */
     public CareFacts care() {
         List<NoticeSent> sent = notices.stream().map(notice -> new NoticeSent(notice.stay().value(), notice.kind(), notice.sentOn(), notice.sentAt())).toList();
         return new CareFacts(id.value(), born, died, stays.stream().map(Stays::facts).toList(), sent, leaving);
+    }
+
+    /** What follows from absences for its costs. */
+    static List<Circumstance> circumstances(CareFacts care, List<Gone> away, Legal legal) {
+        Set<UUID> parents = legal.parents().stream().map(Parent::person).collect(Collectors.toSet());
+        return AwayDays.of(away.stream().map(Gone::facts).toList(), care, parents);
     }
 
     /** What is and was owed about the child, as the areas derive it from the same facts. */
@@ -206,6 +243,7 @@ public record ChildFile(
         ReviewDuties.derive(care, held, law, duties::add);
         ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, law, duties::add);
         liable.derive(care, law, duties::add);
+        fees.derive(care, circumstances(care, away, legal), law, duties::add);
         CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);
         return duties;
     }

@@ -35,6 +35,7 @@ public final class CountyGenerator {
     private final Dice ofAbsences;
     /** Nor who pays. */
     private final Dice ofCosts;
+    private final Dice ofFees;
     /** Nor what families announce. */
     private final Dice ofRests;
     /** Nor who qualified and how. */
@@ -63,6 +64,7 @@ public final class CountyGenerator {
         this.ofContacts = new Dice(seed * 41);
         this.ofAbsences = new Dice(seed * 53);
         this.ofCosts = new Dice(seed * 47);
+        this.ofFees = new Dice(seed * 79);
         this.ofRests = new Dice(seed * 43);
         this.ofCandidates = new Dice(seed * 47);
         this.ofAssistance = new Dice(seed * 53);
@@ -204,24 +206,27 @@ public final class CountyGenerator {
         Away away = new Away(ofAbsences, registry, order);
         Meetings meetings = new Meetings(ofContacts, registry, order.today());
         WhoPays payers = new WhoPays(ofCosts, law, order);
+        ParentsFees fees = new ParentsFees(ofFees, law, order.today());
         ChildPlans plans = new ChildPlans(ofPlans, law, order.today());
-        return children.stream().map(child -> childFile(child, child.care(), reviews, plans, papers, letters, rulings, away, meetings, payers)).toList();
+        return children.stream().map(child -> childFile(child, child.care(), reviews, plans, papers, letters, rulings, away, meetings, payers, fees)).toList();
     }
 
     private ChildFile childFile(
             ChildDraft child, CareFacts care, Reviews reviewing, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
-            Meetings meetings, WhoPays payers) {
+            Meetings meetings, WhoPays payers, ParentsFees fees) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
         notices.addAll(rulings.reports(care, legal));
         List<ChildFile.Filed> filings = papers.filings(child, care.episodes());
         filings.addAll(letters.of(child, notices, reviews));
+        List<ChildFile.Gone> gone = away.of(child, legal.facts());
+        String number = number("CHILD", child.registeredOn);
         return new ChildFile(
-                child.id, child.person, child.born, child.died, number("CHILD", child.registeredOn), child.registeredOn, child.needs, child.restricted,
+                child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
                 papers.leaving(child, care.episodes()), child.stays, notices, reviews, planning.of(child, care, reviews), filings, legal,
-                away.of(child, legal.facts()), meetings.of(child, legal.facts()),
-                payers.of(care, child.needs.origin()));
+                gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
+                fees.of(care, ChildFile.circumstances(care, gone, legal), number));
     }
 
     /** Invented last, so that it changes nothing about the others. */

@@ -27,6 +27,7 @@ import pl.ostoja.plan.FamilyPlanDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
+import pl.ostoja.settlement.FeeDuties;
 import pl.ostoja.settlement.LiabilityDuties;
 
 /** How counties keep their terms: mostly, and never always, as the head's page counts it. */
@@ -58,7 +59,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds())
                 .flatMap(List::stream);
     }
 

@@ -57,6 +57,7 @@ public class DutyActions {
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
             case "CHILD_PLAN", "CHILD_PLAN_REVIEWED", "CHILD_PLAN_TERM" -> action("reporting.do.plan", "/plan/new?" + child, Right.WRITE_PLANS);
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);
+            case "FEE_ARREARS_REPORT" -> action("reporting.do.fees", "/settlement/fees?" + child, Right.RECORD_COSTS);
             case "REVIEW_OPINION" -> action("reporting.do.opinion", "/placement/details?" + child, Right.RECORD_REVIEWS);
             default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);
         };

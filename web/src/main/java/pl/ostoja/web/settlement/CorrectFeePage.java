@@ -46,6 +46,7 @@ public class CorrectFeePage extends CorrectFactPage {
                 .in("settlement.fee.amount", FeeContent::amount)
                 .in("settlement.fee.relief", FeeContent::relief)
                 .in("settlement.fee.reliefAmount", FeeContent::reliefAmount)
+                .in("settlement.fee.bureauToldOn", FeeContent::bureauToldOn)
                 .found();
     }
 

@@ -17,6 +17,7 @@ public class FeeForm implements Serializable {
     private BigDecimal amount;
     private FeeRelief relief;
     private BigDecimal reliefAmount;
+    private LocalDate bureauToldOn;
 
     static FeeForm of(FeeContent content) {
         FeeForm form = new FeeForm();
@@ -27,11 +28,12 @@ public class FeeForm implements Serializable {
         form.amount = content.amount();
         form.relief = content.relief();
         form.reliefAmount = content.reliefAmount();
+        form.bureauToldOn = content.bureauToldOn();
         return form;
     }
 
     FeeContent content() {
-        return new FeeContent(decision, finalOn, since, until, amount, relief, reliefAmount);
+        return new FeeContent(decision, finalOn, since, until, amount, relief, reliefAmount, bureauToldOn);
     }
 
     public FeeRelief[] getReliefs() {
@@ -92,5 +94,13 @@ public class FeeForm implements Serializable {
 
     public void setReliefAmount(BigDecimal reliefAmount) {
         this.reliefAmount = reliefAmount;
+    }
+
+    public LocalDate getBureauToldOn() {
+        return bureauToldOn;
+    }
+
+    public void setBureauToldOn(LocalDate bureauToldOn) {
+        this.bureauToldOn = bureauToldOn;
     }
 }

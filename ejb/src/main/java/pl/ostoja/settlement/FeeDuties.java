@@ -1,0 +1,75 @@
+package pl.ostoja.settlement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import pl.ostoja.duty.Deadline;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyCategory;
+import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyState;
+import pl.ostoja.duty.Responsible;
+import pl.ostoja.duty.Subject;
+import pl.ostoja.law.Due;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.law.Terms;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.StayFacts;
+import pl.ostoja.shared.Explanation;
+
+/** What is owed because parents owe their fee (SET-81). */
+public final class FeeDuties {
+    /** SET-81. */
+    public static final DutyKind ARREARS_REPORT = new DutyKind(
+            "settlement.duty.FEE_ARREARS_REPORT", "FEE_ARREARS_REPORT", "SET-81", "art. 193 ust. 8 UWR", DutyCategory.COSTS, Responsible.COUNTY_HEAD);
+
+    private FeeDuties() {}
+
+    public static List<DutyKind> kinds() {
+        return List.of(ARREARS_REPORT);
+    }
+
+    /**
+     * One for the oldest arrears, from the day on which they are of more months than the act bears; of months to come as if nothing more were paid. With
+     * every payment they begin later.
+     *
+     * @param circumstances that bear on the fee
+     */
+    public static void derive(CareFacts care, List<Circumstance> circumstances, FeeAccount account, CareLaw law, Consumer<Duty> sink) {
+        int most = law.whole(LegalNumber.FEE_ARREARS_BIG_M, account.since());
+        SortedMap<YearMonth, Grosze> unpaid = account.unpaid(lastMonth(care, law), most + 1, care, circumstances);
+        if (unpaid.size() > most) {
+            sink.accept(report(care, unpaid, account.toldSince(unpaid.firstKey().atDay(1)), most, law));
+        }
+    }
+
+    /** After it no fee is due. */
+    private static YearMonth lastMonth(CareFacts care, CareLaw law) {
+        LocalDate left = care.episodes().getLast().leftOn();
+        return YearMonth.from(left == null ? law.birthday(care.born(), law.whole(LegalNumber.ADULT_STAY_MAX_AGE, care.born())) : left);
+    }
+
+    /** The act gives no term; the centre's own target does for it. */
+    private static Duty report(CareFacts care, SortedMap<YearMonth, Grosze> unpaid, LocalDate told, int most, CareLaw law) {
+        LocalDate begun = unpaid.lastKey().plusMonths(1).atDay(1);
+        LocalDate oldest = unpaid.firstKey().atDay(1);
+        int days = law.on(begun).arrearsReportDays();
+        StayFacts stay = care.episodes().getLast().stayOnOrBefore(begun);
+        Grosze owed = unpaid.values().stream().reduce(Grosze.NONE, Grosze::plus);
+        return new Duty(
+                new DutyKey(ARREARS_REPORT.code(), care.child(), begun),
+                ARREARS_REPORT,
+                ARREARS_REPORT.article(),
+                new Subject(care.child(), stay.family(), stay.id()),
+                new Deadline.ByDay(Due.within(Terms.days(begun, days))),
+                null,
+                ARREARS_REPORT.responsible(),
+                told == null ? DutyState.OPEN : DutyState.fulfilled(told),
+                Explanation.of("settlement.why.FEE_ARREARS_REPORT", oldest, begun, most, days),
+                List.of(Explanation.of("settlement.fact.unpaidSince", oldest), Explanation.of("settlement.fact.arrears", owed.zloty())));
+    }
+}
