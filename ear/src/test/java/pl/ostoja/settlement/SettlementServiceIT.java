@@ -94,7 +94,7 @@ class SettlementServiceIT {
     CentreFixture centres;
 
     @Inject
-    CostRecords records;
+    FormerCosts former;
 
     @Inject
     SettlementMonths months;
@@ -349,7 +349,7 @@ class SettlementServiceIT {
 
     private ChildMonth known(Instant moment) {
         Set<UUID> one = Set.of(child.value());
-        List<CostFacts> facts = List.copyOf(records.known(caller.centre(), one, moment).values());
+        List<CostFacts> facts = List.copyOf(former.of(caller.centre(), one, moment).values());
         return ChildMonth.of(
                 facts.getFirst(), months.known(caller.centre(), SEPTEMBER, facts, moment), priceRecords.classificationsOf(caller.centre()));
     }

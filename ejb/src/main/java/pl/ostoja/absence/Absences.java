@@ -6,17 +6,15 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import pl.ostoja.audit.KnownRows;
-import pl.ostoja.centre.CentreId;
+import java.util.function.Supplier;
+import pl.ostoja.audit.Former;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
@@ -26,9 +24,6 @@ import pl.ostoja.shared.NotFound;
 public class Absences {
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    KnownRows known;
 
     Absence find(AbsenceId id) {
         return em.createQuery("select a from Absence a where a.id = :id", Absence.class)
@@ -67,8 +62,9 @@ public class Absences {
     }
 
     /** The same as it was known at a moment. */
-    public Map<UUID, List<AbsenceFacts>> factsKnown(CentreId centre, Collection<UUID> children, Instant moment) {
-        return byChild(known.of(Absence.class, "child_id", children, centre.value(), moment));
+    public Supplier<Map<UUID, List<AbsenceFacts>>> facts(Former former, Collection<UUID> children) {
+        Supplier<List<Absence>> known = former.rows(Absence.class, "child_id", children);
+        return () -> byChild(known.get());
     }
 
     /** How often the child went home to whom, by the first day of the leave. */

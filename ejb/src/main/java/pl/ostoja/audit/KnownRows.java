@@ -7,11 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import pl.ostoja.schema.EntityTable;
 
-/** Rows of a table as they were known at a moment, also those that were taken away since (ADR 40). Asks for no right. */
+/** Where {@link Former} rows come from. Asks for no right. */
 @ApplicationScoped
 public class KnownRows {
     @PersistenceContext
@@ -20,20 +19,21 @@ public class KnownRows {
     @Inject
     AuditStore trail;
 
-    /** Nobody else has these objects, and what is done to them reaches no database. */
+    public Former at(UUID chain, Instant moment) {
+        return new Former(this::asTheyAre, records -> trail.later(chain, moment, records));
+    }
+
+    /** Of one table. */
     public <E extends AuditedRecord> List<E> of(Class<E> type, String column, Collection<UUID> values, UUID chain, Instant moment) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        // By SQL, because queries of entities leave out what was taken away.
+        return at(chain, moment).rows(type, column, values).get();
+    }
+
+    /** By SQL, because queries of entities leave out what was taken away. */
+    private <E extends AuditedRecord> List<E> asTheyAre(Class<E> type, String column, Collection<UUID> values) {
         String select = "select * from " + EntityTable.of(type).name() + " where " + column + " in (:values)";
         @SuppressWarnings("unchecked")
         List<E> rows = em.createNativeQuery(select, type).setParameter("values", values).getResultList();
         rows.forEach(em::detach);
-        Map<UUID, List<LaterChange>> later = trail.later(chain, moment, rows.stream().map(AuditedRecord::auditId).toList());
-        return rows.stream()
-                .flatMap(row -> FormerState.of(row, later.getOrDefault(row.auditId(), List.of())).stream())
-                .filter(row -> !row.isTakenAway())
-                .toList();
+        return rows;
     }
 }

@@ -4,17 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import pl.ostoja.audit.KnownRows;
+import java.util.function.Supplier;
+import pl.ostoja.audit.Former;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareFacts;
@@ -29,9 +28,6 @@ public class Facilities {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    KnownRows known;
 
     /** A child lives there from one day up to, but not, another; null while it lasts. */
     public record Living(UUID child, LocalDate since, LocalDate until) {}
@@ -125,8 +121,9 @@ public class Facilities {
     }
 
     /** The same as it was known at a moment. */
-    public Map<UUID, Map<UUID, UUID>> spentKnown(CentreId centre, Collection<UUID> children, Instant moment) {
-        return byChild(known.of(StayFacility.class, "child_id", children, centre.value(), moment));
+    public Supplier<Map<UUID, Map<UUID, UUID>>> spent(Former former, Collection<UUID> children) {
+        Supplier<List<StayFacility>> known = former.rows(StayFacility.class, "child_id", children);
+        return () -> byChild(known.get());
     }
 
     /** FAC-3: says where a stay is spent; what is said last holds. The child is locked. */

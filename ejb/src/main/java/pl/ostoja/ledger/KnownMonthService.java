@@ -28,8 +28,8 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.settlement.CostFacts;
-import pl.ostoja.settlement.CostRecords;
 import pl.ostoja.settlement.Entry;
+import pl.ostoja.settlement.FormerCosts;
 import pl.ostoja.settlement.MonthOfCare;
 import pl.ostoja.settlement.SettlementMonth;
 import pl.ostoja.settlement.SettlementMonths;
@@ -52,7 +52,7 @@ public class KnownMonthService {
     Children children;
 
     @Inject
-    CostRecords records;
+    FormerCosts former;
 
     @Inject
     SettlementMonths months;
@@ -97,7 +97,7 @@ public class KnownMonthService {
         Map<UUID, Amounts> reckoned = new HashMap<>();
         for (int from = 0; from < all.size(); from += PORTION) {
             List<UUID> some = all.subList(from, Math.min(from + PORTION, all.size()));
-            Collection<CostFacts> facts = records.known(run.centre(), some, moment).values();
+            Collection<CostFacts> facts = former.of(run.centre(), some, moment).values();
             SettlementMonth month = months.known(run.centre(), run.month(), facts, moment);
             facts.forEach(one -> MonthOfCare.of(one, month).lines().forEach(line ->
                     reckoned.merge(line.child(), Amounts.of(Entry.of(line).totals()), Amounts::plus)));

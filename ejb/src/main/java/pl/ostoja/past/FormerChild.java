@@ -16,6 +16,7 @@ import pl.ostoja.absence.AbsenceKind;
 import pl.ostoja.absence.Absences;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
+import pl.ostoja.audit.KnownRows;
 import pl.ostoja.authority.ContactLimits;
 import pl.ostoja.authority.LegalEventFacts;
 import pl.ostoja.authority.LegalEvents;
@@ -45,6 +46,9 @@ class FormerChild {
 
     @Inject
     FormerCare care;
+
+    @Inject
+    KnownRows rows;
 
     @Inject
     LegalEvents legal;
@@ -87,7 +91,7 @@ class FormerChild {
     }
 
     private AbsenceKind away(LocalDate day, ChildId child, Instant moment) {
-        return absences.factsKnown(caller.centre(), List.of(child.value()), moment).getOrDefault(child.value(), List.of()).stream()
+        return absences.facts(rows.at(caller.centre().value(), moment), List.of(child.value())).get().getOrDefault(child.value(), List.of()).stream()
                 .filter(absence -> !absence.since().isAfter(day) && (absence.until() == null || !absence.until().isBefore(day)))
                 .map(AbsenceFacts::kind)
                 .findFirst()

@@ -10,10 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import pl.ostoja.audit.AuditStore;
+import java.util.stream.Stream;
+import pl.ostoja.audit.Former;
 import pl.ostoja.audit.FormerState;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.audit.LaterChange;
@@ -32,24 +33,22 @@ public class FormerCare {
     @Inject
     StayChecks checks;
 
-    @Inject
-    AuditStore trail;
-
     /** Like {@link Children#care}; a child of whom nothing was known then is not there. */
-    public Map<UUID, CareFacts> of(CentreId centre, Collection<UUID> children, Instant moment) {
+    public Map<UUID, CareFacts> of(Former former, Collection<UUID> children) {
         if (children.isEmpty()) {
             return Map.of();
         }
-        Map<ChildId, List<StayFacts>> stays = known.of(Stay.class, "child_id", children, centre.value(), moment).stream()
-                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
+        Supplier<List<Stay>> there = former.rows(Stay.class, "child_id", children);
         List<Object[]> found = em.createQuery(
                         "select c.id, p.id.value, p.born, p.died from Child c join Person p on p.id = c.person where c.id.value in (:children)",
                         Object[].class)
                 .setParameter("children", children)
                 .getResultList();
-        Map<UUID, List<LaterChange>> later = trail.later(centre.value(), moment, found.stream().map(row -> (UUID) row[1]).toList());
+        former.with(found.stream().map(row -> (UUID) row[1]).toList());
+        Map<ChildId, List<StayFacts>> stays = there.get().stream()
+                .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
         Map<UUID, CareFacts> facts = new HashMap<>();
-        found.forEach(row -> FormerState.of(new Life((LocalDate) row[2], (LocalDate) row[3]), Life.only(later.getOrDefault(row[1], List.of())))
+        found.forEach(row -> FormerState.of(new Life((LocalDate) row[2], (LocalDate) row[3]), Life.only(former.later((UUID) row[1])))
                 .ifPresent(life -> facts.put(((ChildId) row[0]).value(), new CareFacts(
                         ((ChildId) row[0]).value(), life.born, life.died, stays.getOrDefault(row[0], List.of()), List.of(), LeavingCare.NOTHING_YET))));
         return facts;
@@ -61,11 +60,10 @@ public class FormerCare {
     }
 
     /** Children who lived with one of the families on one of the days. */
-    public Set<UUID> livingWith(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
-        return known.of(Stay.class, "family_id", families, centre.value(), moment).stream()
+    public Stream<UUID> livingWith(Former former, Collection<UUID> families, Period days) {
+        return former.rows(Stay.class, "family_id", families).get().stream()
                 .filter(stay -> days.overlaps(new Period(stay.since(), stay.until())))
-                .map(stay -> stay.child().value())
-                .collect(Collectors.toSet());
+                .map(stay -> stay.child().value());
     }
 
     /** The days of a person that matter for care, under the names that they have in the trail. */

@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import pl.ostoja.absence.AbsenceFacts;
 import pl.ostoja.absence.Absences;
+import pl.ostoja.audit.Former;
 import pl.ostoja.authority.LegalEvents;
 import pl.ostoja.authority.Parent;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.placement.CareFacts;
 
 /** The circumstances that follow from absences in the files of children, whoever may see them (SET-90). */
@@ -30,16 +33,21 @@ class AwayRecords {
         return away(care, absences.facts(care.keySet()));
     }
 
-    /** The same as it was known at a moment. */
-    Map<UUID, List<Circumstance>> awayKnown(CentreId centre, Map<UUID, CareFacts> care, Instant moment) {
-        return away(care, absences.factsKnown(centre, care.keySet(), moment));
+    /** The same as it was known at a moment; the absences are those of these children. */
+    Function<Map<UUID, CareFacts>, Map<UUID, List<Circumstance>>> away(Former former, Collection<UUID> children) {
+        Supplier<Map<UUID, List<AbsenceFacts>>> absent = absences.facts(former, children);
+        return care -> away(care, absent.get());
     }
 
     private Map<UUID, List<Circumstance>> away(Map<UUID, CareFacts> care, Map<UUID, List<AbsenceFacts>> absent) {
         Map<UUID, List<Parent>> parents = legal.parents(care.keySet());
         Map<UUID, List<Circumstance>> away = new HashMap<>();
-        absent.forEach((child, all) -> away.put(
-                child, AwayDays.of(all, care.get(child), parents.getOrDefault(child, List.of()).stream().map(Parent::person).collect(toSet()))));
+        care.forEach((child, facts) -> {
+            if (absent.containsKey(child)) {
+                Set<UUID> persons = parents.getOrDefault(child, List.of()).stream().map(Parent::person).collect(toSet());
+                away.put(child, AwayDays.of(absent.get(child), facts, persons));
+            }
+        });
         return away;
     }
 }

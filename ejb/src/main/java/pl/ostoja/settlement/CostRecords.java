@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +19,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pl.ostoja.audit.AuditedRecord;
-import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.facility.Facilities;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.placement.FormerCare;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
@@ -52,9 +48,6 @@ public class CostRecords {
     Children children;
 
     @Inject
-    FormerCare formerCare;
-
-    @Inject
     AwayRecords absent;
 
     @Inject
@@ -62,9 +55,6 @@ public class CostRecords {
 
     @Inject
     FeeRecords fees;
-
-    @Inject
-    KnownRows former;
 
     /** The children whose care may cost something on the days, whoever may see them. */
     public SortedSet<UUID> concerned(CentreId centre, Period days) {
@@ -145,24 +135,7 @@ public class CostRecords {
         return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), facilities.spent(of), fees.accounts(of));
     }
 
-    /** The same as it was known at a moment. */
-    public Map<UUID, CostFacts> known(CentreId centre, Collection<UUID> of, Instant moment) {
-        Map<UUID, CareFacts> care = formerCare.of(centre, of, moment);
-        return facts(
-                care,
-                absent.awayKnown(centre, care, moment),
-                known(RecordedCircumstance.class, centre, of, moment),
-                known(RecordedExpense.class, centre, of, moment),
-                known(RecordedPayers.class, centre, of, moment),
-                facilities.spentKnown(centre, of, moment),
-                FeeRecords.accounts(known(RecordedFee.class, centre, of, moment), known(RecordedFeePayment.class, centre, of, moment)));
-    }
-
-    private <E extends AuditedRecord> List<E> known(Class<E> type, CentreId centre, Collection<UUID> of, Instant moment) {
-        return former.of(type, "child_id", of, centre.value(), moment);
-    }
-
-    private static Map<UUID, CostFacts> facts(
+    static Map<UUID, CostFacts> facts(
             Map<UUID, CareFacts> care,
             Map<UUID, List<Circumstance>> away,
             List<RecordedCircumstance> allCircumstances,
@@ -227,15 +200,6 @@ public class CostRecords {
                 .setParameter("first", days.since())
                 .setParameter("last", days.until())
                 .getResultList());
-        return there;
-    }
-
-    /** The same as it was known at a moment. */
-    Set<UUID> knownWith(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
-        Set<UUID> there = new HashSet<>(formerCare.livingWith(centre, families, days, moment));
-        former.of(RecordedCircumstance.class, "family_id", families, centre.value(), moment).stream()
-                .filter(away -> away.fact().days().overlaps(days))
-                .forEach(away -> there.add(away.child().value()));
         return there;
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class SettlementMonths {
     @Inject
     CostRecords records;
 
+    @Inject
+    FormerCosts former;
+
     /** The month as it is for these children. */
     public SettlementMonth of(CentreId centre, YearMonth month, Collection<CostFacts> children) {
         return of(centre, Set.of(month), children).get(month);
@@ -45,13 +49,21 @@ public class SettlementMonths {
         return made(months, policies.choices(centre), prices.rates(centre), prices.averageCosts(centre), costs);
     }
 
-    /** The month as it was known at a moment; the numbers of the law are those in force, whenever somebody recorded them. */
+    /**
+     * The month as it was known at a moment; the numbers of the law are those in force, whenever somebody recorded them.
+     *
+     * @param children as they were known then
+     */
     public SettlementMonth known(CentreId centre, YearMonth month, Collection<CostFacts> children, Instant moment) {
         Period days = days(month, month);
         Set<UUID> families = families(children);
         List<RecordedFamilyCost> costs = prices.costs(centre, families, days, moment);
-        Set<UUID> there = records.knownWith(centre, costly(costs), days, moment);
-        FamilyCosts shared = new FamilyCosts(costs, List.copyOf(records.known(centre, there, moment).values()));
+        Map<UUID, CostFacts> there = new HashMap<>();
+        children.forEach(facts -> there.put(facts.care().child(), facts));
+        Set<UUID> others = new HashSet<>(former.with(centre, costly(costs), days, moment));
+        others.removeAll(there.keySet());
+        there.putAll(former.of(centre, others, moment));
+        FamilyCosts shared = new FamilyCosts(costs, List.copyOf(there.values()));
         List<RecordedRate> raised = prices.known(RecordedRate.class, centre, moment);
         return made(Set.of(month), policies.choices(centre, moment), raised, prices.averageCosts(centre, moment), shared).get(month);
     }
@@ -83,7 +95,7 @@ public class SettlementMonths {
         return costs.stream().map(cost -> cost.family().value()).collect(Collectors.toSet());
     }
 
-    /** @param children all who live with the families that cost something */
+    /** @param children all who live with the families that cost something; others do no harm */
     private record FamilyCosts(List<RecordedFamilyCost> costs, List<CostFacts> children) {
         List<SharedCost> in(SettlementMonth month) {
             Period days = days(month.month(), month.month());

@@ -43,6 +43,9 @@ public class SettlementService {
     CostRecords records;
 
     @Inject
+    FormerCosts former;
+
+    @Inject
     SettlementMonths months;
 
     @Inject
@@ -83,7 +86,7 @@ public class SettlementService {
         children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "settlement known=" + known);
         Instant moment = known.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        CostFacts facts = records.known(caller.centre(), Set.of(child.value()), moment).get(child.value());
+        CostFacts facts = former.of(caller.centre(), Set.of(child.value()), moment).get(child.value());
         if (facts == null) {
             throw new BusinessRuleViolation("SET-80", "settlement.violation.notKnownYet", known);
         }
