@@ -2,6 +2,7 @@ package pl.ostoja.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -223,6 +224,42 @@ class SettlementServiceIT {
         assertThat(list(SEPTEMBER)).extracting(row -> row.settled().base())
                 .containsExactly(new BigDecimal("2864.00"), new BigDecimal("2864.00"));
         assertThat(list(YearMonth.of(2026, 8))).isEmpty();
+    }
+
+    /** law.md example 9: of 31 days 14 with the respite family: 820 × 14 ÷ 31, and benefits of 735.23 and 892.77. */
+    @Test
+    void aRespiteFamilyIsPaidForItsDays() {
+        YearMonth july = YearMonth.of(2026, 7);
+        FosterFamilyId couple = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Wiśniewscy"));
+        ChildId girl = children.register(CareFixture.aGirl("Ola", "Kowalczyk"));
+        placements.place(PlaceChild.of(girl, family, CareFixture.byCourtFrom(LocalDate.of(2026, 1, 10))));
+        CircumstanceContent away = new CircumstanceContent(CircumstanceKind.RESPITE, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 14), couple, null);
+        costs.record(new RecordCosts(girl, List.of(new RecordCosts.NewCircumstance(CostFactId.next(), away)), null, null, null));
+
+        Least least = familyCosts.reckoned(couple, july, null).costs().getFirst().least();
+        assertThat(least.category()).isEqualTo(Category.RESPITE_PAY);
+        assertThat(least.amount()).isEqualTo(new BigDecimal("370.32"));
+        familyCosts.record(new RecordFamilyCost(CostFactId.next(), couple, new FamilyCostContent(
+                Category.RESPITE_PAY, least.amount(), july.atDay(1), july.atEndOfMonth(), least.article())));
+
+        assertThat(familyCosts.reckoned(couple, july, null).costs()).singleElement().satisfies(cost -> assertThat(cost.below()).isFalse());
+        assertThat(settlements.month(girl, july).lines()).extracting(LineDetails::category, LineDetails::base).containsExactlyInAnyOrder(
+                tuple(Category.RESPITE_BENEFIT, new BigDecimal("735.23")), tuple(Category.RESPITE_PAY, new BigDecimal("370.32")),
+                tuple(Category.MAINTENANCE_BENEFIT, new BigDecimal("892.77")));
+    }
+
+    /** Two carers and one child of six people in the home: 1800 ÷ 6 × 3. */
+    @Test
+    void housingIsAPartOfWhatTheHomeCosts() {
+        HomeCosts home = new HomeCosts(new BigDecimal("1800.00"), 6);
+        int carers = families.details(family).carers().size();
+
+        var housing = familyCosts.reckoned(family, YearMonth.of(2026, 10), home).costs().getFirst().least();
+        assertThat(housing.category()).isEqualTo(Category.HOUSING);
+        assertThat(housing.amount()).isEqualTo(new BigDecimal("300.00").multiply(BigDecimal.valueOf(carers + 1L)));
+        assertThat(housing.demanded()).isFalse();
+        assertThatThrownBy(() -> familyCosts.reckoned(family, YearMonth.of(2026, 10), new HomeCosts(home.total(), carers)))
+                .isInstanceOf(BusinessRuleViolation.class);
     }
 
     @Test

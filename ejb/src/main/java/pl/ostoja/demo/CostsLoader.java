@@ -31,6 +31,9 @@ import pl.ostoja.settlement.CostSeeds;
 import pl.ostoja.settlement.ExpenseContent;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FundSource;
+import pl.ostoja.settlement.Grosze;
+import pl.ostoja.settlement.HomeCosts;
+import pl.ostoja.settlement.Housing;
 import pl.ostoja.settlement.PublishAverage;
 import pl.ostoja.settlement.RateContent;
 import pl.ostoja.settlement.RecordClassification;
@@ -84,7 +87,22 @@ final class CostsLoader {
             LocalDate since = held.period().since().withDayOfMonth(1);
             FamilyCostContent pay = new FamilyCostContent(Category.REMUNERATION, new BigDecimal("5912.40"), since, null, "umowa " + family.number());
             seeds.familyCost(new RecordFamilyCost(id(since), family.id(), pay), by(since, "FamilyCostService.record"));
+            LocalDate lately = today.withDayOfMonth(1).minusMonths(2);
+            housing(family, since.isAfter(lately) ? since : lately);
         });
+    }
+
+    /** A part of the home's cost, with one more who lives there. */
+    private void housing(FamilyFile family, LocalDate since) {
+        long people = family.carers().size() + county.children().stream().filter(child -> livesWith(child, family)).count();
+        HomeCosts home = new HomeCosts(new BigDecimal("1840.00"), (int) people + 1);
+        BigDecimal part = Housing.cost(Grosze.of(home.total()), home.residents(), people).zloty();
+        FamilyCostContent content = new FamilyCostContent(Category.HOUSING, part, since, null, "decyzja PCPR.5215." + family.number(), home, null);
+        seeds.familyCost(new RecordFamilyCost(id(since), family.id(), content), by(since, "FamilyCostService.record"));
+    }
+
+    private boolean livesWith(ChildFile child, FamilyFile family) {
+        return child.stays().stream().anyMatch(stay -> family.id().equals(stay.family()) && stay.occupies(today));
     }
 
     private static boolean isPaid(FamilyFile.Holds held) {

@@ -54,13 +54,27 @@ public class Families implements PersonSight {
     /** How long those of these records that are families work, whoever may see them; in three statements. */
     public Map<UUID, FamilyWork> work(Collection<UUID> ids) {
         List<FosterFamilyId> found = families.registered(ids);
-        Map<FosterFamilyId, LocalDate> ended = families.standings(found).stream()
-                .filter(held -> held.standing() == FamilyStanding.ENDED)
-                .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
+        Map<FosterFamilyId, LocalDate> ended = ended(found);
         Map<FosterFamilyId, List<ContractTerm>> contracts = families.contracts(found).stream()
                 .collect(Collectors.groupingBy(Contract::family, Collectors.mapping(Contract::term, Collectors.toList())));
         return found.stream()
                 .collect(Collectors.toMap(FosterFamilyId::value, id -> new FamilyWork(ended.get(id), contracts.getOrDefault(id, List.of()))));
+    }
+
+    /** How a family works, whoever may see it; in four statements. */
+    public WorkingFamily working(FosterFamilyId id) {
+        List<FosterFamilyId> one = List.of(id);
+        return new WorkingFamily(
+                families.forms(one).stream().map(held -> new WorkingFamily.Formed(held.period(), held.forms())).toList(),
+                families.carers(one).stream().map(Carer::period).toList(),
+                families.rests(id).stream().map(rest -> rest.content().days()).toList(),
+                ended(one).get(id));
+    }
+
+    private Map<FosterFamilyId, LocalDate> ended(List<FosterFamilyId> ids) {
+        return families.standings(ids).stream()
+                .filter(held -> held.standing() == FamilyStanding.ENDED)
+                .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
     }
 
     /** Makes whoever changes these families wait until this transaction ends. */

@@ -94,6 +94,7 @@ public enum LegalNumber {
     EMERGENCY_BONUS_CHILDREN(LegalUnit.PERSONS),
     RESPITE_PAY_PCT(LegalUnit.PERCENT),
     REDUCED_BENEFIT_PCT(LegalUnit.PERCENT),
+    HOUSING_DUE_PERSONS(LegalUnit.PERSONS),
 
     // Domestic violence.
     BLUE_CARD_MONITORING_M(LegalUnit.MONTHS),

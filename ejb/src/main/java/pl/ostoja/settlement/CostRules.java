@@ -95,17 +95,29 @@ final class CostRules {
         }
     }
 
-    /** SET-76: what a family costs is a cost that its children share, of whole months. */
+    /** SET-76: what a family costs is a cost that its children share, of whole months. SET-94: a home is one of housing, with its cost and its residents. */
     static void check(FamilyCostContent content) {
         if (!content.category().isOfFamily()) {
             throw new BusinessRuleViolation("SET-76", "settlement.violation.costOfFamily", content.category());
         }
+        if (content.home() != null && content.category() != Category.HOUSING) {
+            throw new BusinessRuleViolation("SET-94", "settlement.violation.homeOfHousing");
+        }
+        whole(content.home());
         Period months = new Period(content.since(), content.until());
         boolean begins = months.since().getDayOfMonth() == 1;
         boolean ends = months.isOpen() || months.until().equals(YearMonth.from(months.until()).atEndOfMonth());
         if (!begins || !ends) {
             throw new BusinessRuleViolation("SET-76", "settlement.violation.wholeMonths");
         }
+    }
+
+    /** SET-94: whoever says what a home costs says how many live in it. */
+    static HomeCosts whole(HomeCosts home) {
+        if (home != null && !home.isWhole()) {
+            throw new BusinessRuleViolation("SET-94", "settlement.violation.home");
+        }
+        return home;
     }
 
     /** SET-69: a chapter belongs to its division, and months are classified as a whole. */

@@ -2,8 +2,10 @@ package pl.ostoja.settlement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
  * @param since the first day of the first month
  * @param until the last day of the last month; null while it goes on
  * @param source such as the contract
+ * @param home of what home the cost of housing is a part; null of any other, and where that is not known
+ * @param belowWhy why it is less than the law demands; null if it is not
  */
 @Embeddable
 public record FamilyCostContent(
@@ -26,5 +30,12 @@ public record FamilyCostContent(
         @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) @Column(name = "amount") BigDecimal amount,
         @NotNull @Column(name = "since") LocalDate since,
         @Column(name = "until") LocalDate until,
-        @NotBlank @Size(max = 200) @Column(name = "source") String source)
-        implements Serializable {}
+        @NotBlank @Size(max = 200) @Column(name = "source") String source,
+        @Valid @Embedded HomeCosts home,
+        @Size(max = 1000) @Column(name = "below_why") String belowWhy)
+        implements Serializable {
+    /** Of nothing but what the contract says. */
+    public FamilyCostContent(Category category, BigDecimal amount, LocalDate since, LocalDate until, String source) {
+        this(category, amount, since, until, source, null, null);
+    }
+}

@@ -4,7 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
@@ -14,6 +18,7 @@ import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.PolishDates;
 
 /** What families cost every month whatever child lives there: pay, helpers, housing, renovation, the coordinator. */
 @Stateless
@@ -33,6 +38,12 @@ public class FamilyCostService {
     @Inject
     Removals removals;
 
+    @Inject
+    FamilyMonths months;
+
+    @Inject
+    Clock clock;
+
     /** The latest first. */
     @Allowed(Right.SEE_SETTLEMENTS)
     public List<FamilyCostDetails> of(FosterFamilyId family) {
@@ -48,12 +59,31 @@ public class FamilyCostService {
         return cost.details();
     }
 
+    /**
+     * What the law makes of the family's costs in a month, from who was there (ADR 55).
+     *
+     * @param home what the home costs; null for what was written down of it last
+     */
+    @Allowed(Right.SEE_SETTLEMENTS)
+    public FamilyReckoning reckoned(@NotNull FosterFamilyId family, @NotNull YearMonth month, @Valid HomeCosts home) {
+        PolishDates.inRange(month.atDay(1));
+        requireVisible(family);
+        trail.seen(caller.centre().value(), "FAMILY", family.value(), "costs reckoned=" + month);
+        FamilyLeasts recorded = new FamilyLeasts(records.costs(family));
+        SortedMap<YearMonth, FamilyMonth> one = months.of(caller.centre(), family, month, month);
+        if (CostRules.whole(home) != null) {
+            one.values().forEach(reckoned -> reckoned.refuseCrowded(home));
+        }
+        HomeCosts known = home == null ? recorded.home(month) : home;
+        return new FamilyReckoning(family, month, known, recorded.in(one, known));
+    }
+
     /** Writing down the same cost again changes nothing. */
     @Allowed(Right.RECORD_COSTS)
     public CostFactId record(@Valid RecordFamilyCost command) {
         requireVisible(command.family());
         if (!records.isKnown(RecordedFamilyCost.class, command.id())) {
-            CostRules.check(command.content());
+            check(command.content(), command.family(), command.id());
             records.add(new RecordedFamilyCost(command.id(), caller.centre(), command.family(), command.content()));
         }
         return command.id();
@@ -63,7 +93,7 @@ public class FamilyCostService {
     public void correct(@Valid CorrectFamilyCost command) {
         RecordedFamilyCost cost = ofVisibleFamily(command.id());
         EditConflict.refuseUnlessCurrent(command.version(), cost.version());
-        CostRules.check(command.content());
+        check(command.content(), cost.family(), cost.id());
         cost.correct(command.content());
         trail.because(command.reason());
     }
@@ -71,6 +101,20 @@ public class FamilyCostService {
     @Allowed(Right.RECORD_COSTS)
     public void remove(CostFactId id, long version, @NotBlank String reason) {
         removals.remove(ofVisibleFamily(id), version, reason);
+    }
+
+    /** SET-93: for the months up to this one, of a cost to come for its first one. */
+    private void check(FamilyCostContent content, FosterFamilyId family, CostFactId id) {
+        CostRules.check(content);
+        if (content.belowWhy() != null && !content.belowWhy().isBlank() || !FamilyLeasts.isReckoned(content.category())) {
+            return;
+        }
+        YearMonth first = YearMonth.from(content.since());
+        YearMonth now = YearMonth.now(clock);
+        YearMonth end = content.until() == null ? now : YearMonth.from(content.until());
+        YearMonth last = first.isAfter(now) ? first : end.isAfter(now) ? now : end;
+        List<RecordedFamilyCost> others = records.costs(family).stream().filter(other -> !other.id().equals(id)).toList();
+        new FamilyLeasts(others).refuseBelow(content, months.of(caller.centre(), family, first, last));
     }
 
     private RecordedFamilyCost ofVisibleFamily(CostFactId id) {

@@ -4,8 +4,8 @@ package pl.ostoja.settlement;
 public final class Housing {
     private Housing() {}
 
-    /** SET-44: the cost of the house ÷ all who live there × the children placed there and their carers. */
-    public static Grosze cost(Grosze total, int residents, int childrenAndCarers) {
+    /** SET-44: the cost of the house ÷ all who live there × the children placed there and their carers, in people or in their days. */
+    public static Grosze cost(Grosze total, long residents, long childrenAndCarers) {
         return total.part(childrenAndCarers, residents);
     }
 }

@@ -23,7 +23,7 @@ public final class MonthOfCare {
     private final List<Line> lines = new ArrayList<>(2);
     private final List<Missing> missing = new ArrayList<>(0);
 
-    private MonthOfCare(CostFacts facts, SettlementMonth month) {
+    MonthOfCare(CostFacts facts, SettlementMonth month) {
         this.facts = facts;
         this.month = month;
         this.runs = CareRun.of(facts.care(), month.settings());
@@ -43,18 +43,6 @@ public final class MonthOfCare {
             facts.expenses().forEach(care::withoutCare);
         }
         return ParentalFee.net(new SettledMonth(month.month(), care.lines, care.missing), facts.feePaid(month.month()));
-    }
-
-    /** SET-24: the days that the child spends with each family in the month, for what is shared by days. */
-    public static Map<UUID, Long> daysWithFamilies(CostFacts facts, SettlementMonth month) {
-        MonthOfCare care = new MonthOfCare(facts, month);
-        Map<UUID, Long> days = new HashMap<>();
-        for (CareRun run : care.runs) {
-            for (Counted stay : run.stays()) {
-                care.placesOf(stay).forEach((place, there) -> days.merge(place, (long) Days.count(there), Long::sum));
-            }
-        }
-        return days;
     }
 
     private void settle(int index) {
@@ -179,6 +167,10 @@ public final class MonthOfCare {
 
     SettlementMonth month() {
         return month;
+    }
+
+    List<CareRun> runs() {
+        return runs;
     }
 
     void add(Sharing sharing, Counted stay, Category category, UUID fact, long piece, Cost cost) {

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
@@ -36,6 +37,14 @@ class RecordedFamilyCost extends RecordedFact {
 
     FosterFamilyId family() {
         return family;
+    }
+
+    FamilyCostContent content() {
+        return content;
+    }
+
+    boolean isIn(YearMonth month) {
+        return concerns(Period.of(month.atDay(1), month.atEndOfMonth()));
     }
 
     boolean concerns(Period days) {

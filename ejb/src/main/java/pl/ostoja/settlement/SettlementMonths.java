@@ -100,7 +100,7 @@ public class SettlementMonths {
         List<SharedCost> in(SettlementMonth month) {
             Period days = days(month.month(), month.month());
             Map<UUID, Long> childDays = new HashMap<>();
-            children.forEach(facts -> MonthOfCare.daysWithFamilies(facts, month).forEach((family, there) -> childDays.merge(family, there, Long::sum)));
+            children.forEach(facts -> DaysWithFamily.counted(facts, month).forEach((family, there) -> childDays.merge(family, there, Long::sum)));
             return costs.stream()
                     .filter(cost -> cost.concerns(days) && childDays.getOrDefault(cost.family().value(), 0L) > 0)
                     .map(cost -> cost.shared(childDays.get(cost.family().value())))

@@ -119,6 +119,17 @@ class CostRulesTest {
     }
 
     @Test
+    @DisplayName("SET-94: a home belongs to a cost of housing, with what it costs and how many live there")
+    void aHomeIsWhole() {
+        var home = new HomeCosts(AMOUNT, 6);
+        assertThatCode(() -> CostRules.check(cost(Category.HOUSING, home))).doesNotThrowAnyException();
+        assertThatCode(() -> CostRules.check(cost(Category.HOUSING, (HomeCosts) null))).doesNotThrowAnyException();
+        refuses("SET-94", () -> CostRules.check(cost(Category.RENOVATION, home)));
+        refuses("SET-94", () -> CostRules.check(cost(Category.HOUSING, new HomeCosts(AMOUNT, null))));
+        refuses("SET-94", () -> CostRules.check(cost(Category.HOUSING, new HomeCosts(null, 6))));
+    }
+
+    @Test
     @DisplayName("SET-77: the council raises benefits and supplements")
     void raisedAmounts() {
         assertThatCode(() -> CostRules.check(new RateContent(LegalNumber.BENEFIT_KINSHIP, AMOUNT, day("2026-01-01"), "XII/7/2025"))).doesNotThrowAnyException();
@@ -176,6 +187,10 @@ class CostRulesTest {
 
     private static PayersContent payers(String since, TerytCode residence, Dispute dispute) {
         return new PayersContent(day(since), Origin.ORDINARY, residence, null, null, null, null, day(since), "zaświadczenie", dispute);
+    }
+
+    private static FamilyCostContent cost(Category category, HomeCosts home) {
+        return new FamilyCostContent(category, AMOUNT, day("2026-02-01"), null, "decyzja 7/2026", home, null);
     }
 
     private static FamilyCostContent cost(Category category, String since, String until) {

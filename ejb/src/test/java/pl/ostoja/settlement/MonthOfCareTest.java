@@ -268,7 +268,7 @@ class MonthOfCareTest {
         var child = aChild(
                 aStay("2026-01-01").until("2026-07-21", EndReason.TRANSFER_FAMILY_CARE), aStay("2026-07-21").withFamily(1003));
 
-        assertThat(MonthOfCare.daysWithFamilies(child.with(RESPITE, "2026-07-06", "2026-07-10", person(1002)).build(), month))
+        assertThat(DaysWithFamily.counted(child.with(RESPITE, "2026-07-06", "2026-07-10", person(1002)).build(), month))
                 .isEqualTo(Map.of(person(1001), 15L, person(1002), 5L, person(1003), 11L));
     }
 

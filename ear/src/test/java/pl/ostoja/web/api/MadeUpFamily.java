@@ -65,7 +65,7 @@ final class MadeUpFamily {
         YearMonth since = month.minusMonths(random.nextInt(30) - 3L);
         LocalDate until = random.nextBoolean() ? null : since.plusMonths(random.nextInt(40)).atEndOfMonth();
         organiser.create("families/" + id + "/costs", """
-                {"id": "%s", "content": {"category": "%s", "amount": "%s", "since": "%s"%s, "source": "umowa"}}""".formatted(
+                {"id": "%s", "content": {"category": "%s", "amount": "%s", "since": "%s"%s, "source": "umowa", "belowWhy": "kwota z umowy"}}""".formatted(
                 UUID.randomUUID(), category, amount, since.atDay(1), until == null ? "" : ", \"until\": \"" + until + "\""));
         return new DayByDay.Shared(id, category, amount, new Period(since.atDay(1), until), companion);
     }

@@ -211,6 +211,37 @@ class SettlementResourcesIT {
         assertThat(finance.get("family-costs/" + cost).statusCode()).isEqualTo(404);
     }
 
+    /** A home of six; by its form the family has no pay. */
+    @Test
+    void whatTheLawMakesOfAFamilysCostsIsRead() {
+        var reckoned = finance.read("families/" + family + "/costs/reckoned?month=2026-06&total=1800.00&residents=6");
+
+        assertThat(reckoned.get("month").textValue()).isEqualTo("2026-06");
+        assertThat(reckoned.get("costs").findValuesAsText("category")).containsExactly("HOUSING");
+        var housing = reckoned.get("costs").get(0);
+        assertThat(housing.get("least").get("demanded").booleanValue()).isFalse();
+        assertThat(housing.get("recorded").textValue()).isEqualTo("0.00");
+        assertThat(finance.get("families/" + family + "/costs/reckoned?month=2026-06&total=1800.00").statusCode()).isEqualTo(422);
+        assertThat(finance.get("families/" + UUID.randomUUID() + "/costs/reckoned").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("SET-93: less than the least pay is written down with a reason only")
+    void lessThanTheLeastPayNeedsAReason() {
+        String professional = organiser.create("families", Samples.family("Nina").replace("[\"NON_PROFESSIONAL\"]", "[\"PROFESSIONAL\"], \"kind\": \"GENERAL\""));
+        String pay = """
+                {"id": "%s", "content": {"category": "REMUNERATION", "amount": "3279.99", "since": "2026-11-01", "source": "umowa 3/2026"%s}}""";
+        String id = UUID.randomUUID().toString();
+
+        var refused = finance.post("families/" + professional + "/costs", pay.formatted(id, ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(HttpVisitor.json(refused).get("rule").textValue()).isEqualTo("SET-93");
+        finance.create("families/" + professional + "/costs", pay.formatted(id, ", \"belowWhy\": \"umowa od połowy miesiąca\""));
+        var shown = finance.read("families/" + professional + "/costs/reckoned?month=2026-11").get("costs").get(0);
+        assertThat(shown.get("least").get("amount").textValue()).isEqualTo("3280.00");
+        assertThat(shown.get("below").booleanValue()).isTrue();
+    }
+
     @Test
     void anAmountThatTheCouncilRaisedIsEnteredOnceUnderItsKey() {
         String body = """

@@ -53,6 +53,9 @@ public class CorrectFamilyCostPage extends CorrectionPage {
                 .in("settlement.since", FamilyCostContent::since)
                 .in("settlement.until", FamilyCostContent::until)
                 .in("settlement.basis", FamilyCostContent::source)
+                .in("settlement.family.homeTotal", content -> content.home() == null ? null : content.home().total())
+                .in("settlement.family.residents", content -> content.home() == null ? null : content.home().residents())
+                .in("settlement.family.belowWhy", FamilyCostContent::belowWhy)
                 .found();
     }
 

@@ -8,8 +8,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -17,6 +21,8 @@ import pl.ostoja.settlement.CorrectFamilyCost;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FamilyCostDetails;
 import pl.ostoja.settlement.FamilyCostService;
+import pl.ostoja.settlement.FamilyReckoning;
+import pl.ostoja.settlement.HomeCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -33,11 +39,27 @@ public class FamilyCostResource {
     @Inject
     FamilyCostService costs;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("families/{family}/costs")
     @Operation(value = "What a family costs every month, the latest first", needs = Right.SEE_SETTLEMENTS)
     public List<FamilyCostDetails> list(@PathParam("family") FosterFamilyId family) {
         return costs.of(family);
+    }
+
+    @GET
+    @Path("families/{family}/costs/reckoned")
+    @Operation(
+            value = "What the law makes of a family's costs in a month, this one unless said otherwise: least pay, respite, and housing of a home's total",
+            needs = Right.SEE_SETTLEMENTS)
+    public FamilyReckoning reckoned(
+            @PathParam("family") FosterFamilyId family,
+            @QueryParam("month") YearMonth month,
+            @QueryParam("total") BigDecimal total,
+            @QueryParam("residents") Integer residents) {
+        return costs.reckoned(family, month == null ? YearMonth.now(clock) : month, HomeCosts.of(total, residents));
     }
 
     @POST
