@@ -18,6 +18,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.authority.LegalEvents;
+import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
@@ -51,6 +52,9 @@ public class AbsenceService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Removals removals;
 
     @Inject
     Clock clock;
@@ -103,9 +107,7 @@ public class AbsenceService {
     public void remove(AbsenceId id, long version, @NotBlank String reason) {
         Absence absence = absences.find(id);
         CareFacts care = children.lock(absence.child());
-        EditConflict.refuseUnlessCurrent(version, absence.version());
-        absence.remove(today(), reason);
-        trail.because(reason);
+        removals.remove(absence, version, reason);
         settle(care, absence.child(), id, "removed");
     }
 
