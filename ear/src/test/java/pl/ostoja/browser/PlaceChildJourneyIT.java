@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,9 @@ class PlaceChildJourneyIT extends Journey {
         page.navigate(child.replace("/placement/details", "/review/new"));
         field("present").fill("rodzina zastępcza, psycholog, koordynator");
         page.locator("[name$=':childHeard'][value='YES'], [name='childHeard'][value='YES']").check();
+        for (String point : List.of("familySituation", "workMethods", "planChanges", "healthAndNeeds", "furtherStay", "specialFacility")) {
+            field(point).fill("Bez zmian.");
+        }
         field("outcome").selectOption("STAY_JUSTIFIED");
         field("conclusions").fill("Dziecko czuje się dobrze.");
         field("record").click();

@@ -34,11 +34,7 @@ import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
-import pl.ostoja.review.ChildHeard;
-import pl.ostoja.review.RecordReview;
-import pl.ostoja.review.ReviewContent;
-import pl.ostoja.review.ReviewId;
-import pl.ostoja.review.ReviewOutcome;
+import pl.ostoja.review.ReviewFixture;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -97,7 +93,7 @@ class ChildPlanServiceIT {
         assertThat(open("CHILD_PLAN")).isEmpty();
 
         LocalDate heldOn = placedOn.plusDays(80);
-        reviews.record(new RecordReview(ReviewId.next(), child, review(heldOn)));
+        reviews.record(ReviewFixture.aReview(child, heldOn));
         assertThat(open("CHILD_PLAN_REVIEWED")).singleElement().satisfies(owed -> assertThat(owed.unshiftedOn()).isEqualTo(heldOn.plusDays(7)));
 
         make(1, heldOn);
@@ -189,9 +185,5 @@ class ChildPlanServiceIT {
         return lists.about(child.value()).stream()
                 .filter(row -> row.state() == DutyFilter.State.OPEN && row.kind().equals(kind))
                 .toList();
-    }
-
-    private static ReviewContent review(LocalDate heldOn) {
-        return new ReviewContent(heldOn, "koordynator, psycholog", ChildHeard.YES, null, "Chce zostać.", ReviewOutcome.STAY_JUSTIFIED, "Bez zmian.", null);
     }
 }

@@ -31,6 +31,7 @@ import pl.ostoja.duty.DutyService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.law.Due;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
@@ -106,7 +107,7 @@ class ReviewServiceIT {
     @Test
     void theNextReviewFollowsFromTheLast() {
         LocalDate heldOn = placedOn.plusMonths(4);
-        reviews.record(new RecordReview(ReviewId.next(), child, content(heldOn)));
+        reviews.record(ReviewFixture.aReview(child, heldOn));
 
         assertThat(open("REVIEW")).singleElement().satisfies(next -> {
             assertThat(next.unshiftedOn()).isEqualTo(heldOn.plusMonths(6));
@@ -132,7 +133,7 @@ class ReviewServiceIT {
 
     @Test
     void writingTheSameReviewDownTwiceWritesItOnce() {
-        RecordReview command = new RecordReview(ReviewId.next(), child, content(placedOn.plusMonths(4)));
+        RecordReview command = ReviewFixture.aReview(child, placedOn.plusMonths(4));
         reviews.record(command);
         reviews.record(command);
         assertThat(reviews.of(child)).hasSize(1);
@@ -140,25 +141,25 @@ class ReviewServiceIT {
 
     @Test
     void theOpinionIsDoneOnceItWasSent() {
-        ReviewId id = reviews.record(new RecordReview(ReviewId.next(), child, content(placedOn.plusMonths(4))));
+        ReviewId id = reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
         reviews.opinionSent(id, placedOn.plusMonths(4).plusDays(3));
         assertThat(open("REVIEW_OPINION")).isEmpty();
     }
 
     @Test
     void theSecondOfTwoCorrectionsIsToldThatItIsLate() {
-        ReviewId id = reviews.record(new RecordReview(ReviewId.next(), child, content(placedOn.plusMonths(4))));
+        ReviewId id = reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
         long version = reviews.details(id).version();
-        reviews.correct(new CorrectReview(id, version, "pomyłka w dacie", content(placedOn.plusMonths(3))));
+        reviews.correct(new CorrectReview(id, version, "pomyłka w dacie", ReviewFixture.heldOn(placedOn.plusMonths(3)), List.of()));
 
-        assertThatThrownBy(() -> reviews.correct(new CorrectReview(id, version, "inna pomyłka", content(placedOn.plusMonths(2)))))
+        assertThatThrownBy(() -> reviews.correct(new CorrectReview(id, version, "inna pomyłka", ReviewFixture.heldOn(placedOn.plusMonths(2)), List.of())))
                 .isInstanceOf(EditConflict.class);
         assertThat(open("REVIEW")).singleElement().satisfies(next -> assertThat(next.unshiftedOn()).isEqualTo(placedOn.plusMonths(9)));
     }
 
     @Test
     void aReviewTakenAwayCountsNoMore() {
-        ReviewId id = reviews.record(new RecordReview(ReviewId.next(), child, content(placedOn.plusMonths(4))));
+        ReviewId id = reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
         reviews.remove(id, reviews.details(id).version(), "wpisana przy innym dziecku");
 
         assertThat(reviews.of(child)).isEmpty();
@@ -167,7 +168,7 @@ class ReviewServiceIT {
 
     @Test
     void theReviewOfAnInvisibleChildIsMissing() {
-        ReviewId id = reviews.record(new RecordReview(ReviewId.next(), child, content(placedOn.plusMonths(4))));
+        ReviewId id = reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
         caller.become(people.somebody(caller.centre(), Role.COORDINATOR, "Kto Inny"));
         assertThatThrownBy(() -> reviews.details(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reviews.details(ReviewId.next())).isInstanceOf(NotFound.class);
@@ -195,20 +196,34 @@ class ReviewServiceIT {
 
     @Test
     void rev8_aChildNotHeardWithoutReasonIsRefusedAndNothingIsWritten() {
-        ReviewContent silent = new ReviewContent(
-                placedOn.plusMonths(1), "koordynator", ChildHeard.NO, null, null, ReviewOutcome.STAY_JUSTIFIED, "Bez zmian.", null);
-        assertThatThrownBy(() -> reviews.record(new RecordReview(ReviewId.next(), child, silent)))
+        ReviewContent silent = ReviewFixture.held(placedOn.plusMonths(1), ChildHeard.NO, null, null);
+        assertThatThrownBy(() -> reviews.record(new RecordReview(ReviewId.next(), child, silent, List.of())))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("REV-8"));
         assertThat(reviews.of(child)).isEmpty();
+    }
+
+    /** REV-13. */
+    @Test
+    void aReviewHeldAfterItsTermSaysWhyAndByHowManyDays() {
+        ChildId late = children.register(CareFixture.aGirl("Maja", "Kowalczyk"));
+        LocalDate since = LocalDate.now(clock).minusMonths(8);
+        placements.place(PlaceChild.of(
+                late, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Lipowscy")),
+                StayTerms.of(LegalBasis.COURT_ORDER, Order.of("Sąd Rejonowy w Opolu", "III Nsm 7/26", since), since)));
+        LocalDate legal = Due.within(since.plusMonths(6)).legal();
+        assertThatThrownBy(() -> reviews.record(ReviewFixture.aReview(late, legal.plusDays(3))))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("REV-13"));
+
+        ReviewContent explained = ReviewFixture.held(legal.plusDays(3), ChildHeard.YES, null, "choroba koordynatora");
+        ReviewId id = reviews.record(new RecordReview(ReviewId.next(), late, explained, List.of()));
+
+        assertThat(reviews.details(id).daysLate()).isEqualTo(3);
+        assertThat(reviews.details(id).next().unshifted()).isEqualTo(legal.plusDays(3).plusMonths(6));
     }
 
     private List<DutyRow> open(String kind) {
         return lists.about(child.value()).stream()
                 .filter(row -> row.state() == DutyFilter.State.OPEN && row.kind().equals(kind))
                 .toList();
-    }
-
-    private static ReviewContent content(LocalDate heldOn) {
-        return new ReviewContent(heldOn, "koordynator, psycholog", ChildHeard.YES, null, "Chce zostać.", ReviewOutcome.STAY_JUSTIFIED, "Bez zmian.", null);
     }
 }

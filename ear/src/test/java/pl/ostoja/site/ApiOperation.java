@@ -35,6 +35,8 @@ record ApiOperation(String method, String path) {
             entry("exemptions", new Place("/qualification/take-back", 0)),
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
+            entry("review-meetings", new Place("/review/meeting", 0)),
+            entry("review-invitations", new Place("/review/letter", 0)),
             entry("child-plans", new Place("/plan/version", 0)),
             entry("plan-actions", new Place("/plan/action", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),
@@ -87,8 +89,8 @@ record ApiOperation(String method, String path) {
     String of(SortedMap<String, String> addresses) {
         return PARAMETER.matcher(path).replaceAll(parameter -> {
             var place = PLACES.get(parameter.group(1));
-            if (place == null) {
-                throw new IllegalStateException("Which page names the records of " + path + "?");
+            if (place == null || !addresses.containsKey(place.page())) {
+                throw new IllegalStateException("Which page names the records of " + path + "? Not " + place);
             }
             return parameter.group(1) + "/" + Ids.in(addresses.get(place.page())).get(place.id());
         });

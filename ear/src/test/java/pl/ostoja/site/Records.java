@@ -36,8 +36,11 @@ record Records(String child, String family, String assisted, String lastName) {
                 "kind", "MOTHER", "firstName", "Łucja", "lastName", lastName, "noPeselReason", "NOT_KNOWN_TO_US", "born", "3.03.1990", "sex", "FEMALE"));
         organiser.submit("/placement/place?" + made.childParameter() + "&family=" + made.familyId() + "&from=" + daysAgo(40) + "&basis=COURT_ORDER", "place", Map.of(
                 "court", "Sąd Rejonowy w Opolu", "reference", "III Nsm 900/26", "issuedOn", daysAgo(42), "since", daysAgo(40)));
-        organiser.submit("/review/new?" + made.childParameter(), "record", Map.of(
-                "heldOn", daysAgo(1), "present", "rodzina, koordynator", "childHeard", "YES", "outcome", "STAY_JUSTIFIED", "conclusions", "Bez zmian."));
+        organiser.submit("/review/new?" + made.childParameter(), "record", Map.ofEntries(
+                entry("heldOn", daysAgo(1)), entry("present", "rodzina, koordynator"), entry("childHeard", "YES"), entry("familySituation", "Bez zmian."),
+                entry("workMethods", "Terapia."), entry("planChanges", "Bez zmian."), entry("healthAndNeeds", "Zdrowe."), entry("furtherStay", "Zasadny."),
+                entry("specialFacility", "Nie trzeba."), entry("outcome", "STAY_JUSTIFIED"), entry("conclusions", "Bez zmian.")));
+        organiser.submit("/review/plan?" + made.childParameter(), "plan", Map.of("meetsOn", daysAgo(-30), "meetsAt", "10:00", "place", "siedziba ośrodka"));
         organiser.submit("/plan/new?" + made.childParameter(), "make", Map.ofEntries(
                 entry("madeOn", daysAgo(1)), entry("occasion", "FIRST"), entry("mainGoal", "RETURN"), entry("situation", "Bez zmian."), entry("madeWith", "rodzina"),
                 entry("childHeard", "YES"), entry("goalRows:0:goal", "Powrót"), entry("goalRows:0:horizon", "LONG"), entry("actionRows:0:what", "Spotkania"),

@@ -30,7 +30,9 @@ final class Situations {
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
-        starts.put(DemoAccounts.COORDINATOR, List.of(evaluationsOfAFamily(coordinator), fileOfAChild(coordinator)));
+        var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");
+        starts.put(DemoAccounts.COORDINATOR, List.of(
+                evaluationsOfAFamily(coordinator), fileOfAChild(coordinator), "/review/plan?" + followed, meetingAbout(followed, coordinator)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -50,6 +52,15 @@ final class Situations {
 
     private static String fileOfAFamilyWithAContract(HttpVisitor organiser) {
         return first(organiser, "/reporting/duties?kind=EVALUATION_CONTRACT", "/fostering/details");
+    }
+
+    /** Called by whoever follows the links of that child, unless it was called before. */
+    private static String meetingAbout(String child, HttpVisitor coordinator) {
+        var day = LocalDate.now().plusDays(20).format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
+        return HtmlPage.of(coordinator.get("/review/list?" + child)).links().stream()
+                .filter(link -> link.startsWith("/review/meeting"))
+                .findFirst()
+                .orElseGet(() -> coordinator.submit("/review/plan?" + child, "plan", Map.of("meetsOn", day, "meetsAt", "10:00", "place", "siedziba ośrodka")));
     }
 
     private static String evaluationsOfAFamily(HttpVisitor visitor) {

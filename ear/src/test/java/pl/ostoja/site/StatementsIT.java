@@ -194,16 +194,20 @@ class StatementsIT {
             /reporting/places            koordynator    12
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      12
-            /review/correct              koordynator    32
+            /review/close                koordynator    31
+            /review/correct              koordynator    36
             /review/correct-evaluation   koordynator    33
             /review/course               koordynator    33
-            /review/details              koordynator    32
+            /review/details              koordynator    36
             /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    38
-            /review/list                 koordynator    32
+            /review/list                 koordynator    40
+            /review/meeting              koordynator    45
+            /review/move                 koordynator    31
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    26
+            /review/plan                 koordynator    23
             /settlement/agreement        organizator    37
             /settlement/classification   organizator    10
             /settlement/correct-agreement finanse        33

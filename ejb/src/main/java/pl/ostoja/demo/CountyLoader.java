@@ -206,6 +206,9 @@ final class CountyLoader {
         child.stays().forEach(stay -> stay(child, stay));
         child.notices().forEach(notice -> notice(child, notice));
         child.reviews().forEach(review -> review(child, review));
+        child.called().forEach(meeting -> reviews.meeting(
+                meeting.id(), child.id(), meeting.plan(), meeting.invited(), inCharge(child, meeting.calledOn(), "MeetingService.plan"),
+                inCharge(child, meeting.plan().on(), "ReviewService.record")));
         child.plans().forEach(plan -> plan(child, plan));
         child.legal().events().forEach(event -> ruled(child, event));
         child.away().forEach(gone -> absences.absence(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.Address;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
 
@@ -44,6 +45,11 @@ public class Families implements PersonSight {
     /** The same, and whoever else changes the family's facts waits until this transaction ends. */
     public void requireLocked(FosterFamilyId id) {
         families.visibleLocked(id);
+    }
+
+    /** Where the family lives, whoever may see it: for rules that keep the address from others, never to be shown. */
+    public Optional<Address> home(FosterFamilyId id) {
+        return families.files(List.of(id.value())).stream().findFirst().map(family -> family.household().address());
     }
 
     /** Every family of the centre, whoever may see it. */

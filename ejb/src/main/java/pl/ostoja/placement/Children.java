@@ -40,7 +40,12 @@ public class Children implements PersonSight {
         return facts(List.of(id.value())).get(id.value());
     }
 
-    /** The same, and whoever else changes the child's facts waits until this transaction ends. */
+    /** Refuses a child that the caller does not see. */
+    public void requireVisible(ChildId id) {
+        require(id);
+    }
+
+    /** Its facts, and whoever else changes them waits until this transaction ends. */
     public CareFacts lock(ChildId id) {
         requireLocked(id);
         return facts(List.of(id.value())).get(id.value());

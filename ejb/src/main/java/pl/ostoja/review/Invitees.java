@@ -3,6 +3,7 @@ package pl.ostoja.review;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import pl.ostoja.authority.SituationDetails;
 import pl.ostoja.people.KinshipKind;
@@ -48,6 +49,13 @@ public record Invitees(String article, List<Invitee> all) implements Serializabl
         return new Invitees(familyBased ? "art. 130 UWR" : "art. 137 UWR", Stream.of(staff, parents, POSSIBLE.stream()).flatMap(each -> each).toList());
     }
 
+    /** REV-16: whether the act lets the meeting call this person; a parent is asked for by name, everybody else by function. */
+    boolean mayCall(Addressee one) {
+        return all.stream()
+                .filter(invitee -> invitee.role() == one.role() && Objects.equals(invitee.person(), one.person()))
+                .anyMatch(invitee -> invitee.invitation() != Invitation.FORBIDDEN);
+    }
+
     public List<Invitee> who(Invitation invitation) {
         return all.stream().filter(invitee -> invitee.invitation() == invitation).toList();
     }
@@ -66,7 +74,7 @@ public record Invitees(String article, List<Invitee> all) implements Serializabl
 
     private static Invitee parent(SituationDetails.ParentRow parent, Invitation invitation) {
         InviteeRole role = parent.role() == KinshipKind.MOTHER ? InviteeRole.MOTHER : InviteeRole.FATHER;
-        return new Invitee(role, invitation, parent.name(), parent.authority(), parent.since());
+        return new Invitee(role, invitation, parent.person(), parent.name(), parent.authority(), parent.since());
     }
 
     private static List<Invitee> are(Invitation invitation, InviteeRole... roles) {

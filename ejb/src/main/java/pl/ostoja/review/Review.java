@@ -7,7 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
@@ -15,7 +15,10 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.placement.ChildId;
 
-/** A review of a child's situation that was held (<i>okresowa ocena sytuacji dziecka</i>, UWR art. 129-139). Corrected with a reason, never silently. */
+/**
+ * A review of a child's situation that was held (<i>okresowa ocena sytuacji dziecka</i>, UWR art. 129-139). Closed once it is written down:
+ * a correction says why and keeps the former text in the history.
+ */
 @Entity
 @Audited("REVIEW")
 @Table(name = "review_held")
@@ -64,16 +67,9 @@ class Review extends RecordedRow {
         return content;
     }
 
-    Optional<LocalDate> opinionSentOn() {
-        return Optional.ofNullable(opinionSentOn);
-    }
-
-    ReviewHeld held() {
-        return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
-    }
-
-    ReviewDetails details() {
-        return new ReviewDetails(id, child, content, opinionSentOn, version());
+    ReviewDetails details(ReviewTerms terms, List<InvitationRow> invitations) {
+        return new ReviewDetails(
+                id, child, content, terms.daysLate(content.heldOn()), terms.nextAfter(content.heldOn()).orElse(null), invitations, opinionSentOn, version());
     }
 
     @Override

@@ -19,9 +19,22 @@ final class ReviewRules {
         if (care.episodes().stream().noneMatch(episode -> episode.spans(content.heldOn()))) {
             throw new BusinessRuleViolation("REV-7", "review.violation.notInCare", content.heldOn());
         }
-        boolean silent = content.notHeardReason() == null || content.notHeardReason().isBlank();
-        if (content.childHeard() != ChildHeard.YES && silent) {
+        if (content.childHeard() != ChildHeard.YES && isEmpty(content.notHeardReason())) {
             throw new BusinessRuleViolation("REV-8", "review.violation.notHeardWithoutReason");
+        }
+    }
+
+    /** REV-12: every point of the act is answered, that of adoption where the child is free for it (art. 129, 136). */
+    static void checkPoints(ReviewPoints points, boolean legallyFree) {
+        if (legallyFree && isEmpty(points.adoption())) {
+            throw new BusinessRuleViolation("REV-12", "review.violation.adoptionUnanswered");
+        }
+    }
+
+    /** REV-13: a review held after its term says why (art. 131, 138). */
+    static void checkLate(long daysLate, String reason) {
+        if (daysLate > 0 && isEmpty(reason)) {
+            throw new BusinessRuleViolation("REV-13", "review.violation.lateWithoutReason", daysLate);
         }
     }
 
@@ -33,5 +46,9 @@ final class ReviewRules {
         if (sentOn.isAfter(today)) {
             throw new BusinessRuleViolation("REV-9", "review.violation.opinionInTheFuture", sentOn);
         }
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
     }
 }

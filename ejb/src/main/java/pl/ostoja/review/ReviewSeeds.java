@@ -1,6 +1,7 @@
 package pl.ostoja.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
@@ -24,6 +25,31 @@ public final class ReviewSeeds {
         if (opinionSentOn != null) {
             review.opinionSent(opinionSentOn);
             made.changed(sent);
+        }
+        made.done();
+    }
+
+    /** @param sent null if it has not gone out, and then by nobody; the same holds of the part */
+    public record Invited(InvitationId id, Invitee invitee, InvitationSent sent, String notInvitedReason, Part part) {}
+
+    /** A meeting ahead, or the one in which a review was held. */
+    public void meeting(ReviewId id, ChildId child, MeetingPlan plan, List<Invited> invited, Entered entered, Entered closed) {
+        Meeting meeting = new Meeting(id, centre, child, plan);
+        seeding.made(meeting, id.value(), entered).done();
+        invited.forEach(one -> invitation(meeting, one, entered, closed));
+    }
+
+    private void invitation(Meeting meeting, Invited one, Entered entered, Entered closed) {
+        MeetingInvitation invitation = new MeetingInvitation(one.id(), meeting, Addressee.of(one.invitee()));
+        if (one.notInvitedReason() != null) {
+            invitation.leaveOut(one.notInvitedReason());
+        } else if (one.sent() != null) {
+            invitation.send(one.sent());
+        }
+        Seeded made = seeding.made(invitation, one.id().value(), entered);
+        if (one.part() != null) {
+            invitation.take(one.part());
+            made.changed(closed);
         }
         made.done();
     }

@@ -7,18 +7,19 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.authority.LegalSituationService;
-import pl.ostoja.authority.SituationDetails;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
 
 /** The reviews of children: written down, corrected, passed on. The next one follows from the last by itself. */
 @Stateless
@@ -32,7 +33,16 @@ public class ReviewService {
     Children children;
 
     @Inject
-    LegalSituationService situations;
+    Meetings meetings;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    ReviewChecks checks;
+
+    @Inject
+    CareLaws laws;
 
     @Inject
     Duties duties;
@@ -56,7 +66,8 @@ public class ReviewService {
         if (reviews.isKnown(command.id())) {
             return command.id();
         }
-        ReviewRules.check(command.content(), care, today());
+        checks.content(command.id(), command.child(), command.content(), care);
+        takeParts(checks.closing(command, care), command.taken());
         reviews.add(new Review(command.id(), caller.centre(), command.child(), command.content()));
         followUp(command.child(), command.id(), "recorded");
         return command.id();
@@ -67,7 +78,10 @@ public class ReviewService {
         Review review = reviews.find(command.id());
         CareFacts care = children.lock(review.child());
         EditConflict.refuseUnlessCurrent(command.version(), review.version());
-        ReviewRules.check(command.content(), care, today());
+        checks.content(review.id(), review.child(), command.content(), care);
+        List<MeetingInvitation> invited = meetings.invitations(review.id());
+        takeParts(invited, command.taken());
+        ReviewChecks.somebody(command.content(), invited);
         review.correct(command.content());
         trail.because(command.reason());
         followUp(review.child(), review.id(), "corrected");
@@ -83,38 +97,53 @@ public class ReviewService {
         followUp(review.child(), id, "opinion sent");
     }
 
-    /** Takes a review away that was written down by mistake. */
+    /** Takes a review away that was written down by mistake, with the meeting in which it would have been held. */
     @Allowed(Right.RECORD_REVIEWS)
     public void remove(ReviewId id, long version, @NotBlank String reason) {
         Review review = reviews.find(id);
         children.lock(review.child());
         removals.remove(review, version, reason);
+        meetings.byId(id).ifPresent(meeting -> meeting.remove(today(), reason));
         followUp(review.child(), id, "removed");
     }
 
     /** The latest first. */
     @Allowed(Right.SEE_REVIEWS)
     public List<ReviewDetails> of(ChildId child) {
-        children.visible(child);
+        CareFacts care = children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "reviews");
-        return reviews.of(child).stream().map(Review::details).toList();
+        return all(child, care);
     }
 
     @Allowed(Right.SEE_REVIEWS)
     public ReviewDetails details(ReviewId id) {
         Review review = reviews.find(id);
-        children.visible(review.child());
+        CareFacts care = children.visible(review.child());
         trail.seen(caller.centre().value(), "CHILD", review.child().value(), "review");
-        return review.details();
+        return all(review.child(), care).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Whom a review held today would call; whoever has left care is asked about as in its last form. */
+    /** Whom a review held today would call; a child that has left care is asked about as in its last form. */
     @Allowed(Right.RECORD_REVIEWS)
     public Invitees invitees(ChildId child) {
-        CareFacts care = children.visible(child);
-        SituationDetails situation = situations.situation(child, null);
-        boolean familyBased = care.stays().isEmpty() || care.stayOn(today()).orElse(care.stays().getLast()).form().isFamilyBased();
-        return Invitees.of(familyBased, situation);
+        return calls.invitees(child, children.visible(child));
+    }
+
+    private List<ReviewDetails> all(ChildId child, CareFacts care) {
+        List<Review> held = reviews.of(child);
+        ReviewTerms terms = new ReviewTerms(care, held.stream().map(review -> review.content().heldOn()).toList(), laws.of(caller.centre()));
+        Map<ReviewId, List<InvitationRow>> invited = meetings.invitations(child);
+        return held.stream().map(review -> review.details(terms, invited.getOrDefault(review.id(), List.of()))).toList();
+    }
+
+    private static void takeParts(List<MeetingInvitation> invited, List<TookPart> taken) {
+        for (TookPart one : taken) {
+            invited.stream()
+                    .filter(invitation -> invitation.id().equals(one.invitation()) && invitation.isSent())
+                    .findFirst()
+                    .orElseThrow(NotFound::new)
+                    .take(one.part());
+        }
     }
 
     private void followUp(ChildId child, ReviewId review, String what) {

@@ -3,6 +3,7 @@ package pl.ostoja.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,12 @@ public class Reviews {
 
     /** By child, whoever may see it; a child without a review is not there. */
     public Map<UUID, List<ReviewHeld>> held(Collection<UUID> children) {
-        return em.createQuery("select r from Review r where r.child.value in (:children)", Review.class)
+        return em.createQuery(
+                        "select r.child.value, r.id.value, r.content.heldOn, r.opinionSentOn from Review r where r.child.value in (:children)", Object[].class)
                 .setParameter("children", children)
                 .getResultStream()
-                .collect(Collectors.groupingBy(review -> review.child().value(), Collectors.mapping(Review::held, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> new ReviewHeld((UUID) row[1], (LocalDate) row[2], (LocalDate) row[3]), Collectors.toList())));
     }
 }

@@ -68,7 +68,7 @@ class PoliciesTest {
 
     @Test
     void everyPolicyHasItsOwnCodeAndRecommendsOneOfItsOptions() {
-        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(48);
+        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(49);
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }

@@ -47,14 +47,14 @@ class InviteesTest {
     @DisplayName("REV-11: a parent who is not deprived of parental authority is invited")
     void invited(ParentalAuthority authority) {
         assertThat(Invitees.of(true, situation(authority)).who(Invitation.REQUIRED))
-                .contains(new Invitee(InviteeRole.MOTHER, Invitation.REQUIRED, "Izabela Adamczyk", authority, DAY));
+                .contains(new Invitee(InviteeRole.MOTHER, Invitation.REQUIRED, null, "Izabela Adamczyk", authority, DAY));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DEPRIVED", "BLANKET_CONSENT"})
     @DisplayName("REV-11: a parent without parental authority is named among those who are not invited, in either kind of care")
     void notInvited(ParentalAuthority authority) {
-        Invitee mother = new Invitee(InviteeRole.MOTHER, Invitation.FORBIDDEN, "Izabela Adamczyk", authority, DAY);
+        Invitee mother = new Invitee(InviteeRole.MOTHER, Invitation.FORBIDDEN, null, "Izabela Adamczyk", authority, DAY);
 
         assertThat(Invitees.of(true, situation(authority)).who(Invitation.FORBIDDEN)).containsExactly(mother);
         assertThat(Invitees.of(false, situation(authority)).who(Invitation.FORBIDDEN)).containsExactly(mother);

@@ -51,11 +51,27 @@ class ReviewRulesTest {
                 .hasMessage("REV-9 review.violation.opinionInTheFuture");
     }
 
+    @Test
+    @DisplayName("REV-12: for a child that is free for adoption the review says how the proceedings stand, for others it need not")
+    void adoption() {
+        assertThatCode(() -> ReviewRules.checkPoints(ReviewFixture.POINTS, false)).doesNotThrowAnyException();
+        assertThatCode(() -> ReviewRules.checkPoints(ReviewFixture.points("Trwa dobór kandydatów."), true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.checkPoints(ReviewFixture.points(" "), true)).hasMessage("REV-12 review.violation.adoptionUnanswered");
+    }
+
+    @Test
+    @DisplayName("REV-13: a review that is one day late says why, one in time need not")
+    void late() {
+        assertThatCode(() -> ReviewRules.checkLate(0, null)).doesNotThrowAnyException();
+        assertThatCode(() -> ReviewRules.checkLate(1, "choroba koordynatora")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.checkLate(1, "")).hasMessage("REV-13 review.violation.lateWithoutReason");
+    }
+
     private static ReviewContent heldOn(String heldOn) {
         return content(heldOn, ChildHeard.YES, null);
     }
 
     private static ReviewContent content(String heldOn, ChildHeard heard, String notHeardReason) {
-        return new ReviewContent(day(heldOn), "koordynator", heard, notHeardReason, null, ReviewOutcome.STAY_JUSTIFIED, "Bez zmian.", null);
+        return ReviewFixture.held(day(heldOn), heard, notHeardReason, null);
     }
 }

@@ -44,7 +44,7 @@ class ChildLifeIT {
         String review = UUID.randomUUID().toString();
         String held = """
                 {"id": "%s", "content": {"heldOn": "%s", "present": "organizator, koordynator", "childHeard": "YES", "outcome": "STAY_JUSTIFIED",
-                 "conclusions": "Pobyt zasadny."}}""".formatted(review, TODAY.minusDays(3));
+                 "points": %s, "conclusions": "Pobyt zasadny."}}""".formatted(review, TODAY.minusDays(3), Samples.POINTS);
         assertThat(organiser.create("children/" + child + "/reviews", held)).isEqualTo(review);
         assertThat(organiser.create("children/" + child + "/reviews", held)).as("sent twice, written once").isEqualTo(review);
         assertThat(organiser.read("children/" + child + "/reviews").get("total").asInt()).isEqualTo(1);

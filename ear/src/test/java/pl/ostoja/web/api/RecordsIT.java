@@ -168,7 +168,8 @@ class RecordsIT {
         organiser.create("children/" + child + "/stays", Samples.stay(family, TODAY.minusDays(30)));
 
         String content = """
-                {"heldOn": "%s", "present": "organizator", "childHeard": "YES", "outcome": "STAY_JUSTIFIED", "conclusions": "Zasadny."}""".formatted(TODAY.minusDays(4));
+                {"heldOn": "%s", "present": "organizator", "childHeard": "YES", "outcome": "STAY_JUSTIFIED", "points": %s,
+                 "conclusions": "Zasadny."}""".formatted(TODAY.minusDays(4), Samples.POINTS);
         String review = "reviews/" + organiser.create("children/" + child + "/reviews", "{\"id\": \"%s\", \"content\": %s}".formatted(UUID.randomUUID(), content));
         JsonNode corrected = done(organiser.change("PUT", review, Program.tag(organiser.get(review)),
                 "{\"content\": %s, \"reason\": \"literówka\"}".formatted(content.replace("Zasadny.", "Pobyt zasadny."))));
@@ -185,6 +186,42 @@ class RecordsIT {
                 .isEqualTo("EPUAP");
         assertThat(organiser.change("POST", filing + "/removal", Program.tag(organiser.get(filing)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);
         assertThat(organiser.read("children/" + child + "/filings").get("total").asInt()).isZero();
+    }
+
+    /** REV-16, REV-18: a meeting is called, everybody on its list is told or left out, and the review closes it. */
+    @Test
+    void aMeetingIsCalledAndClosedByItsReview() {
+        String child = organiser.create("children", Samples.child("Ida", "2015-08-01"));
+        organiser.create("children/" + child + "/stays", Samples.stay(organiser.create("families", Samples.family("Lipa")), TODAY.minusDays(30)));
+        String id = UUID.randomUUID().toString();
+        String plan = """
+                {"id": "%s", "plan": {"on": "%s", "at": "10:00", "place": "siedziba ośrodka"}}""".formatted(id, TODAY.plusDays(1));
+        assertThat(organiser.create("children/" + child + "/review-meetings", plan)).isEqualTo(id);
+        assertThat(organiser.read("children/" + child + "/review-meetings").get("total").asInt()).isEqualTo(1);
+        String meeting = "review-meetings/" + id;
+
+        assertThat(organiser.post(meeting + "/invitations", """
+                {"id": "%s", "role": "DIRECTOR"}""".formatted(UUID.randomUUID())).statusCode()).isEqualTo(422);
+        organiser.create(meeting + "/invitations", """
+                {"id": "%s", "role": "SCHOOL", "name": "Szkoła Podstawowa nr 5", "address": "ul. Szkolna 1, 45-001 Opole"}""".formatted(UUID.randomUUID()));
+        done(organiser.change("PUT", meeting, Program.tag(organiser.get(meeting)), """
+                {"plan": {"on": "%s", "at": "11:30", "place": "siedziba ośrodka"}, "reason": "urlop"}""".formatted(TODAY.plusDays(1))));
+
+        List<String> invitations = organiser.read(meeting).get("invitations").findValuesAsText("id");
+        String school = invitations.getLast();
+        assertThat(organiser.get("review-invitations/" + school + "/letter").headers().firstValue("Content-Type")).contains("application/pdf");
+        invitations.subList(0, invitations.size() - 1).forEach(one ->
+                assertThat(organiser.post("review-invitations/" + one + "/left-out", "{\"why\": \"nie ma\"}").statusCode()).isEqualTo(204));
+        assertThat(organiser.post(meeting + "/sent", """
+                {"invitations": ["%s"], "sent": {"on": "%s", "channel": "POST"}}""".formatted(school, TODAY)).statusCode()).isEqualTo(204);
+
+        String review = """
+                {"id": "%s", "content": {"heldOn": "%s", "childHeard": "YES", "outcome": "STAY_JUSTIFIED", "points": %s, "conclusions": "Zasadny."}%s}""";
+        assertThat(organiser.post("children/" + child + "/reviews", review.formatted(id, TODAY, Samples.POINTS, "")).statusCode()).as("who came?").isEqualTo(422);
+        String taken = ", \"taken\": [{\"invitation\": \"%s\", \"part\": {\"attendance\": \"CAME\"}}]".formatted(school);
+        assertThat(organiser.create("children/" + child + "/reviews", review.formatted(id, TODAY, Samples.POINTS, taken))).isEqualTo(id);
+        assertThat(organiser.read("reviews/" + id).get("invitations").findValuesAsText("attendance")).containsExactly("CAME");
+        assertThat(organiser.change("POST", meeting + "/removal", Program.tag(organiser.get(meeting)), "{\"why\": \"odwołane\"}").statusCode()).as("it is over").isEqualTo(422);
     }
 
     @Test

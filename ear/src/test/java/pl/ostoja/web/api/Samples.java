@@ -6,6 +6,11 @@ import java.time.LocalDate;
 public final class Samples {
     static final LocalDate TODAY = LocalDate.now();
 
+    /** Every point of a review that is always asked for. */
+    static final String POINTS = """
+            {"familySituation": "Bez zmian.", "workMethods": "Terapia.", "planChanges": "Bez zmian.", "healthAndNeeds": "Zdrowe.", "furtherStay": "Zasadny.",
+             "specialFacility": "Nie trzeba."}""";
+
     private Samples() {}
 
     static String woman(String firstName, String born) {

@@ -48,10 +48,12 @@ import pl.ostoja.plan.ActionOutcome;
 import pl.ostoja.plan.ChildPlanContent;
 import pl.ostoja.plan.ChildPlanDuties;
 import pl.ostoja.plan.PlanId;
+import pl.ostoja.review.MeetingPlan;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
 import pl.ostoja.review.ReviewId;
+import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.settlement.AgreementContent;
 import pl.ostoja.settlement.AwayDays;
 import pl.ostoja.settlement.Circumstance;
@@ -66,12 +68,13 @@ import pl.ostoja.settlement.PayersContent;
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
-        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<PlanVersion> plans, List<Filed> filings,
+        LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Called> called, List<PlanVersion> plans, List<Filed> filings,
         Legal legal, List<Gone> away, Met met, Liable liable, Fees fees) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
         reviews = List.copyOf(reviews);
+        called = List.copyOf(called);
         plans = List.copyOf(plans);
         filings = List.copyOf(filings);
         away = List.copyOf(away);
@@ -120,6 +123,13 @@ public record ChildFile(
     public record Reviewed(ReviewId id, ReviewContent content, LocalDate opinionSentOn) {
         public ReviewHeld held() {
             return new ReviewHeld(id.value(), content.heldOn(), opinionSentOn);
+        }
+    }
+
+    /** A meeting, by the number of its review. */
+    public record Called(ReviewId id, MeetingPlan plan, List<ReviewSeeds.Invited> invited, LocalDate calledOn) {
+        public Called {
+            invited = List.copyOf(invited);
         }
     }
 

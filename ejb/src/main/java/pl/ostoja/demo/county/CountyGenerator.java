@@ -44,6 +44,7 @@ public final class CountyGenerator {
     private final Dice ofAssistance;
     /** Nor what is planned for children. */
     private final Dice ofPlans;
+    private final Dice ofMeetings;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     private final Names names;
@@ -69,6 +70,7 @@ public final class CountyGenerator {
         this.ofCandidates = new Dice(seed * 47);
         this.ofAssistance = new Dice(seed * 53);
         this.ofPlans = new Dice(seed * 59);
+        this.ofMeetings = new Dice(seed * 67);
         this.ofFamilyWork = new Dice(seed * 61);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
@@ -208,11 +210,12 @@ public final class CountyGenerator {
         WhoPays payers = new WhoPays(ofCosts, law, order);
         ParentsFees fees = new ParentsFees(ofFees, law, order.today());
         ChildPlans plans = new ChildPlans(ofPlans, law, order.today());
-        return children.stream().map(child -> childFile(child, child.care(), reviews, plans, papers, letters, rulings, away, meetings, payers, fees)).toList();
+        ReviewMeetings calls = new ReviewMeetings(ofMeetings, law, registry, order.today());
+        return children.stream().map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees)).toList();
     }
 
     private ChildFile childFile(
-            ChildDraft child, CareFacts care, Reviews reviewing, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
+            ChildDraft child, CareFacts care, Reviews reviewing, ReviewMeetings calls, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
             Meetings meetings, WhoPays payers, ParentsFees fees) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
@@ -224,7 +227,7 @@ public final class CountyGenerator {
         String number = number("CHILD", child.registeredOn);
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, planning.of(child, care, reviews), filings, legal,
+                papers.leaving(child, care.episodes()), child.stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
                 gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
                 fees.of(care, ChildFile.circumstances(care, gone, legal), number));
     }

@@ -26,7 +26,7 @@ final class Doubled {
                 null, null);
         return new ChildFile(
                 new ChildId(dice.id(day)), registry.add(heard, day), first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
-                List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
                 new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE);
     }
 

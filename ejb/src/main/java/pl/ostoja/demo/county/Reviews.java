@@ -17,6 +17,7 @@ import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewOutcome;
+import pl.ostoja.review.ReviewPoints;
 
 /**
  * The reviews of a child as they were held: mostly some days before the last one, 8 % late; and of every thirty children one whose last review is overdue.
@@ -147,9 +148,21 @@ final class Reviews {
         ReviewOutcome outcome = outcome(child, review);
         return new ReviewContent(
                 review.on(), dice.pick(family ? Texts.PRESENT : Texts.PRESENT_IN_FACILITY), heard, notHeard,
-                heard == ChildHeard.YES ? dice.pick(Texts.OPINIONS) : null, outcome,
+                heard == ChildHeard.YES ? dice.pick(Texts.OPINIONS) : null, outcome, points(review.on(), outcome),
                 String.join(" ", dice.pick(Texts.GROWTH), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
                 review.on().isAfter(review.due().legal()) ? dice.pick(Texts.LATE) : null);
+    }
+
+    /** The same ones on the same day, whatever else is invented. */
+    private static ReviewPoints points(LocalDate day, ReviewOutcome outcome) {
+        String adoption = outcome == ReviewOutcome.ADOPTION_ADVISED ? Texts.ADOPTION_RUNS : Texts.NO_NEWS_OF_ADOPTION;
+        return new ReviewPoints(
+                of(Texts.FAMILY_SITUATION, day), of(Texts.WORK_METHODS, day), of(Texts.PLAN, day), adoption, of(Texts.HEALTH, day), conclusion(outcome),
+                Texts.NO_OTHER_FACILITY);
+    }
+
+    private static String of(List<String> texts, LocalDate day) {
+        return texts.get(Math.floorMod(day.toEpochDay(), texts.size()));
     }
 
     /** The last review before a child left says that it would. */

@@ -65,5 +65,22 @@ final class Texts {
     static final List<String> REST_CARE = List.of(
             "Rodzina pomocowa.", "Rodzina pomocowa, u której dzieci już były.", "Rodzina pomocowa; starsze dzieci jadą potem na obóz.");
 
+    static final String MEETING_PLACE = "siedziba ośrodka, sala spotkań";
+    static final String NO_ASSISTANT = "Rodzina nie ma asystenta.";
+    static final List<String> EXCUSES = List.of("choroba", "urlop", "rozprawa w sądzie tego samego dnia", "zmiana w pracy");
+    static final List<String> OPINIONS_IN_WRITING = List.of(
+            "Opinia: dziecko robi postępy, wskazana dalsza terapia.", "Opinia szkoły: frekwencja dobra, potrzebne zajęcia z matematyki.", "Opinia: dalszy pobyt zasadny.");
+    static final List<String> FAMILY_SITUATION = List.of(
+            "Rodzice współpracują z asystentem, sytuacja mieszkaniowa bez zmian.", "Matka podjęła pracę; ojciec nie bierze udziału w wychowaniu.",
+            "Rodzice nie podejmują współpracy.", "Rodzice ukończyli warsztaty; warunki w domu poprawiły się.");
+    static final List<String> WORK_METHODS = List.of(
+            "Praca indywidualna z psychologiem raz w tygodniu.", "Spotkania koordynatora z rodziną co dwa tygodnie; metody bez zmian.",
+            "Zajęcia w świetlicy terapeutycznej i rozmowy z pedagogiem.");
+    static final List<String> HEALTH = List.of(
+            "Zdrowie dobre, szczepienia zgodne z kalendarzem.", "Dziecko jest pod opieką poradni; wizyty co miesiąc.", "Potrzebne okulary i kontrola u ortodonty.");
+    static final String ADOPTION_RUNS = "Dziecko zgłoszono do ośrodka adopcyjnego; trwa dobór kandydatów.";
+    static final String NO_NEWS_OF_ADOPTION = "Bez zmian od ostatniej oceny.";
+    static final String NO_OTHER_FACILITY = "Nie ma potrzeby umieszczenia w innej placówce.";
+
     private Texts() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,10 +61,14 @@ import pl.ostoja.qualification.Qualification;
 import pl.ostoja.qualification.QualificationState;
 import pl.ostoja.qualification.QualificationStatus;
 import pl.ostoja.qualification.StepKind;
+import pl.ostoja.review.Attendance;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.EvaluationResult;
+import pl.ostoja.review.InviteeRole;
 import pl.ostoja.review.ObjectionDecision;
+import pl.ostoja.review.Part;
 import pl.ostoja.review.ReviewOutcome;
+import pl.ostoja.review.ReviewSeeds;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
 class CountyVarietyTest {
@@ -92,6 +97,10 @@ class CountyVarietyTest {
     void reviewsFindAndCourtsGetEverything() {
         allOf(ReviewOutcome.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().outcome()));
         allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
+        assertThat(children().flatMap(child -> child.called().stream())).anyMatch(meeting -> meeting.plan().on().isAfter(Counties.TODAY));
+        List<ReviewSeeds.Invited> all = children().flatMap(child -> child.called().stream()).flatMap(meeting -> meeting.invited().stream()).toList();
+        allOf(Attendance.class, all.stream().map(ReviewSeeds.Invited::part).filter(part -> part != null).map(Part::attendance));
+        assertThat(all).anyMatch(one -> one.sent() == null && one.notInvitedReason() == null).anyMatch(one -> one.invitee().role() == InviteeRole.MOTHER);
         allOf(CourtFilingType.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().type()));
         allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
@@ -14,7 +15,7 @@ import pl.ostoja.review.ReviewId;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.web.faces.Messages;
 
-/** Writes down a review that was held: {@code /review/new?child=…}. */
+/** Writes down a review to which nobody was called here: {@code /review/new?child=…}. */
 @Named
 @ViewScoped
 public class NewReviewPage implements Serializable {
@@ -38,7 +39,7 @@ public class NewReviewPage implements Serializable {
     }
 
     public String record() {
-        service.record(new RecordReview(id, child, form.content()));
+        service.record(new RecordReview(id, child, form.content(), List.of()));
         messages.done("review.new.done", form.getHeldOn());
         return "/review/details?faces-redirect=true&review=" + id;
     }

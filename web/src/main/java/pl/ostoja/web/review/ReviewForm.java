@@ -2,9 +2,13 @@ package pl.ostoja.web.review;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.InvitationRow;
 import pl.ostoja.review.ReviewContent;
+import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewOutcome;
+import pl.ostoja.review.TookPart;
 
 /** What is typed about a review. */
 public class ReviewForm implements Serializable {
@@ -16,10 +20,13 @@ public class ReviewForm implements Serializable {
     private String notHeardReason;
     private String childOpinion;
     private ReviewOutcome outcome;
+    private PointsForm points = new PointsForm();
     private String conclusions;
     private String lateReason;
+    private List<PartForm> parts = List.of();
 
-    static ReviewForm of(ReviewContent content) {
+    static ReviewForm of(ReviewDetails review) {
+        ReviewContent content = review.content();
         ReviewForm form = new ReviewForm();
         form.heldOn = content.heldOn();
         form.present = content.present();
@@ -27,13 +34,32 @@ public class ReviewForm implements Serializable {
         form.notHeardReason = content.notHeardReason();
         form.childOpinion = content.childOpinion();
         form.outcome = content.outcome();
+        form.points = PointsForm.of(content.points());
         form.conclusions = content.conclusions();
         form.lateReason = content.lateReason();
+        form.invited(review.invitations());
         return form;
     }
 
+    /** Of those to whom an invitation went out it is asked whether they came. */
+    void invited(List<InvitationRow> invitations) {
+        parts = invitations.stream().filter(InvitationRow::isSent).map(PartForm::new).toList();
+    }
+
+    List<TookPart> taken() {
+        return parts.stream().map(PartForm::taken).toList();
+    }
+
     ReviewContent content() {
-        return new ReviewContent(heldOn, present, childHeard, notHeardReason, childOpinion, outcome, conclusions, lateReason);
+        return new ReviewContent(heldOn, present, childHeard, notHeardReason, childOpinion, outcome, points.points(), conclusions, lateReason);
+    }
+
+    public PointsForm getPoints() {
+        return points;
+    }
+
+    public List<PartForm> getParts() {
+        return parts;
     }
 
     public ChildHeard[] getHeards() {

@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.CorrectReview;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewId;
+import pl.ostoja.review.ReviewPoints;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
@@ -39,12 +41,12 @@ public class ReviewPage implements Serializable {
     public void load() {
         row = service.details(review);
         details = children.details(row.child());
-        form = ReviewForm.of(row.content());
+        form = ReviewForm.of(row);
         sentOn = LocalDate.now(clock);
     }
 
     public String correct() {
-        service.correct(new CorrectReview(review, row.version(), reason, form.content()));
+        service.correct(new CorrectReview(review, row.version(), reason, form.content(), form.taken()));
         messages.done("review.correct.done");
         return here();
     }
@@ -71,9 +73,20 @@ public class ReviewPage implements Serializable {
                 .in("review.notHeardReason", ReviewContent::notHeardReason)
                 .in("review.childOpinion", ReviewContent::childOpinion)
                 .in("review.outcome", ReviewContent::outcome)
+                .in("review.familySituation", content -> point(content, ReviewPoints::familySituation))
+                .in("review.workMethods", content -> point(content, ReviewPoints::workMethods))
+                .in("review.planChanges", content -> point(content, ReviewPoints::planChanges))
+                .in("review.adoption", content -> point(content, ReviewPoints::adoption))
+                .in("review.healthAndNeeds", content -> point(content, ReviewPoints::healthAndNeeds))
+                .in("review.furtherStay", content -> point(content, ReviewPoints::furtherStay))
+                .in("review.specialFacility", content -> point(content, ReviewPoints::specialFacility))
                 .in("review.conclusions", ReviewContent::conclusions)
                 .in("review.lateReason", ReviewContent::lateReason)
                 .found();
+    }
+
+    private static String point(ReviewContent content, Function<ReviewPoints, String> which) {
+        return content.points() == null ? null : which.apply(content.points());
     }
 
     private String here() {

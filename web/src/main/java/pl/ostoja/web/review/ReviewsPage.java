@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.review.MeetingRow;
+import pl.ostoja.review.MeetingService;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.Page;
@@ -20,9 +22,11 @@ import pl.ostoja.web.faces.Query;
 @Exported(at = "/review/list", title = "review.list", kind = "REVIEW")
 public class ReviewsPage implements ExportedList<ReviewDetails> {
     @Inject ReviewService service;
+    @Inject MeetingService meetings;
     @Inject Query query;
 
     private List<ReviewDetails> reviews;
+    private List<MeetingRow> ahead;
 
     @Override
     public Page<ReviewDetails> page(PageRequest request) {
@@ -33,10 +37,19 @@ public class ReviewsPage implements ExportedList<ReviewDetails> {
     public List<Column<ReviewDetails>> columns() {
         return List.of(
                 new Column<>("review.heldOn", review -> review.content().heldOn()),
+                new Column<>("review.daysLate", ReviewDetails::daysLate),
                 new Column<>("review.outcome", review -> review.content().outcome()),
                 new Column<>("review.childHeard", review -> review.content().childHeard()),
                 new Column<>("review.opinion.sentOn", ReviewDetails::opinionSentOn),
                 new Column<>("review.present", review -> review.content().present()));
+    }
+
+    /** The meeting that was called and not held yet. */
+    public List<MeetingRow> getAhead() {
+        if (ahead == null) {
+            ahead = meetings.ahead(new ChildId(query.id("child")));
+        }
+        return ahead;
     }
 
     public List<ReviewDetails> getReviews() {

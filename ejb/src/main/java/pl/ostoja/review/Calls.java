@@ -1,0 +1,47 @@
+package pl.ostoja.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.ostoja.authority.LegalSituationService;
+import pl.ostoja.fostering.Families;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.Address;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.StayFacts;
+
+/** Whom a review of a child calls today, and which place it keeps from parents. */
+@ApplicationScoped
+class Calls {
+    @Inject
+    LegalSituationService situations;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever has left care is asked about as in its last form. */
+    Invitees invitees(ChildId child, CareFacts care) {
+        boolean familyBased = care.stays().isEmpty() || care.stayOn(today()).orElse(care.stays().getLast()).form().isFamilyBased();
+        return Invitees.of(familyBased, situations.situation(child, null));
+    }
+
+    /** The foster family with which the child lives. */
+    Optional<FosterFamilyId> family(CareFacts care) {
+        return care.stayOn(today()).map(StayFacts::family).map(FosterFamilyId::new);
+    }
+
+    /** Null if the child does not live with a foster family. */
+    Address home(CareFacts care) {
+        return family(care).flatMap(families::home).orElse(null);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
