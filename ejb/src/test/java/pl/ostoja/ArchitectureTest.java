@@ -35,7 +35,7 @@ import pl.ostoja.access.Allowed;
 class ArchitectureTest {
     /** From the lowest to the highest; an area knows only those before it. */
     private static final List<String> AREAS = List.of(
-            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "people", "fostering", "qualification", "placement", "duplicate", "authority", "absence", "past", "facility", "contact", "assistance", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "health", "server");
+            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "people", "fostering", "qualification", "placement", "duplicate", "authority", "absence", "past", "facility", "offer", "contact", "assistance", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "health", "server");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().importUrl(Allowed.class.getProtectionDomain().getCodeSource().getLocation());

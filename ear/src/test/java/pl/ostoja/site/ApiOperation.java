@@ -44,6 +44,8 @@ record ApiOperation(String method, String path) {
             entry("legal-events", new Place("/authority/details", 0)),
             entry("absences", new Place("/absence/details", 0)),
             entry("attachments", new Place("/attachment/details", 0)),
+            entry("place-requests", new Place("/offer/details", 0)),
+            entry("place-offers", new Place("/offer/answer", 0)),
             entry("contacts", new Place("/contact/details", 0)),
             entry("assistance", new Place("/assistance/details", 0)),
             entry("assistance-steps", new Place("/assistance/correct-step", 0)),

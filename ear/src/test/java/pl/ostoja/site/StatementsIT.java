@@ -139,6 +139,13 @@ class StatementsIT {
             /note/received               organizator    11
             /note/received-details       organizator    14
             /note/received-new           finanse        9
+            /offer/answer                organizator    30
+            /offer/correct               organizator    30
+            /offer/details               koordynator    30
+            /offer/list                  koordynator    13
+            /offer/make                  organizator    36
+            /offer/new                   koordynator    27
+            /offer/places                organizator    36
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25

@@ -70,6 +70,10 @@ public class Facilities {
                 .getResultList();
     }
 
+    public Map<UUID, String> names(CentreId centre) {
+        return all(centre).stream().collect(toMap(facility -> facility.id().value(), facility -> facility.content().name()));
+    }
+
     public Map<UUID, TerytCode> voivodeships(CentreId centre) {
         return all(centre).stream().collect(toMap(facility -> facility.id().value(), facility -> facility.content().county().voivodeship()));
     }
@@ -96,18 +100,19 @@ public class Facilities {
     /**
      * How many places are taken on the day or after it.
      *
-     * @param except who does not count, because it is going to be placed; null if everybody counts
+     * @param except who does not count, because they are going to be placed
      */
-    long takenFrom(FacilityId facility, LocalDate day, ChildId except) {
+    long takenFrom(FacilityId facility, LocalDate day, List<ChildId> except) {
         return em.createQuery(
                         """
-                        select count(s) from StayFacility x join Stay s on s.id = x.stay
-                        where x.facility = :facility and (s.until is null or s.until > :day) and (:except is null or x.child.value <> :except)""",
-                        Long.class)
+                        select x.child from StayFacility x join Stay s on s.id = x.stay
+                        where x.facility = :facility and (s.until is null or s.until > :day)""",
+                        ChildId.class)
                 .setParameter("facility", facility)
                 .setParameter("day", day)
-                .setParameter("except", except == null ? null : except.value())
-                .getSingleResult();
+                .getResultStream()
+                .filter(child -> !except.contains(child))
+                .count();
     }
 
     /** In which institutions the stays of a child are spent. */

@@ -8,13 +8,14 @@ import java.util.List;
  *
  * @param residents those whom the caller sees
  * @param taken all who live there, whoever may see them
+ * @param kept how many places are kept for children who are to come
  */
-public record FacilityFile(FacilityDetails details, LocalDate day, List<ResidentRow> residents, long taken) {
+public record FacilityFile(FacilityDetails details, LocalDate day, List<ResidentRow> residents, long taken, long kept) {
 
     /** Null if it is not known how many places there are. */
     public Long free() {
         Integer places = details.content().places();
-        return places == null ? null : Long.valueOf(Math.max(0, places - taken));
+        return places == null ? null : Long.valueOf(Math.max(0, places - taken - kept));
     }
 
     /** How many of those who live there the caller does not see. */

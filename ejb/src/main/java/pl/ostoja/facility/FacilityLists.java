@@ -12,6 +12,7 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.placement.Holds;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
@@ -20,12 +21,15 @@ import pl.ostoja.shared.PageRequest;
 class FacilityLists {
     static final String TAKEN = "(select count(x.stay.value) from StayFacility x join Stay s on s.id = x.stay where x.facility = f.id and " + Facilities.STAYS_ON_DAY + ")";
 
+    /** PLC-70: a place that is kept is taken. */
+    static final String FILLED = "(" + TAKEN + " + (select count(h.id.value) from Hold h where h.facility = f.id.value and " + Holds.KEPT_ON_DAY + "))";
+
     private static final String ROW =
             """
             select new pl.ostoja.facility.FacilityRow(f.id.value, f.content.name, f.content.type, f.content.county.value, f.content.places, %s,
                 f.content.permitUntil, f.closedOn)
             """
-                    .formatted(TAKEN);
+                    .formatted(FILLED);
 
     @PersistenceContext
     EntityManager em;
@@ -81,7 +85,7 @@ class FacilityLists {
             from.append(filter.closed() ? " and f.closedOn is not null" : " and f.closedOn is null");
         }
         if (Boolean.TRUE.equals(filter.free())) {
-            from.append(" and f.closedOn is null and f.content.places > ").append(TAKEN);
+            from.append(" and f.closedOn is null and f.content.places > ").append(FILLED);
         }
         return from.toString();
     }

@@ -10,7 +10,7 @@ import pl.ostoja.placement.CareForm;
  *
  * @param county its code
  * @param places null if not known
- * @param taken how many children live there, whoever may see them
+ * @param taken how many children live there or have a place kept, whoever may see them
  */
 public record FacilityRow(FacilityId id, String name, CareForm type, String county, Integer places, long taken, LocalDate permitUntil, LocalDate closedOn)
         implements Serializable {

@@ -12,7 +12,11 @@ import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
+import pl.ostoja.placement.HoldService;
+import pl.ostoja.placement.Holds;
+import pl.ostoja.placement.KeepPlaces;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
@@ -36,6 +40,12 @@ public class FacilityService {
 
     @Inject
     PlacementService placements;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    HoldService keeping;
 
     @Inject
     CurrentLaw law;
@@ -66,7 +76,7 @@ public class FacilityService {
         FacilityDetails details = details(id);
         List<ResidentRow> residents = lists.residents(id, day);
         trail.listed(caller.centre().value(), "CHILD", "facility=" + id + " day=" + day, residents.size());
-        return new FacilityFile(details, day, residents, facilities.livingOn(id, day));
+        return new FacilityFile(details, day, residents, facilities.livingOn(id, day), holds.inFacility(id.value(), day, List.of()));
     }
 
     /** Writing down the same institution again changes nothing. */
@@ -92,7 +102,7 @@ public class FacilityService {
     public void close(@Valid CloseFacility command) {
         Facility facility = facilities.locked(command.facility(), caller.centre());
         EditConflict.refuseUnlessCurrent(command.version(), facility.version());
-        FacilityRules.checkClosing(command.on(), command.on() == null ? 0 : facilities.takenFrom(command.facility(), command.on(), null), today());
+        FacilityRules.checkClosing(command.on(), command.on() == null ? 0 : facilities.takenFrom(command.facility(), command.on(), List.of()), today());
         facility.close(command.on());
         LOG.log(System.Logger.Level.INFO, "facility {0} closed on {1}", command.facility(), command.on());
     }
@@ -103,16 +113,34 @@ public class FacilityService {
         children.lock(command.child());
         Facility facility = facilities.locked(command.facility(), caller.centre());
         LocalDate day = command.terms().since();
-        FacilityRules.checkRoom(
-                facility.content(), facility.closedOn(), command.left() == null ? facilities.takenFrom(facility.id(), day, command.child()) : facilities.livingOn(facility.id(), day),
-                command.terms().basis(), day);
+        long taken = command.left() == null ? takenFrom(facility, day, List.of(command.child())) : facilities.livingOn(facility.id(), day);
+        FacilityRules.checkRoom(facility.content(), facility.closedOn(), taken, command.terms().basis(), day);
         StayId stay = placements.placeElsewhere(new PlaceElsewhere(
                 command.child(), facility.content().type(), facility.content().name(), command.terms(), command.previousEnds(), command.siblingsApartWhy(),
                 command.left()));
         CareFacts care = children.visible(command.child());
         facilities.spend(new StaySpent(stay, facility.id()), command.child(), care, caller.centre());
+        if (command.left() == null) {
+            holds.settleIn(facility.id().value(), command.child(), stay);
+        }
         facilities.flush();
         return stay;
+    }
+
+    /** Keeps places for brothers and sisters together or for nobody; the last one is kept or taken once. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void keep(@Valid KeepPlaces command, FacilityId id) {
+        children.lockAll(command.children());
+        Facility facility = facilities.locked(id, caller.centre());
+        long taken = takenFrom(facility, command.from(), command.children());
+        for (int before = 0; before < command.children().size(); before++) {
+            FacilityRules.checkRoom(facility.content(), facility.closedOn(), taken + before, command.basis(), command.from());
+        }
+        keeping.keepIn(command, id.value());
+    }
+
+    private long takenFrom(Facility facility, LocalDate day, List<ChildId> coming) {
+        return facilities.takenFrom(facility.id(), day, coming) + holds.inFacility(facility.id().value(), today(), coming);
     }
 
     private void check(FacilityContent content) {

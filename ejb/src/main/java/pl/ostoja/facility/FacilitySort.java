@@ -6,8 +6,8 @@ public enum FacilitySort {
     TYPE("f.content.type"),
     COUNTY("f.content.county.value"),
     PLACES("coalesce(f.content.places, 0)"),
-    TAKEN(FacilityLists.TAKEN),
-    FREE("coalesce(f.content.places, 0) - " + FacilityLists.TAKEN);
+    TAKEN(FacilityLists.FILLED),
+    FREE("coalesce(f.content.places, 0) - " + FacilityLists.FILLED);
 
     private final String expression;
 

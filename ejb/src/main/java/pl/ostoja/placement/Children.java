@@ -56,6 +56,12 @@ public class Children implements PersonSight {
         return require(id).person();
     }
 
+    /** Makes whoever changes the facts of these children wait; refuses those whom the caller does not see. Always in the same order. */
+    public void lockAll(List<ChildId> ids) {
+        hold(ids.stream().map(ChildId::value).collect(Collectors.toSet()));
+        ids.forEach(this::require);
+    }
+
     /** Locks several children, always in the same order. */
     void hold(Collection<UUID> children) {
         if (!children.isEmpty()) {

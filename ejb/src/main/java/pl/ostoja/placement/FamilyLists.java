@@ -31,10 +31,12 @@ class FamilyLists {
     static final String COORDINATOR = "(select min(a.name) from Caseload k join Account a on a.id = k.account where k.record = f.id.value and "
             + COORDINATED_TODAY + ")";
 
+    /** PLC-7 and PLC-70: who lives there, and for whom a place is kept. */
     private static final String TAKEN =
             """
-            (select count(s.id.value) from Stay s where s.family = f.id and s.since <= :today and (s.until is null or s.until > :today)
-                and s.form <> RESPITE_FAMILY)""";
+            ((select count(s.id.value) from Stay s where s.family = f.id and s.since <= :today and (s.until is null or s.until > :today)
+                and s.form <> RESPITE_FAMILY)
+             + (select count(e.id.value) from Hold e where e.family = f.id and e.outcome is null and e.since <= :today and e.until >= :today))""";
 
     /** PLC-3 to PLC-6; a family that cares for its own kin only has no limit and comes last among the free ones. */
     private static final String LIMIT = "case when h.form = FAMILY_HOME then :home when h.form is null then 0 else :foster end";

@@ -9,13 +9,14 @@ import pl.ostoja.shared.Explanation;
  * Who lives with a family and how many places are taken today.
  *
  * @param taken all who fill a place, also those the caller may not see
+ * @param kept how many of these places are kept for children who are to come
  * @param limit null if the law states no limit
  * @param free null if the law states no limit; none unless the family is active (PLC-1)
  * @param why what limit holds, with its article
  * @param residents those of today and of before whom the caller sees, the last ones first
  * @param unseen how many live there today whom the caller may not see; their names are not told, but their places are taken
  */
-public record FamilyPlaces(int taken, Integer limit, Integer free, Explanation why, List<ResidentRow> residents, int unseen) implements Serializable {
+public record FamilyPlaces(int taken, int kept, Integer limit, Integer free, Explanation why, List<ResidentRow> residents, int unseen) implements Serializable {
     public FamilyPlaces {
         residents = List.copyOf(residents);
     }

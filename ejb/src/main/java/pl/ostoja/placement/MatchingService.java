@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
@@ -15,6 +14,7 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.People;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.Relatives;
 import pl.ostoja.shared.Page;
@@ -37,19 +37,16 @@ public class MatchingService {
     Families families;
 
     @Inject
-    Residents residents;
-
-    @Inject
-    StayChecks checks;
+    FamilyAnswers answers;
 
     @Inject
     Kinships kinships;
 
     @Inject
-    ChildPages pages;
+    People people;
 
     @Inject
-    CareLaws laws;
+    ChildPages pages;
 
     @Inject
     AuditTrail trail;
@@ -71,6 +68,27 @@ public class MatchingService {
         return ask(question, List.of(families.visibleOn(family, question.from())), List::getFirst);
     }
 
+    /** What every family answers for brothers and sisters who come together, the best first; among equals those who live in the town that is asked for. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public List<GroupAnswer> whereCouldTheyLive(List<ChildId> together, LocalDate from, LegalBasis basis, String town) {
+        List<FamilyAnswers.Asked> asked = together.stream().map(children::require).map(this::asked).toList();
+        asked.forEach(one -> trail.seen(one.child().centre().value(), ChildService.AUDIT_KIND, one.child().id().value(), "places"));
+        return answers.of(asked, from, null, basis, families.visibleOn(from)).stream().sorted(bestFirst(town)).toList();
+    }
+
+    private static Comparator<GroupAnswer> bestFirst(String town) {
+        return Comparator.comparing(GroupAnswer::verdict)
+                .thenComparing(GroupAnswer::livesThere)
+                .thenComparing(GroupAnswer::kin, Comparator.reverseOrder())
+                .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
+                .thenComparing((GroupAnswer answer) -> answer.first().livesIn(town), Comparator.reverseOrder())
+                .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));
+    }
+
+    private FamilyAnswers.Asked asked(Child child) {
+        return new FamilyAnswers.Asked(child, people.details(child.person()).data().born(), kinships.of(child.person()));
+    }
+
     private <T> AboutChild<T> ask(WhereToLive question, List<FamilyFacts> asked, Function<List<PlaceAnswer>, T> wanted) {
         Child child = children.require(question.child());
         trail.seen(child.centre().value(), ChildService.AUDIT_KIND, child.id().value(), "places");
@@ -88,18 +106,8 @@ public class MatchingService {
         return new Page<>(rows, answers.size(), page);
     }
 
-    private List<PlaceAnswer> answers(Child child, Relatives relatives, WhereToLive question, List<FamilyFacts> asked) {
-        LocalDate born = relatives.person().data().born();
-        CareLaw law = laws.of(child.centre());
-        Map<FosterFamilyId, List<Resident>> there =
-                residents.from(question.from(), asked.stream().map(FamilyFacts::id).toList());
-        return asked.stream()
-                .map(family -> {
-                    List<Resident> living = there.getOrDefault(family.id(), List.of());
-                    Candidate candidate = checks.candidate(child, born, relatives.kin(), family, question.from(), question.until(), question.basis());
-                    Suitability answer = Matching.judge(StayChecks.onDay(family, living, question.from()), living, candidate, law);
-                    return PlaceAnswer.of(family, answer, living, candidate, Capacity.limit(family.forms(), question.from(), law));
-                })
-                .toList();
+    private List<PlaceAnswer> answers(Child child, Relatives relatives, WhereToLive question, List<FamilyFacts> families) {
+        FamilyAnswers.Asked alone = new FamilyAnswers.Asked(child, relatives.person().data().born(), relatives.kin());
+        return answers.of(List.of(alone), question.from(), question.until(), question.basis(), families).stream().map(GroupAnswer::first).toList();
     }
 }

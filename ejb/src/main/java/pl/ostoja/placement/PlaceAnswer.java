@@ -6,6 +6,7 @@ import java.util.UUID;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.PolishText;
 
 /**
  * What one family answers to {@link WhereToLive}.
@@ -43,6 +44,11 @@ public record PlaceAnswer(
                 candidate.kinOfCarers(),
                 (int) present.stream().filter(candidate.siblings()::contains).count(),
                 present.contains(candidate.person()));
+    }
+
+    /** Whether the family lives in the town that is asked for; nobody lives in none. */
+    public boolean livesIn(String town) {
+        return town != null && place != null && PolishText.searchForm(town).equals(PolishText.searchForm(place));
     }
 
     public WhereToLive.Verdict verdict() {

@@ -33,6 +33,9 @@ public class PlacementService {
     Families families;
 
     @Inject
+    Holds holds;
+
+    @Inject
     StayChecks checks;
 
     @Inject
@@ -177,6 +180,7 @@ public class PlacementService {
             end(child, stay, left.until(), left.reason(), left.note());
         }
         settle(child, stay);
+        holds.settle(stay);
         renewDutiesOfFamily(stay);
         placed.fire(new ChildPlaced(child.centre(), child.id(), stay.id(), stay.since()));
         LOG.log(System.Logger.Level.INFO, "child {0} placed, stay {1}", child.id(), stay.id());

@@ -47,6 +47,9 @@ public class PlacesService {
     Residents residents;
 
     @Inject
+    Holds holds;
+
+    @Inject
     CareLaws laws;
 
     @Inject
@@ -133,13 +136,15 @@ public class PlacesService {
         long seen = rows.stream()
                 .filter(row -> row.livesThereOn(today) && row.form() != CareForm.RESPITE_FAMILY)
                 .count();
+        int kept = (int) holds.withFamily(family.id(), today);
         return new FamilyPlaces(
                 taken,
+                kept,
                 limit.map(Capacity.Limit::places).orElse(null),
                 limit.map(some -> takes ? Math.max(0, some.places() - taken) : 0).orElse(null),
                 why(limit, taken),
                 rows,
-                taken - (int) seen);
+                taken - kept - (int) seen);
     }
 
     private static Explanation why(Optional<Capacity.Limit> limit, int taken) {

@@ -1,6 +1,7 @@
 package pl.ostoja.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,11 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /**
- * Who lives with which family. Counts everybody, whoever may see them: a place that a restricted child fills is not free. Names are never
+ * Who lives with which family, or is expected there. Counts everybody, whoever may see them: a place that a restricted child fills is not free. Names are never
  * told from here.
  */
 @ApplicationScoped
@@ -21,8 +23,15 @@ class Residents {
     @PersistenceContext
     EntityManager em;
 
-    /** Those who live there on the day or will come later, by family, in one statement. */
-    Map<FosterFamilyId, List<Resident>> from(LocalDate day, Collection<FosterFamilyId> families) {
+    @Inject
+    Holds holds;
+
+    /**
+     * Those who live there on the day or will come later, and those for whom a place is kept today, by family, in two statements.
+     *
+     * @param coming the persons who are asked for: what is kept for them stands in nobody's way
+     */
+    Map<FosterFamilyId, List<Resident>> from(LocalDate day, Collection<FosterFamilyId> families, Set<UUID> coming) {
         Map<FosterFamilyId, List<Resident>> residents = new HashMap<>();
         if (families.isEmpty()) {
             return residents;
@@ -39,11 +48,23 @@ class Residents {
                     Stay stay = (Stay) row[0];
                     residents.computeIfAbsent(stay.family().orElseThrow(), family -> new ArrayList<>()).add(resident(stay, (Child) row[1]));
                 });
+        holds.withFamilies(families.stream().map(FosterFamilyId::value).toList()).forEach(row -> {
+            Hold hold = (Hold) row[0];
+            Child child = (Child) row[1];
+            if (!coming.contains(child.person().value())) {
+                residents.computeIfAbsent(hold.family(), family -> new ArrayList<>()).add(expected(hold, child));
+            }
+        });
         return residents;
     }
 
     List<Resident> from(LocalDate day, FosterFamilyId family) {
-        return from(day, List.of(family)).getOrDefault(family, List.of());
+        return from(day, List.of(family), Set.of()).getOrDefault(family, List.of());
+    }
+
+    /** PLC-70: a place that is kept is taken as by a stay whose end nobody knows. */
+    private static Resident expected(Hold hold, Child child) {
+        return new Resident(child.person().value(), hold.since(), null, false, child.needs().disabled(), child.needs().juvenileAct(), false);
     }
 
     private static Resident resident(Stay stay, Child child) {

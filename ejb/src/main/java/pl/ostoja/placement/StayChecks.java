@@ -95,7 +95,7 @@ class StayChecks {
                 .toList();
     }
 
-    private static BusinessRuleViolation refusal(Suitability answer) {
+    static BusinessRuleViolation refusal(Suitability answer) {
         return switch (answer) {
             case Suitability.Unsuitable(var form, var reasons, var remarks) -> refusal(reasons.getFirst());
             case Suitability.NeedsConsent(var form, var consents, var reasons, var remarks) -> {

@@ -25,7 +25,7 @@ final class Guide {
                     "candidates", "/qualification/list",
                     "sixteenth", "/fostering/list?standing=ACTIVE",
                     "review", "/reporting/duties?category=REVIEW&due=OVERDUE",
-                    "why", "/placement/list?status=IN_CARE&sort=next_duty"),
+                    "reserve", "/offer/list"),
             as("koordynator",
                     "day", "/",
                     "own", "/placement/list",

@@ -1,0 +1,113 @@
+package pl.ostoja.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Role;
+import pl.ostoja.audit.Entered;
+import pl.ostoja.audit.Seeding;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyForms;
+import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.offer.AnswerOffer;
+import pl.ostoja.offer.MakeOffer;
+import pl.ostoja.offer.OfferAnswer;
+import pl.ostoja.offer.OfferId;
+import pl.ostoja.offer.OfferSeeds;
+import pl.ostoja.offer.RequestContent;
+import pl.ostoja.offer.RequestId;
+import pl.ostoja.offer.Urgency;
+import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.placement.HoldSeeds;
+import pl.ostoja.placement.KeepPlaces;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.WhereToLive;
+import pl.ostoja.shared.Explanation;
+
+/** Places that are looked for, for children who live where nobody stays for long: follows from the files, and so invents nobody. */
+final class OffersLoader {
+    private static final int AT = 11;
+    private static final int REQUESTS = 5;
+    /** Families with so many children or fewer have a place, whatever their form. */
+    private static final int SURELY_FREE = 1;
+
+    private final County county;
+    private final LocalDate today;
+    private final Clerk clerk;
+    private final OfferSeeds offers;
+    private final HoldSeeds holds;
+
+    OffersLoader(County county, Clerk clerk, Seeding seeding, CentreId centre) {
+        this.county = county;
+        this.today = county.order().today();
+        this.clerk = clerk;
+        this.offers = new OfferSeeds(seeding, centre);
+        this.holds = new HoldSeeds(seeding, centre);
+    }
+
+    /** One after the other comes further: nobody asked, asked, declined, reserved. */
+    void load() {
+        List<FamilyFile> free = county.families().stream().filter(this::hasPlaces).toList();
+        List<ChildFile> waiting = county.children().stream().filter(OffersLoader::waits).limit(Math.min(REQUESTS, free.size())).toList();
+        for (int i = 0; i < waiting.size(); i++) {
+            search(waiting.get(i), free.get(i), i);
+        }
+    }
+
+    private void search(ChildFile child, FamilyFile family, int step) {
+        LocalDate asked = today.minusDays(6L - step);
+        RequestId request = new RequestId(clerk.id(asked));
+        Urgency urgency = Urgency.values()[step % Urgency.values().length];
+        RequestContent content = new RequestContent(
+                today.plusDays(7L * step), LegalBasis.COURT_ORDER, urgency, county.order().land().seat(), "Szkoła podstawowa i kontakty z matką w pobliżu.");
+        offers.request(request, List.of(child.id()), asked, content, by(asked, "RequestService.open"), () -> clerk.id(asked));
+        if (step > 0) {
+            ask(child, family.id(), request, content, step);
+        }
+    }
+
+    private void ask(ChildFile child, FosterFamilyId family, RequestId request, RequestContent content, int step) {
+        LocalDate made = today.minusDays(1);
+        OfferId id = new OfferId(clerk.id(made));
+        AnswerOffer answer = switch (step) {
+            case 1 -> null;
+            case 2 -> new AnswerOffer(id, 0, OfferAnswer.DECLINED, made, "Rodzina jest w trakcie remontu.", Consents.NONE);
+            default -> new AnswerOffer(id, 0, OfferAnswer.ACCEPTED, made, null, Consents.NONE);
+        };
+        Explanation known = Explanation.of(
+                "offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
+        MakeOffer offer = new MakeOffer(id, request, family, null, today.plusDays(2), "Blisko szkoły dziecka, rodzina zna jego potrzeby.");
+        offers.offer(offer, made, known, answer, by(made, "OfferService.make"));
+        if (step > 2) {
+            KeepPlaces kept = new KeepPlaces(
+                    id.value(), List.of(child.id()), content.from(today), content.basis(), today.plusDays(10), Consents.NONE);
+            holds.hold(kept, family, made, by(made, "OfferService.reserve"), () -> clerk.id(made));
+        }
+    }
+
+    private boolean hasPlaces(FamilyFile family) {
+        FamilyForms forms = family.formsOn(today);
+        return family.standingOn(today) == FamilyStanding.ACTIVE
+                && !family.restricted()
+                && forms.forms().contains(FamilyForm.NON_PROFESSIONAL)
+                && county.children().stream().filter(child -> livesWith(child, family.id())).count() <= SURELY_FREE;
+    }
+
+    private static boolean livesWith(ChildFile child, FosterFamilyId family) {
+        return child.stays().stream().anyMatch(stay -> stay.end() == null && family.equals(stay.family()));
+    }
+
+    private static boolean waits(ChildFile child) {
+        return !child.restricted()
+                && child.stays().stream().anyMatch(stay -> stay.end() == null && (stay.form() == CareForm.EMERGENCY_FAMILY || stay.form() == CareForm.INTERVENTION_FACILITY));
+    }
+
+    private Entered by(LocalDate day, String operation) {
+        return clerk.by(Role.ORGANISER, day, AT, operation);
+    }
+}

@@ -1,0 +1,41 @@
+package pl.ostoja.offer;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.shared.Explanation;
+
+/**
+ * One offer as it is shown.
+ *
+ * @param family null for an institution, and where the caller does not see the family
+ * @param label of the family or institution, null where the caller does not see the family
+ * @param madeBy who decided
+ * @param why the reason of that decision
+ * @param known what the product answered when it was made
+ * @param keptUntil the last day on which places are kept, null if none are
+ * @param version to be sent back with a change
+ */
+public record OfferDetails(
+        OfferId id,
+        RequestId request,
+        FosterFamilyId family,
+        FacilityId facility,
+        String label,
+        LocalDate madeOn,
+        String madeBy,
+        LocalDate answerBy,
+        String why,
+        Explanation known,
+        OfferAnswer answer,
+        LocalDate answeredOn,
+        String answerReason,
+        Consents consents,
+        OfferState state,
+        LocalDate keptUntil,
+        LocalDate disruptedOn,
+        String disruptedReason,
+        long version)
+        implements Serializable {}

@@ -1,0 +1,154 @@
+package pl.ostoja.offer;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import pl.ostoja.audit.Audited;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.RecordedRow;
+import pl.ostoja.facility.FacilityId;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.Consents;
+import pl.ostoja.shared.Explanation;
+
+/** Somebody decided to ask a family or an institution to take the children of a request; with what was known then, and what came of it. */
+@Entity
+@Audited("PLACE_OFFER")
+@Table(name = "offer_offer")
+@SQLRestriction("removed_on is null")
+class PlaceOffer extends RecordedRow {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OfferId id;
+
+    @Embedded
+    private RequestId request;
+
+    @Embedded
+    private FosterFamilyId family;
+
+    @Embedded
+    private FacilityId facility;
+
+    @Column(name = "made_on")
+    private LocalDate madeOn;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "why")
+    private String why;
+
+    @Column(name = "known")
+    private String known;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer")
+    private OfferAnswer answer;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    @Column(name = "answer_reason")
+    private String answerReason;
+
+    @Embedded
+    private Consents consents;
+
+    @Column(name = "disrupted_on")
+    private LocalDate disruptedOn;
+
+    @Column(name = "disrupted_reason")
+    private String disruptedReason;
+
+    protected PlaceOffer() {}
+
+    PlaceOffer(CentreId centre, MakeOffer made, LocalDate madeOn, String madeBy, Explanation known) {
+        super(centre);
+        this.id = made.id();
+        this.request = made.request();
+        this.family = made.family();
+        this.facility = made.facility();
+        this.madeOn = madeOn;
+        this.madeBy = madeBy;
+        this.answerBy = made.answerBy();
+        this.why = made.why().strip();
+        this.known = known.toJson();
+    }
+
+    void answer(AnswerOffer answered) {
+        answer = answered.answer();
+        answeredOn = answered.on();
+        answerReason = answered.reason();
+        consents = answered.consents();
+    }
+
+    void disrupt(LocalDate on, String reason) {
+        disruptedOn = on;
+        disruptedReason = reason;
+    }
+
+    OfferId id() {
+        return id;
+    }
+
+    RequestId request() {
+        return request;
+    }
+
+    FosterFamilyId family() {
+        return family;
+    }
+
+    FacilityId facility() {
+        return facility;
+    }
+
+    LocalDate madeOn() {
+        return madeOn;
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    OfferAnswer answer() {
+        return answer;
+    }
+
+    Consents consents() {
+        return consents == null ? Consents.NONE : consents;
+    }
+
+    LocalDate disruptedOn() {
+        return disruptedOn;
+    }
+
+    /** @param label of the family or institution, null where the caller does not see the family */
+    OfferDetails details(String label, OfferState state, LocalDate keptUntil) {
+        return new OfferDetails(
+                id, request, label == null ? null : family, facility, label, madeOn, madeBy, answerBy, why, Explanation.fromJson(known), answer, answeredOn,
+                answerReason, consents(), state, keptUntil, disruptedOn, disruptedReason, version());
+    }
+
+    @Override
+    public UUID auditId() {
+        return id.value();
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return request.value();
+    }
+}

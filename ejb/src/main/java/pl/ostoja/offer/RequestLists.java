@@ -1,0 +1,103 @@
+package pl.ostoja.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.ostoja.access.Condition;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.placement.Holds;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+
+/** Lists of requests with their states, filtered, sorted and paged in the database. */
+@ApplicationScoped
+class RequestLists {
+    private static final String CHILDREN = "(select count(x.id) from RequestedChild x where x.request = r.id)";
+
+    /** Children, so that one who came twice counts once; what has broken down counts no more. */
+    private static final String STARTED =
+            """
+            (select count(distinct h.child.value) from Hold h join PlaceOffer o on o.id.value = h.offer
+                where o.request = r.id and o.disruptedOn is null and h.outcome = STARTED)""";
+
+    private static final String KEPT = "(select count(h.id.value) from Hold h join PlaceOffer o on o.id.value = h.offer where o.request = r.id and " + Holds.KEPT_ON_DAY + ")";
+
+    private static final String ASKED = "(select count(o.id.value) from PlaceOffer o where o.request = r.id and o.answer is null and o.answerBy >= :day)";
+
+    private static final String ROW = "select r, %s, %s, %s, %s ".formatted(CHILDREN, STARTED, KEPT, ASKED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    PersonSearch search;
+
+    Page<RequestRow> page(CentreId centre, RequestFilter filter, RequestSort sort, boolean descending, PageRequest page, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("day", today);
+        String from = from(centre, filter, parameters);
+        long total = Condition.bind(em.createQuery("select count(r.id.value) " + from, Long.class), parameters).getSingleResult();
+        List<Object[]> rows = total == 0
+                ? List.of()
+                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), Object[].class), parameters)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        Map<RequestId, List<ChildNamed>> children = requests.children(rows.stream().map(row -> ((PlaceRequest) row[0]).id()).toList());
+        return new Page<>(rows.stream().map(row -> row((PlaceRequest) row[0], state(row), children)).toList(), total, page);
+    }
+
+    RequestState state(PlaceRequest request, LocalDate today) {
+        Object[] row = em.createQuery(ROW + "from PlaceRequest r where r.id = :id", Object[].class)
+                .setParameter("id", request.id())
+                .setParameter("day", today)
+                .getSingleResult();
+        return state(row);
+    }
+
+    private static RequestState state(Object[] row) {
+        return RequestState.of(((PlaceRequest) row[0]).isWithdrawn(), (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]);
+    }
+
+    private static RequestRow row(PlaceRequest request, RequestState state, Map<RequestId, List<ChildNamed>> children) {
+        return new RequestRow(request.id(), request.madeOn(), request.content(), state, children.getOrDefault(request.id(), List.of()));
+    }
+
+    private String from(CentreId centre, RequestFilter filter, Map<String, Object> parameters) {
+        Condition seen = requests.seen();
+        parameters.putAll(seen.parameters());
+        StringBuilder from = new StringBuilder("from PlaceRequest r where ").append(seen);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            Condition found = search.typed(centre, filter.text()).at("d.person", "txt");
+            parameters.putAll(found.parameters());
+            from.append(" and exists (select y.id from RequestedChild y join Child d on d.id = y.child where y.request = r.id and ").append(found).append(")");
+        }
+        if (filter.urgency() != null) {
+            from.append(" and r.content.urgency = :urgency");
+            parameters.put("urgency", filter.urgency());
+        }
+        return from.append(in(filter.state())).toString();
+    }
+
+    /** As {@link RequestState#of} says. */
+    private static String in(RequestState state) {
+        String searching = " and r.withdrawnOn is null and " + STARTED + " < " + CHILDREN;
+        return switch (state) {
+            case null -> "";
+            case WITHDRAWN -> " and r.withdrawnOn is not null";
+            case PLACED -> " and r.withdrawnOn is null and " + STARTED + " >= " + CHILDREN;
+            case RESERVED -> searching + " and " + KEPT + " > 0";
+            case OFFERED -> searching + " and " + KEPT + " = 0 and " + ASKED + " > 0";
+            case OPEN -> searching + " and " + KEPT + " = 0 and " + ASKED + " = 0";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package pl.ostoja.offer;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.people.Kinships;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+import pl.ostoja.placement.HeldFacts;
+import pl.ostoja.placement.Holds;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.PolishText;
+
+/** Places that are looked for, and how far the search is. */
+@Stateless
+public class RequestService {
+    private static final System.Logger LOG = System.getLogger(RequestService.class.getName());
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    RequestLists lists;
+
+    @Inject
+    OfferLabels labels;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Kinships kinships;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Right.SEE_CHILDREN)
+    public Page<RequestRow> list(RequestFilter filter, RequestSort sort, boolean descending, PageRequest page) {
+        Page<RequestRow> rows = lists.page(caller.centre(), filter, sort, descending, page, today());
+        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.rows().size());
+        return rows;
+    }
+
+    @Allowed(Right.SEE_CHILDREN)
+    public RequestDetails details(RequestId id) {
+        PlaceRequest request = requests.find(id);
+        List<ChildNamed> named = requests.children(List.of(id)).getOrDefault(id, List.of());
+        named.forEach(child -> trail.seen(caller.centre().value(), "CHILD", child.child().value(), "place request"));
+        List<PlaceOffer> offers = requests.offers(id);
+        Map<UUID, List<HeldFacts>> held = holds.of(Requests.ids(offers)).stream().collect(groupingBy(HeldFacts::offer));
+        return new RequestDetails(
+                id, request.madeOn(), request.content(), lists.state(request, today()), request.withdrawnOn(), request.withdrawnReason(), named,
+                labels.details(offers, held, today()), request.version());
+    }
+
+    /** Requests for a child that nobody has withdrawn, the latest first. */
+    @Allowed(Right.SEE_CHILDREN)
+    public List<RequestId> of(ChildId child) {
+        children.visible(child);
+        return requests.of(child);
+    }
+
+    /** Writing down the same request again changes nothing. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public RequestId open(@Valid OpenRequest command) {
+        children.lockAll(command.children());
+        if (!requests.isKnown(command.id(), PlaceRequest.class)) {
+            OfferRules.checkNeeded(command.content().neededOn(), today());
+            checkTogether(command.children());
+            requests.add(new PlaceRequest(command.id(), caller.centre(), today(), command.content()));
+            command.children().forEach(child -> requests.add(new RequestedChild(caller.centre(), command.id(), child)));
+            LOG.log(System.Logger.Level.INFO, "request {0} for {1} children", command.id(), command.children().size());
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.PLACE_CHILDREN)
+    public void correct(@Valid CorrectRequest command) {
+        PlaceRequest request = requests.locked(command.request());
+        EditConflict.refuseUnlessCurrent(command.version(), request.version());
+        if (!command.content().neededOn().equals(request.content().neededOn())) {
+            OfferRules.checkNeeded(command.content().neededOn(), today());
+        }
+        request.correct(command.content());
+    }
+
+    /** No place is looked for any more; what is kept stays kept until somebody gives it up. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void withdraw(RequestId id, long version, @NotBlank String why) {
+        PlaceRequest request = requests.locked(id);
+        EditConflict.refuseUnlessCurrent(version, request.version());
+        request.withdraw(today(), PolishText.note(why));
+        trail.because(why);
+        LOG.log(System.Logger.Level.INFO, "request {0} withdrawn", id);
+    }
+
+    /** Takes away a request that was written down by mistake. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void remove(RequestId id, long version, @NotBlank String why) {
+        PlaceRequest request = requests.locked(id);
+        OfferRules.checkRemovable(requests.offers(id).isEmpty());
+        removals.remove(request, version, why);
+    }
+
+    private void checkTogether(List<ChildId> together) {
+        List<PersonId> persons = together.stream().map(children::personOf).toList();
+        if (persons.size() > 1) {
+            OfferRules.checkTogether(kinships.of(persons.getFirst()).siblings(), persons.subList(1, persons.size()));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

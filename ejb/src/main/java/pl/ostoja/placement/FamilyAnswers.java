@@ -1,0 +1,55 @@
+package pl.ostoja.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.ostoja.fostering.FamilyFacts;
+import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.Kin;
+
+/** Puts the questions of {@link Matching} to families, for one child or for brothers and sisters who come together. */
+@ApplicationScoped
+class FamilyAnswers {
+    @Inject
+    Residents residents;
+
+    @Inject
+    StayChecks checks;
+
+    @Inject
+    CareLaws laws;
+
+    /** A child for whom a place is looked for. */
+    record Asked(Child child, LocalDate born, Kin kin) {}
+
+    /** In the order of the families. */
+    List<GroupAnswer> of(List<Asked> together, LocalDate from, LocalDate until, LegalBasis basis, List<FamilyFacts> families) {
+        CareLaw law = laws.of(together.getFirst().child().centre());
+        Map<FosterFamilyId, List<Resident>> there = residents.from(
+                from,
+                families.stream().map(FamilyFacts::id).toList(),
+                together.stream().map(asked -> asked.child().person().value()).collect(Collectors.toSet()));
+        return families.stream()
+                .map(family -> {
+                    List<Candidate> candidates = together.stream()
+                            .map(asked -> checks.candidate(asked.child(), asked.born(), asked.kin(), family, from, until, basis))
+                            .toList();
+                    return answer(family, there.getOrDefault(family.id(), List.of()), candidates, law);
+                })
+                .toList();
+    }
+
+    private static GroupAnswer answer(FamilyFacts family, List<Resident> living, List<Candidate> together, CareLaw law) {
+        LocalDate from = together.getFirst().from();
+        List<Suitability> answers = Matching.judgeTogether(StayChecks.onDay(family, living, from), living, together, law);
+        List<PlaceAnswer> each = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            each.add(PlaceAnswer.of(family, answers.get(i), living, together.get(i), Capacity.limit(family.forms(), from, law)));
+        }
+        return new GroupAnswer(each);
+    }
+}

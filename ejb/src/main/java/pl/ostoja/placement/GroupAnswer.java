@@ -1,0 +1,62 @@
+package pl.ostoja.placement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What one family answers for brothers and sisters who come together.
+ *
+ * @param each one answer a child, each counted with those before it
+ */
+public record GroupAnswer(List<PlaceAnswer> each) {
+    public GroupAnswer {
+        each = List.copyOf(each);
+    }
+
+    /** The family stands in every answer. */
+    public PlaceAnswer first() {
+        return each.getFirst();
+    }
+
+    /** All may come only if each may. */
+    public WhereToLive.Verdict verdict() {
+        return hardest().verdict();
+    }
+
+    private PlaceAnswer hardest() {
+        return each.stream().max(Comparator.comparing(PlaceAnswer::verdict)).orElseThrow();
+    }
+
+    /** The first answer that these consents do not allow; if they allow all, any. */
+    Suitability hardestWithout(Set<Consent> given) {
+        return each.stream().map(PlaceAnswer::answer).filter(answer -> !answer.isAllowedWith(given)).findFirst().orElse(first().answer());
+    }
+
+    /** What stands in the way of any of them, said once. */
+    public List<Finding> reasons() {
+        return distinct(each.stream().flatMap(answer -> answer.reasons().stream()));
+    }
+
+    public List<Finding> remarks() {
+        return distinct(each.stream().flatMap(answer -> answer.remarks().stream()));
+    }
+
+    /** How many brothers and sisters who do not come along live there. */
+    public int siblingsThere() {
+        return each.stream().mapToInt(PlaceAnswer::siblingsThere).max().orElse(0);
+    }
+
+    public boolean kin() {
+        return each.stream().allMatch(PlaceAnswer::kin);
+    }
+
+    public boolean livesThere() {
+        return each.stream().allMatch(PlaceAnswer::livesThere);
+    }
+
+    private static List<Finding> distinct(Stream<Finding> findings) {
+        return findings.distinct().toList();
+    }
+}

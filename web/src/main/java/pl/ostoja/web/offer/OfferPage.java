@@ -1,0 +1,149 @@
+package pl.ostoja.web.offer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import pl.ostoja.offer.AnswerOffer;
+import pl.ostoja.offer.DisruptOffer;
+import pl.ostoja.offer.OfferDetails;
+import pl.ostoja.offer.OfferId;
+import pl.ostoja.offer.OfferService;
+import pl.ostoja.offer.OfferState;
+import pl.ostoja.offer.RequestDetails;
+import pl.ostoja.offer.RequestService;
+import pl.ostoja.offer.ReservePlaces;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.web.faces.Messages;
+
+/** One offer from the question to the end: answered, places kept and given up, broken down, removed: {@code /offer/answer?offer=…}. */
+@Named
+@ViewScoped
+public class OfferPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final AnswerForm form = new AnswerForm();
+
+    @Inject OfferService service;
+    @Inject RequestService requests;
+    @Inject ChildService children;
+    @Inject Messages messages;
+    @Inject Clock clock;
+
+    private OfferId offer;
+    private OfferDetails row;
+    private RequestDetails request;
+    private ChildDetails details;
+    private LocalDate until;
+    private LocalDate brokeDownOn;
+    private String reason;
+
+    public void load() {
+        row = service.details(offer);
+        request = requests.details(row.request());
+        details = children.details(request.children().getFirst().child());
+        LocalDate today = LocalDate.now(clock);
+        form.setOn(today);
+        until = request.content().neededOn().isBefore(today) ? today : request.content().neededOn();
+        brokeDownOn = today;
+    }
+
+    public String answer() {
+        service.answer(new AnswerOffer(offer, row.version(), form.getAnswer(), form.getOn(), form.getReason(), form.consents()));
+        return here("offer.answer.done");
+    }
+
+    public String reserve() {
+        service.reserve(new ReservePlaces(offer, row.version(), until));
+        return here("offer.reserve.done");
+    }
+
+    public String giveUp() {
+        service.giveUp(offer, row.version(), reason);
+        return here("offer.giveUp.done");
+    }
+
+    public String disrupt() {
+        service.disrupt(new DisruptOffer(offer, row.version(), brokeDownOn, reason));
+        return here("offer.disrupt.done");
+    }
+
+    public String remove() {
+        service.remove(offer, row.version(), reason);
+        messages.done("offer.removeOffer.done");
+        return "/offer/details?faces-redirect=true&request=" + row.request();
+    }
+
+    private String here(String done) {
+        messages.done(done);
+        return "/offer/answer?faces-redirect=true&offer=" + offer;
+    }
+
+    public boolean isUnanswered() {
+        return row.answer() == null;
+    }
+
+    /** Whether places can be kept, for the first time or again. */
+    public boolean isToReserve() {
+        return row.state() == OfferState.ACCEPTED || row.state() == OfferState.EXPIRED || row.state() == OfferState.WITHDRAWN;
+    }
+
+    public boolean isReserved() {
+        return row.state() == OfferState.RESERVED;
+    }
+
+    public boolean isBegun() {
+        return row.state() == OfferState.STARTED || row.state() == OfferState.ENDED;
+    }
+
+    public OfferDetails getRow() {
+        return row;
+    }
+
+    public RequestDetails getRequest() {
+        return request;
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+
+    public OfferId getOffer() {
+        return offer;
+    }
+
+    public void setOffer(OfferId offer) {
+        this.offer = offer;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public LocalDate getBrokeDownOn() {
+        return brokeDownOn;
+    }
+
+    public void setBrokeDownOn(LocalDate brokeDownOn) {
+        this.brokeDownOn = brokeDownOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

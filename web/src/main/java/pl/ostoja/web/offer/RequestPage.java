@@ -1,0 +1,101 @@
+package pl.ostoja.web.offer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pl.ostoja.offer.CorrectRequest;
+import pl.ostoja.offer.RequestContent;
+import pl.ostoja.offer.RequestDetails;
+import pl.ostoja.offer.RequestId;
+import pl.ostoja.offer.RequestService;
+import pl.ostoja.placement.ChildDetails;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
+import pl.ostoja.web.faces.Messages;
+
+/** One request, read, corrected, withdrawn and removed: {@code /offer/details?request=…} and {@code /offer/correct?request=…}. */
+@Named
+@ViewScoped
+public class RequestPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject RequestService service;
+    @Inject ChildService children;
+    @Inject Messages messages;
+
+    private RequestId request;
+    private RequestDetails row;
+    private ChildDetails details;
+    private RequestForm form;
+    private String reason;
+
+    public void load() {
+        row = service.details(request);
+        details = children.details(row.children().getFirst().child());
+        form = RequestForm.of(row.content());
+    }
+
+    public String correct() {
+        service.correct(new CorrectRequest(request, row.version(), form.content()));
+        return here("offer.correct.done");
+    }
+
+    public String withdraw() {
+        service.withdraw(request, row.version(), reason);
+        return here("offer.withdraw.done");
+    }
+
+    public String remove() {
+        service.remove(request, row.version(), reason);
+        messages.done("offer.remove.done");
+        return "/offer/list?faces-redirect=true";
+    }
+
+    private String here(String done) {
+        messages.done(done);
+        return "/offer/details?faces-redirect=true&request=" + request;
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        row = service.details(request);
+        return Differences.between(row.content(), form.content())
+                .in("offer.neededOn", RequestContent::neededOn)
+                .in("offer.basis", RequestContent::basis)
+                .in("offer.urgency", RequestContent::urgency)
+                .in("offer.town", RequestContent::town)
+                .in("offer.needs", RequestContent::needs)
+                .found();
+    }
+
+    public RequestDetails getRow() {
+        return row;
+    }
+
+    public ChildDetails getDetails() {
+        return details;
+    }
+
+    public RequestForm getForm() {
+        return form;
+    }
+
+    public RequestId getRequest() {
+        return request;
+    }
+
+    public void setRequest(RequestId request) {
+        this.request = request;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages on how a place is found for children. */
+package pl.ostoja.web.offer;
