@@ -28,6 +28,7 @@ final class Situations {
         starts.put(DemoAccounts.ORGANISER, List.of(
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
+                first(organiser, "/offer/list?state=OFFERED", "/offer/details"),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");

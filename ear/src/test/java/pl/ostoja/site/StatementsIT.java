@@ -94,25 +94,25 @@ class StatementsIT {
             /facility/edit               organizator    11
             /facility/list               koordynator    11
             /facility/new                organizator    10
-            /fostering/add-carer         koordynator    26
-            /fostering/carer             koordynator    26
-            /fostering/contract          organizator    26
-            /fostering/correct-contract  organizator    31
-            /fostering/correct-rest      organizator    31
-            /fostering/coordinator       organizator    27
-            /fostering/details           koordynator    26
-            /fostering/edit              koordynator    28
-            /fostering/end-contract      organizator    31
-            /fostering/end-carer         koordynator    26
-            /fostering/forms             koordynator    26
-            /fostering/history           koordynator    32
+            /fostering/add-carer         koordynator    28
+            /fostering/carer             koordynator    28
+            /fostering/contract          organizator    28
+            /fostering/correct-contract  organizator    33
+            /fostering/correct-rest      organizator    33
+            /fostering/coordinator       organizator    29
+            /fostering/details           koordynator    28
+            /fostering/edit              koordynator    30
+            /fostering/end-contract      organizator    33
+            /fostering/end-carer         koordynator    28
+            /fostering/forms             koordynator    28
+            /fostering/history           koordynator    34
             /fostering/list              koordynator    17
             /fostering/new               organizator    16
-            /fostering/new-rest          organizator    26
+            /fostering/new-rest          organizator    28
             /fostering/register          koordynator    9
-            /fostering/remove            organizator    26
-            /fostering/rests             organizator    34
-            /fostering/standing          koordynator    26
+            /fostering/remove            organizator    28
+            /fostering/rests             organizator    36
+            /fostering/standing          koordynator    28
             /job/cancel                  instalacja     9
             /job/mine                    koordynator    12
             /law/number                  kierownik      11
@@ -139,13 +139,13 @@ class StatementsIT {
             /note/received               organizator    11
             /note/received-details       organizator    14
             /note/received-new           finanse        9
-            /offer/answer                organizator    30
-            /offer/correct               organizator    30
-            /offer/details               koordynator    30
+            /offer/answer                organizator    37
+            /offer/correct               organizator    33
+            /offer/details               organizator    33
             /offer/list                  koordynator    13
-            /offer/make                  organizator    36
-            /offer/new                   koordynator    27
-            /offer/places                organizator    36
+            /offer/make                  organizator    53
+            /offer/new                   koordynator    29
+            /offer/places                organizator    55
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
@@ -161,13 +161,13 @@ class StatementsIT {
             /placement/list              koordynator    19
             /placement/new               organizator    16
             /placement/notice            organizator    25
-            /placement/place             koordynator    31
+            /placement/place             koordynator    32
             /placement/register          koordynator    9
             /placement/relative          koordynator    24
             /placement/relative-edit     koordynator    24
             /placement/remove            organizator    20
             /placement/stays             koordynator    33
-            /placement/where             koordynator    31
+            /placement/where             koordynator    32
             /plan/action                 koordynator    36
             /plan/assess                 organizator    20
             /plan/assessment             organizator    25
@@ -182,17 +182,17 @@ class StatementsIT {
             /plan/new                    koordynator    34
             /plan/plain                  koordynator    35
             /plan/version                koordynator    35
-            /qualification/admit         organizator    24
-            /qualification/check         organizator    24
-            /qualification/correct-check organizator    39
-            /qualification/correct-step  organizator    29
-            /qualification/details       koordynator    43
-            /qualification/exemption     organizator    24
+            /qualification/admit         organizator    26
+            /qualification/check         organizator    26
+            /qualification/correct-check organizator    41
+            /qualification/correct-step  organizator    31
+            /qualification/details       koordynator    45
+            /qualification/exemption     organizator    26
             /qualification/list          koordynator    13
             /qualification/new           organizator    9
             /qualification/register      organizator    9
-            /qualification/step          organizator    24
-            /qualification/take-back     organizator    37
+            /qualification/step          organizator    26
+            /qualification/take-back     organizator    39
             /reporting/centre            koordynator    12
             /reporting/caseloads         koordynator    12
             /reporting/children          koordynator    12
@@ -203,17 +203,17 @@ class StatementsIT {
             /reporting/working-time      kierownik      12
             /review/close                koordynator    31
             /review/correct              koordynator    36
-            /review/correct-evaluation   koordynator    33
-            /review/course               koordynator    33
+            /review/correct-evaluation   koordynator    35
+            /review/course               koordynator    35
             /review/details              koordynator    36
-            /review/evaluation           koordynator    33
-            /review/evaluations          koordynator    33
+            /review/evaluation           koordynator    35
+            /review/evaluations          koordynator    35
             /review/invitees             koordynator    38
             /review/list                 koordynator    40
             /review/meeting              koordynator    45
             /review/move                 koordynator    31
             /review/new                  koordynator    23
-            /review/new-evaluation       koordynator    26
+            /review/new-evaluation       koordynator    28
             /review/plan                 koordynator    23
             /settlement/agreement        organizator    37
             /settlement/classification   organizator    10
@@ -222,7 +222,7 @@ class StatementsIT {
             /settlement/correct-circumstance finanse        31
             /settlement/correct-classification organizator    10
             /settlement/correct-expense  finanse        31
-            /settlement/correct-family-cost organizator    31
+            /settlement/correct-family-cost organizator    33
             /settlement/correct-fee      finanse        31
             /settlement/correct-fee-payment finanse        31
             /settlement/correct-payers   finanse        33
@@ -230,7 +230,7 @@ class StatementsIT {
             /settlement/costs            organizator    34
             /settlement/decide           organizator    33
             /settlement/dispute          finanse        31
-            /settlement/family-costs     organizator    31
+            /settlement/family-costs     organizator    33
             /settlement/fees             organizator    30
             /settlement/list             organizator    38
             /settlement/month            organizator    42
