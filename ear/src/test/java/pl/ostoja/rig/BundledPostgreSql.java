@@ -18,6 +18,7 @@ final class BundledPostgreSql {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("shared_buffers", System.getProperty("rig.buffers", "128MB"))
                 .start()
                 .getPort();
         return new PostgreSql("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "postgres");
