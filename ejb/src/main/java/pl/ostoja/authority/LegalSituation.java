@@ -40,7 +40,8 @@ public record LegalSituation(ParentOnDay mother, ParentOnDay father, List<UUID> 
      */
     public static List<FreeTime> free(LegalFacts facts, LocalDate from, LocalDate before) {
         List<FreeTime> times = new ArrayList<>();
-        if (!from.isBefore(before)) {
+        boolean neverFree = facts.events().isEmpty() && facts.parents().stream().allMatch(parent -> parent.died() == null);
+        if (neverFree || !from.isBefore(before)) {
             return times;
         }
         var days = new TreeSet<>(facts.changes().tailSet(from).headSet(before));

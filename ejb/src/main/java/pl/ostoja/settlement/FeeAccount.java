@@ -2,13 +2,14 @@ package pl.ostoja.settlement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.shared.Period;
+import pl.ostoja.placement.StayFacts;
 
 /**
  * What parents owe for each month of their child's stay and what of it they have paid (UWR art. 193-195), from the decisions and the payments. The order in
@@ -94,16 +95,32 @@ public final class FeeAccount {
         return less ? amount.minus(Grosze.of(decision.reliefAmount())) : amount;
     }
 
+    /** Whole spans at a time, because duties ask for years of months. */
     private static long daysOwed(FeeContent decision, YearMonth month, CareFacts care, List<Circumstance> circumstances) {
-        Period period = new Period(decision.since(), decision.until());
-        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1))
-                .filter(period::contains)
-                .filter(day -> care.stayOn(day).isPresent())
-                .filter(day -> !isAtHome(day, circumstances))
-                .count();
+        BitSet owed = new BitSet();
+        for (StayFacts stay : care.stays()) {
+            LocalDate last = stay.until() == null ? null : stay.until().minusDays(1);
+            owed.or(daysOf(month, stay.since(), last));
+        }
+        owed.and(daysOf(month, decision.since(), decision.until()));
+        for (Circumstance one : circumstances) {
+            if (one.kind() == CircumstanceKind.HOME_LEAVE) {
+                owed.andNot(daysOf(month, one.days().since(), one.days().until()));
+            }
+        }
+        return owed.cardinality();
     }
 
-    private static boolean isAtHome(LocalDate day, List<Circumstance> circumstances) {
-        return circumstances.stream().anyMatch(one -> one.kind() == CircumstanceKind.HOME_LEAVE && one.days().contains(day));
+    /** Days of the month from one to another, both included; without a last day all that follow. */
+    private static BitSet daysOf(YearMonth month, LocalDate first, LocalDate last) {
+        BitSet days = new BitSet();
+        LocalDate begin = month.atDay(1);
+        LocalDate end = month.atEndOfMonth();
+        LocalDate from = first.isBefore(begin) ? begin : first;
+        LocalDate to = last == null || last.isAfter(end) ? end : last;
+        if (!from.isAfter(to)) {
+            days.set(from.getDayOfMonth(), to.getDayOfMonth() + 1);
+        }
+        return days;
     }
 }

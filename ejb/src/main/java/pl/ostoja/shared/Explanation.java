@@ -19,7 +19,12 @@ public record Explanation(String key, List<Object> args) implements Serializable
 
     public Explanation {
         Objects.requireNonNull(key, "key");
-        args = args.stream().map(Explanation::storable).toList();
+        // Duties of a country make tens of millions of these.
+        Object[] stored = new Object[args.size()];
+        for (int i = 0; i < stored.length; i++) {
+            stored[i] = storable(args.get(i));
+        }
+        args = List.of(stored);
     }
 
     public static Explanation of(String key, Object... args) {
