@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ import pl.ostoja.shared.PageRequest;
 @ServiceTest
 @Tag("h2")
 class RightsIT {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
+    private static final LocalDate TODAY = LocalDate.now(POLAND);
 
     @Inject
     TestAccounts accounts;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import pl.ostoja.shared.NotFound;
 @ServiceTest
 @Tag("h2")
 class SessionIT {
+    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
     private static final Caller.Origin HERE = new Caller.Origin("TEST-0001", "192.0.2.1");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -122,7 +124,7 @@ class SessionIT {
 
         accounts.become(administrator);
         var paper = administration.details(made.account()).authorisations().getFirst().id();
-        assertThatThrownBy(() -> rights.noteUndertaking(made.account(), paper, LocalDate.now().plusDays(1))).hasMessageContaining("signedInFuture");
+        assertThatThrownBy(() -> rights.noteUndertaking(made.account(), paper, LocalDate.now(POLAND).plusDays(1))).hasMessageContaining("signedInFuture");
         rights.noteUndertaking(made.account(), paper, SINCE);
         assertThatThrownBy(() -> rights.noteUndertaking(made.account(), paper, SINCE)).hasMessageContaining("undertakingAlreadySigned");
         assertThat(answer(made.account(), made.password())).isInstanceOf(SignInAnswer.SignedIn.class);
@@ -210,14 +212,14 @@ class SessionIT {
     @Test
     void aTokenCarriesItsOwnersRightsAndNoMore() {
         accounts.become(worker);
-        String token = tokens.create("arkusz", LocalDate.now().plusMonths(1), TestAccounts.PASSWORD);
+        String token = tokens.create("arkusz", LocalDate.now(POLAND).plusMonths(1), TestAccounts.PASSWORD);
 
         Optional<Caller> caller = tokens.resume(token, HERE).map(OpenToken::caller);
         assertThat(caller).hasValueSatisfying(program -> {
             assertThat(program.may(Right.SEE_CHILDREN)).isTrue();
             assertThat(program.may(Right.MANAGE_ACCOUNTS)).isFalse();
         });
-        assertThatThrownBy(() -> tokens.create("drugi", LocalDate.now().plusMonths(1), TestAccounts.PASSWORD)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> tokens.create("drugi", LocalDate.now(POLAND).plusMonths(1), TestAccounts.PASSWORD)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> passwords.choose(TestAccounts.PASSWORD, "pięć żółtych słoni")).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> sessions.signOutEverywhere()).isInstanceOf(NotPermitted.class);
 
@@ -236,9 +238,9 @@ class SessionIT {
     void aTokenNeedsThePasswordAndLastsAYearAtMost() {
         accounts.become(worker);
 
-        assertThatThrownBy(() -> tokens.create("arkusz", LocalDate.now().plusMonths(1), "zgadywane"))
+        assertThatThrownBy(() -> tokens.create("arkusz", LocalDate.now(POLAND).plusMonths(1), "zgadywane"))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("ACC-4"));
-        assertThatThrownBy(() -> tokens.create("arkusz", LocalDate.now().plusYears(1).plusDays(2), TestAccounts.PASSWORD))
+        assertThatThrownBy(() -> tokens.create("arkusz", LocalDate.now(POLAND).plusYears(1).plusDays(2), TestAccounts.PASSWORD))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("ACC-10"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import pl.ostoja.shared.PageRequest;
 @ServiceTest
 @Tag("h2")
 class VisibilityIT {
+    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
     private static final String REASON = "ojciec dziecka pracuje w ośrodku";
     private static final String EMERGENCY = "telefon ze szpitala, dziecko po wypadku";
 
@@ -163,7 +165,7 @@ class VisibilityIT {
         UUID id = caseloads.ofRecord(RecordKind.CHILD, notHeld).rows().getFirst().id();
 
         accounts.become(head);
-        caseloads.handOver(id, CaseloadHolder.person(after), LocalDate.now(), "urlop");
+        caseloads.handOver(id, CaseloadHolder.person(after), LocalDate.now(POLAND), "urlop");
 
         accounts.become(before);
         assertThat(seen()).isEmpty();
