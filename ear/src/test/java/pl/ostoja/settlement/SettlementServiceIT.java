@@ -226,24 +226,22 @@ class SettlementServiceIT {
         assertThat(list(YearMonth.of(2026, 8))).isEmpty();
     }
 
-    /** law.md example 9: of 31 days 14 with the respite family: 820 × 14 ÷ 31, and benefits of 735.23 and 892.77. */
+    /** law.md example 9 in another month of 31 days, 14 of them with the respite family: 820 × 14 ÷ 31, and benefits of 735.23 and 892.77. */
     @Test
     void aRespiteFamilyIsPaidForItsDays() {
-        YearMonth july = YearMonth.of(2026, 7);
+        YearMonth october = YearMonth.of(2026, 10);
         FosterFamilyId couple = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Wiśniewscy"));
-        ChildId girl = children.register(CareFixture.aGirl("Ola", "Kowalczyk"));
-        placements.place(PlaceChild.of(girl, family, CareFixture.byCourtFrom(LocalDate.of(2026, 1, 10))));
-        CircumstanceContent away = new CircumstanceContent(CircumstanceKind.RESPITE, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 14), couple, null);
-        costs.record(new RecordCosts(girl, List.of(new RecordCosts.NewCircumstance(CostFactId.next(), away)), null, null, null));
+        CircumstanceContent away = new CircumstanceContent(CircumstanceKind.RESPITE, october.atDay(1), october.atDay(14), couple, null);
+        costs.record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(CostFactId.next(), away)), null, null, null));
 
-        Least least = familyCosts.reckoned(couple, july, null).costs().getFirst().least();
+        Least least = familyCosts.reckoned(couple, october, null).costs().getFirst().least();
         assertThat(least.category()).isEqualTo(Category.RESPITE_PAY);
         assertThat(least.amount()).isEqualTo(new BigDecimal("370.32"));
         familyCosts.record(new RecordFamilyCost(CostFactId.next(), couple, new FamilyCostContent(
-                Category.RESPITE_PAY, least.amount(), july.atDay(1), july.atEndOfMonth(), least.article())));
+                Category.RESPITE_PAY, least.amount(), october.atDay(1), october.atEndOfMonth(), least.article())));
 
-        assertThat(familyCosts.reckoned(couple, july, null).costs()).singleElement().satisfies(cost -> assertThat(cost.below()).isFalse());
-        assertThat(settlements.month(girl, july).lines()).extracting(LineDetails::category, LineDetails::base).containsExactlyInAnyOrder(
+        assertThat(familyCosts.reckoned(couple, october, null).costs()).singleElement().satisfies(cost -> assertThat(cost.below()).isFalse());
+        assertThat(settlements.month(child, october).lines()).extracting(LineDetails::category, LineDetails::base).containsExactlyInAnyOrder(
                 tuple(Category.RESPITE_BENEFIT, new BigDecimal("735.23")), tuple(Category.RESPITE_PAY, new BigDecimal("370.32")),
                 tuple(Category.MAINTENANCE_BENEFIT, new BigDecimal("892.77")));
     }
