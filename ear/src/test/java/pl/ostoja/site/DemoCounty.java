@@ -46,7 +46,7 @@ public final class DemoCounty {
     }
 
     /** Reports a family that needs an assistant; gives the address of its page. */
-    static String reportFamily(HttpVisitor worker, String lastName) {
+    public static String reportFamily(HttpVisitor worker, String lastName) {
         return HttpVisitor.leadsTo(worker.send("/assistance/new", "register", form -> form
                 .fill("kind", "SUPPORT")
                 .fill("label", lastName)
