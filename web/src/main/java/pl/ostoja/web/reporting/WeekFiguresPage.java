@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
 import pl.ostoja.access.TeamId;
 import pl.ostoja.reporting.FigureService;
 import pl.ostoja.reporting.WeekFigure;
@@ -28,6 +30,7 @@ import pl.ostoja.web.faces.Query;
 public class WeekFiguresPage implements ExportedList<WeekFigure> {
     @Inject FigureService service;
     @Inject Query query;
+    @Inject CurrentCaller caller;
     @Inject Clock clock;
 
     private WeekFigures figures;
@@ -47,6 +50,12 @@ public class WeekFiguresPage implements ExportedList<WeekFigure> {
     /** Weeks in which more is needed than there is. */
     public long getTooFull() {
         return getFigures().weeks().stream().filter(WeekFigure::isTooMuch).count();
+    }
+
+    /** Whose duties the weeks count, which may be fewer than those that one sees; null for all, or those of a team. */
+    public String getWorker() {
+        String asked = query.text("worker");
+        return asked != null || caller.get().may(Right.MANAGE_CASELOADS) ? asked : caller.get().account().toString();
     }
 
     /** Of whom the weeks are; null for all. */
