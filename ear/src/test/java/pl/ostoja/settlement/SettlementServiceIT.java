@@ -237,6 +237,8 @@ class SettlementServiceIT {
         Least least = familyCosts.reckoned(couple, october, null).costs().getFirst().least();
         assertThat(least.category()).isEqualTo(Category.RESPITE_PAY);
         assertThat(least.amount()).isEqualTo(new BigDecimal("370.32"));
+        FamilyCostContent less = new FamilyCostContent(Category.RESPITE_PAY, new BigDecimal("370.31"), october.atDay(1), october.atEndOfMonth(), "umowa");
+        assertThatThrownBy(() -> familyCosts.refuseUnexplained(couple, CostFactId.next(), less)).hasMessageContaining("SET-93");
         familyCosts.record(new RecordFamilyCost(CostFactId.next(), couple, new FamilyCostContent(
                 Category.RESPITE_PAY, least.amount(), october.atDay(1), october.atEndOfMonth(), least.article())));
 

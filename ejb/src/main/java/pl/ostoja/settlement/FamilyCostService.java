@@ -83,7 +83,7 @@ public class FamilyCostService {
     public CostFactId record(@Valid RecordFamilyCost command) {
         requireVisible(command.family());
         if (!records.isKnown(RecordedFamilyCost.class, command.id())) {
-            check(command.content(), command.family(), command.id());
+            CostRules.check(command.content());
             records.add(new RecordedFamilyCost(command.id(), caller.centre(), command.family(), command.content()));
         }
         return command.id();
@@ -93,7 +93,7 @@ public class FamilyCostService {
     public void correct(@Valid CorrectFamilyCost command) {
         RecordedFamilyCost cost = ofVisibleFamily(command.id());
         EditConflict.refuseUnlessCurrent(command.version(), cost.version());
-        check(command.content(), cost.family(), cost.id());
+        CostRules.check(command.content());
         cost.correct(command.content());
         trail.because(command.reason());
     }
@@ -103,8 +103,15 @@ public class FamilyCostService {
         removals.remove(ofVisibleFamily(id), version, reason);
     }
 
-    /** SET-93: for the months up to this one, of a cost to come for its first one. */
-    private void check(FamilyCostContent content, FosterFamilyId family, CostFactId id) {
+    /**
+     * SET-93: that somebody says why a family gets less than the law demands, before they write it down; for the months up to this one, of a cost to come for
+     * its first one. Programs are not asked: what they send was paid.
+     *
+     * @param id of the cost, which is not counted twice when it is corrected
+     */
+    @Allowed(Right.RECORD_COSTS)
+    public void refuseUnexplained(FosterFamilyId family, CostFactId id, @Valid FamilyCostContent content) {
+        requireVisible(family);
         CostRules.check(content);
         if (content.belowWhy() != null && !content.belowWhy().isBlank() || !FamilyLeasts.isReckoned(content.category())) {
             return;

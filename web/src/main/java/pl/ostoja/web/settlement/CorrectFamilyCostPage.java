@@ -35,6 +35,7 @@ public class CorrectFamilyCostPage extends CorrectionPage {
 
     @Override
     public String correct() {
+        service.refuseUnexplained(row.family(), getFact(), form.content());
         service.correct(new CorrectFamilyCost(getFact(), row.version(), getReason(), form.content()));
         return saved(query());
     }

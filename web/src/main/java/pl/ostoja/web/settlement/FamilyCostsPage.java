@@ -78,6 +78,7 @@ public class FamilyCostsPage implements Serializable {
     }
 
     public String record() {
+        service.refuseUnexplained(family, id, form.content());
         service.record(new RecordFamilyCost(id, family, form.content()));
         messages.done("settlement.saved");
         return AT + "?faces-redirect=true&family=" + family;
