@@ -4,9 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.audit.FieldChange;
@@ -20,6 +29,11 @@ import pl.ostoja.web.text.Texts;
 @Named
 @RequestScoped
 public class HistoryView {
+    private static final Pattern CONSTANT = Pattern.compile("\\w+\\.[A-Z]\\w*\\.([A-Z][A-Z0-9_]+)");
+
+    /** Worked out once for a language: a page asks for hundreds, and there are thousands of texts. */
+    private static final Map<Locale, Map<String, String>> CONSTANTS = new ConcurrentHashMap<>();
+
     @Inject HistoryService service;
     @Inject Query query;
     @Inject Texts texts;
@@ -59,8 +73,18 @@ public class HistoryView {
 
     /** The trail keeps the constant without its type; the word stands if it is the same whatever the type. */
     private String constant(String name) {
-        var bundle = ResourceBundle.getBundle(Msg.class.getName(), texts.getLocale(), Msg.class.getClassLoader());
-        var words = bundle.keySet().stream().filter(key -> key.matches("\\w+\\.[A-Z]\\w*\\." + name)).map(bundle::getString).distinct().toList();
-        return words.size() == 1 ? words.getFirst() : name;
+        return CONSTANTS.computeIfAbsent(texts.getLocale(), HistoryView::constants).getOrDefault(name, name);
+    }
+
+    private static Map<String, String> constants(Locale language) {
+        var bundle = ResourceBundle.getBundle(Msg.class.getName(), language, Msg.class.getClassLoader());
+        Map<String, Set<String>> words = new HashMap<>();
+        bundle.keySet().stream()
+                .map(CONSTANT::matcher)
+                .filter(Matcher::matches)
+                .forEach(key -> words.computeIfAbsent(key.group(1), unused -> new HashSet<>()).add(bundle.getString(key.group())));
+        return words.entrySet().stream()
+                .filter(constant -> constant.getValue().size() == 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, constant -> constant.getValue().iterator().next()));
     }
 }
