@@ -33,7 +33,7 @@ final class Situations {
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");
         starts.put(DemoAccounts.COORDINATOR, List.of(
-                evaluationsOfAFamily(coordinator), fileOfAChild(coordinator), "/review/plan?" + followed, meetingAbout(followed, coordinator)));
+                evaluationsOfAFamily(coordinator), fileOfAChild(coordinator), noticeOfAChild(coordinator), "/review/plan?" + followed, meetingAbout(followed, coordinator)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -106,6 +106,12 @@ final class Situations {
         var child = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*child=([0-9a-f-]+).*", "$1");
         return HttpVisitor.leadsTo(coordinator.upload(
                 "/attachment/new?of=CHILD&record=" + child, "attach", "file", "swiadectwo.txt", "Świadectwo szkolne", Map.of("kind", "SCHOOL")));
+    }
+
+    /** Whether a notice is owed depends on the day. */
+    private static String noticeOfAChild(HttpVisitor coordinator) {
+        var stays = first(coordinator, "/placement/list?sort=name&status=IN_CARE", "/placement/details").replace("/placement/details", "/placement/stays");
+        return first(coordinator, stays, "/placement/end").replace("/placement/end", "/placement/notice") + "&kind=PAYERS";
     }
 
     private static String candidateWithAnExemption(HttpVisitor organiser) {

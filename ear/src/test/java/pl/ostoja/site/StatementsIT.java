@@ -63,8 +63,8 @@ class StatementsIT {
             /assistance/work             organizator    28
             /audit/check                 administrator  9
             /audit/trail                 audytor        13
-            /attachment/correct          koordynator2   18
-            /attachment/details          koordynator2   18
+            /attachment/correct          koordynator    15
+            /attachment/details          koordynator    15
             /attachment/list             koordynator    19
             /attachment/new              koordynator    11
             /authority/correct           koordynator    33
@@ -87,10 +87,12 @@ class StatementsIT {
             /court/correct               sad            32
             /court/details               koordynator    32
             /court/list                  koordynator    32
-            /court/new                   organizator    23
+            /court/new                   organizator    24
             /demo/guide                  koordynator    9
+            /duplicate/list              koordynator    13
+            /duplicate/pair              organizator    40
             /duty/check                  kierownik      10
-            /facility/details            koordynator    15
+            /facility/details            koordynator    16
             /facility/edit               organizator    11
             /facility/list               koordynator    11
             /facility/new                organizator    10
@@ -121,7 +123,7 @@ class StatementsIT {
             /law/policy                  kierownik      11
             /ledger/compute              finanse        8
             /ledger/country              instalacja     6
-            /ledger/known                organizator    65
+            /ledger/known                organizator    39
             /ledger/line                 organizator    29
             /ledger/lines                organizator    21
             /ledger/list                 organizator    14
@@ -140,12 +142,13 @@ class StatementsIT {
             /note/received-details       organizator    14
             /note/received-new           finanse        9
             /offer/answer                organizator    37
-            /offer/correct               organizator    33
-            /offer/details               organizator    33
-            /offer/list                  koordynator    13
-            /offer/make                  organizator    53
+            /offer/correct               organizator    31
+            /offer/details               organizator    31
+            /offer/list                  koordynator    15
+            /offer/make                  organizator    51
             /offer/new                   koordynator    29
-            /offer/places                organizator    55
+            /offer/places                organizator    53
+            /past/day                    koordynator    52
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
@@ -160,7 +163,7 @@ class StatementsIT {
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
             /placement/new               organizator    16
-            /placement/notice            organizator    25
+            /placement/notice            koordynator    25
             /placement/place             koordynator    32
             /placement/register          koordynator    9
             /placement/relative          koordynator    24
@@ -214,24 +217,24 @@ class StatementsIT {
             /review/move                 koordynator    31
             /review/new                  koordynator    23
             /review/new-evaluation       koordynator    28
-            /review/plan                 koordynator    23
-            /settlement/agreement        organizator    37
+            /review/plan                 koordynator    24
+            /settlement/agreement        organizator    40
             /settlement/classification   organizator    10
-            /settlement/correct-agreement finanse        33
+            /settlement/correct-agreement organizator    34
             /settlement/correct-average  organizator    11
-            /settlement/correct-circumstance finanse        31
+            /settlement/correct-circumstance organizator    32
             /settlement/correct-classification organizator    10
-            /settlement/correct-expense  finanse        31
+            /settlement/correct-expense  organizator    32
             /settlement/correct-family-cost organizator    33
-            /settlement/correct-fee      finanse        31
-            /settlement/correct-fee-payment finanse        31
-            /settlement/correct-payers   finanse        33
+            /settlement/correct-fee      organizator    31
+            /settlement/correct-fee-payment finanse        30
+            /settlement/correct-payers   organizator    34
             /settlement/correct-rate     organizator    10
-            /settlement/costs            organizator    34
-            /settlement/decide           organizator    33
-            /settlement/dispute          finanse        31
-            /settlement/family-costs     organizator    33
-            /settlement/fees             organizator    30
+            /settlement/costs            organizator    38
+            /settlement/decide           organizator    37
+            /settlement/dispute          organizator    32
+            /settlement/family-costs     organizator    51
+            /settlement/fees             organizator    36
             /settlement/list             organizator    38
             /settlement/month            organizator    42
             /settlement/prices           organizator    14
