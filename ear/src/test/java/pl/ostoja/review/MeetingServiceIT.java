@@ -43,6 +43,9 @@ import pl.ostoja.shared.NotFound;
 @Tag("h2")
 class MeetingServiceIT {
     @Inject
+    InvitationLetterService letters;
+
+    @Inject
     MeetingService meetings;
 
     @Inject
@@ -167,10 +170,13 @@ class MeetingServiceIT {
 
     @Test
     void theMeetingOfAnInvisibleChildIsMissingAndAnAssistantCallsNone() {
+        InvitationId hers = of(InviteeRole.MOTHER);
         caller.become(people.somebody(caller.centre(), Role.COORDINATOR, "Kto Inny"));
         assertThatThrownBy(() -> meetings.details(meeting)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> meetings.ahead(child)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> meetings.details(ReviewId.next())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.leaveOut(hers, "nieznany adres")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> letters.letter(hers)).isInstanceOf(NotFound.class);
         caller.become(people.somebody(caller.centre(), Role.FAMILY_ASSISTANT, "Anna Asystent"));
         assertThatThrownBy(() -> meetings.plan(new PlanMeeting(ReviewId.next(), child, plan("szkoła")))).isInstanceOf(NotPermitted.class);
     }

@@ -36,7 +36,6 @@ record ApiOperation(String method, String path) {
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
             entry("review-meetings", new Place("/review/meeting", 0)),
-            entry("review-invitations", new Place("/review/letter", 0)),
             entry("child-plans", new Place("/plan/version", 0)),
             entry("plan-actions", new Place("/plan/action", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),
@@ -63,7 +62,7 @@ record ApiOperation(String method, String path) {
             "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
             "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
-            "payer-decisions", "policies", "received-notes", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
+            "payer-decisions", "policies", "received-notes", "review-invitations", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
 
     private record Place(String page, int id) {}
 
