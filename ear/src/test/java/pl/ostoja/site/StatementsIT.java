@@ -49,7 +49,7 @@ class StatementsIT {
             /assistance/details          organizator    21
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
-            /assistance/history          organizator    27
+            /assistance/history          organizator    26
             /assistance/list             organizator    23
             /assistance/member           organizator    20
             /assistance/new              organizator    9
@@ -142,12 +142,12 @@ class StatementsIT {
             /note/received-details       organizator    14
             /note/received-new           finanse        9
             /offer/answer                organizator    37
-            /offer/correct               organizator    31
-            /offer/details               organizator    31
+            /offer/correct               organizator    33
+            /offer/details               organizator    33
             /offer/list                  koordynator    15
-            /offer/make                  organizator    51
+            /offer/make                  organizator    53
             /offer/new                   koordynator    29
-            /offer/places                organizator    53
+            /offer/places                organizator    55
             /past/day                    koordynator    52
             /people/search               koordynator    16
             /placement/address           koordynator    24
@@ -159,7 +159,7 @@ class StatementsIT {
             /placement/extend            organizator    25
             /placement/family            koordynator    24
             /placement/genogram          koordynator    28
-            /placement/history           koordynator    31
+            /placement/history           koordynator    30
             /placement/kinship           koordynator    24
             /placement/list              koordynator    19
             /placement/new               organizator    16
