@@ -33,7 +33,8 @@ final class Situations {
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");
         starts.put(DemoAccounts.COORDINATOR, List.of(
-                evaluationsOfAFamily(coordinator), fileOfAChild(coordinator), noticeOfAChild(coordinator), "/review/plan?" + followed, meetingAbout(followed, coordinator)));
+                evaluationsOfAFamily(coordinator), fileOfAChild(coordinator), noticeOfAChild(coordinator), "/review/plan?" + followed, meetingAbout(followed, coordinator),
+                placeLookedFor(followed, coordinator)));
         DemoCounty.assign(organiser, child, "Anna Asystent");
         starts.put(DemoAccounts.FINANCE, costsOfAChild());
         starts.put(DemoAccounts.HEAD, List.of(child, family));
@@ -62,6 +63,12 @@ final class Situations {
                 .filter(link -> link.startsWith("/review/meeting"))
                 .findFirst()
                 .orElseGet(() -> coordinator.submit("/review/plan?" + child, "plan", Map.of("meetsOn", day, "meetsAt", "10:00", "place", "siedziba ośrodka")));
+    }
+
+    /** Whether somebody else looks for a place for a child of theirs depends on what was done before. */
+    private static String placeLookedFor(String child, HttpVisitor coordinator) {
+        var tomorrow = LocalDate.now().plusDays(1).format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
+        return coordinator.submit("/offer/new?" + child, "open", Map.of("neededOn", tomorrow, "urgency", "SOON"));
     }
 
     private static String evaluationsOfAFamily(HttpVisitor visitor) {
