@@ -234,7 +234,7 @@ class SettlementServiceIT {
         CircumstanceContent away = new CircumstanceContent(CircumstanceKind.RESPITE, october.atDay(1), october.atDay(14), couple, null);
         costs.record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(CostFactId.next(), away)), null, null, null));
 
-        Least least = familyCosts.reckoned(couple, october, null).costs().getFirst().least();
+        Least least = familyCosts.overview(couple, october, null).reckoning().costs().getFirst().least();
         assertThat(least.category()).isEqualTo(Category.RESPITE_PAY);
         assertThat(least.amount()).isEqualTo(new BigDecimal("370.32"));
         FamilyCostContent less = new FamilyCostContent(Category.RESPITE_PAY, new BigDecimal("370.31"), october.atDay(1), october.atEndOfMonth(), "umowa");
@@ -242,7 +242,7 @@ class SettlementServiceIT {
         familyCosts.record(new RecordFamilyCost(CostFactId.next(), couple, new FamilyCostContent(
                 Category.RESPITE_PAY, least.amount(), october.atDay(1), october.atEndOfMonth(), least.article())));
 
-        assertThat(familyCosts.reckoned(couple, october, null).costs()).singleElement().satisfies(cost -> assertThat(cost.below()).isFalse());
+        assertThat(familyCosts.overview(couple, october, null).reckoning().costs()).singleElement().satisfies(cost -> assertThat(cost.below()).isFalse());
         assertThat(settlements.month(child, october).lines()).extracting(LineDetails::category, LineDetails::base).containsExactlyInAnyOrder(
                 tuple(Category.RESPITE_BENEFIT, new BigDecimal("735.23")), tuple(Category.RESPITE_PAY, new BigDecimal("370.32")),
                 tuple(Category.MAINTENANCE_BENEFIT, new BigDecimal("892.77")));
@@ -254,11 +254,11 @@ class SettlementServiceIT {
         HomeCosts home = new HomeCosts(new BigDecimal("1800.00"), 6);
         int carers = families.details(family).carers().size();
 
-        var housing = familyCosts.reckoned(family, YearMonth.of(2026, 10), home).costs().getFirst().least();
+        var housing = familyCosts.overview(family, YearMonth.of(2026, 10), home).reckoning().costs().getFirst().least();
         assertThat(housing.category()).isEqualTo(Category.HOUSING);
         assertThat(housing.amount()).isEqualTo(new BigDecimal("300.00").multiply(BigDecimal.valueOf(carers + 1L)));
         assertThat(housing.demanded()).isFalse();
-        assertThatThrownBy(() -> familyCosts.reckoned(family, YearMonth.of(2026, 10), new HomeCosts(home.total(), carers)))
+        assertThatThrownBy(() -> familyCosts.overview(family, YearMonth.of(2026, 10), new HomeCosts(home.total(), carers)))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.ostoja.audit.KnownRows;
-import pl.ostoja.centre.CentreId;
+import pl.ostoja.audit.Former;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonId;
@@ -30,9 +29,6 @@ public class LegalEvents {
 
     @Inject
     Kinships kinships;
-
-    @Inject
-    KnownRows former;
 
     LegalEvent find(LegalEventId id) {
         return em.createQuery("select e from LegalEvent e where e.id = :id", LegalEvent.class)
@@ -68,8 +64,9 @@ public class LegalEvents {
     }
 
     /** What courts had ruled as it was known at a moment. */
-    public List<LegalEventFacts> known(CentreId centre, ChildId child, Instant moment) {
-        return former.of(LegalEvent.class, "child_id", List.of(child.value()), centre.value(), moment).stream().map(LegalEvent::facts).toList();
+    public Supplier<List<LegalEventFacts>> known(Former former, ChildId child) {
+        Supplier<List<LegalEvent>> events = former.rows(LegalEvent.class, "child_id", List.of(child.value()));
+        return () -> events.get().stream().map(LegalEvent::facts).toList();
     }
 
     /** The facts of several children in two statements; who has none has {@link LegalFacts#NOTHING}. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Records;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
@@ -39,6 +41,9 @@ public class DuplicateService {
     Children children;
 
     @Inject
+    Records records;
+
+    @Inject
     Removals removals;
 
     @Inject
@@ -61,8 +66,8 @@ public class DuplicateService {
     /** Whether two files have been told apart; refuses a file that the caller does not see. */
     @Allowed(Right.SEE_CHILDREN)
     public Optional<ToldApartDetails> decided(ChildId one, ChildId other) {
-        children.visible(one);
-        children.visible(other);
+        requireVisible(one);
+        requireVisible(other);
         return between(one, other).map(ToldApart::details);
     }
 
@@ -70,7 +75,7 @@ public class DuplicateService {
     @Allowed(Right.EDIT_CHILDREN)
     public ToldApartId tellApart(@Valid TellApart command) {
         children.lock(command.one());
-        children.visible(command.other());
+        requireVisible(command.other());
         if (em.find(ToldApart.class, command.id()) != null) {
             return command.id();
         }
@@ -102,9 +107,13 @@ public class DuplicateService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        children.visible(apart.one());
-        children.visible(apart.other());
+        requireVisible(apart.one());
+        requireVisible(apart.other());
         return apart;
+    }
+
+    private void requireVisible(ChildId child) {
+        records.requireVisible(RecordKind.CHILD, child.value());
     }
 
     private Optional<ToldApart> between(ChildId one, ChildId other) {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.ostoja.absence.AbsenceFacts;
 import pl.ostoja.absence.AbsenceKind;
 import pl.ostoja.absence.Absences;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
+import pl.ostoja.audit.Former;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.authority.ContactLimits;
 import pl.ostoja.authority.LegalEventFacts;
@@ -25,7 +27,6 @@ import pl.ostoja.authority.LegalSituation;
 import pl.ostoja.authority.Parent;
 import pl.ostoja.authority.ParentOnDay;
 import pl.ostoja.authority.SituationDetails.ParentRow;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.KinTie;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.People;
@@ -61,23 +62,26 @@ class FormerChild {
 
     /** Nothing if the child was not in the register at the moment. */
     Optional<ChildOnDay> on(LocalDate day, ChildId child, PersonId person, Instant moment) {
-        CentreId centre = caller.centre();
-        List<KinTie> ties = kinships.known(person, moment);
-        List<LegalEventFacts> events = caller.get().may(Right.SEE_LEGAL_SITUATION) ? legal.known(centre, child, moment) : List.of();
-        Map<UUID, PersonData> persons = people.known(everybody(person, ties, events), moment);
+        Former former = rows.at(caller.centre().value(), moment);
+        Supplier<List<StayRow>> stays = care.stays(former, child);
+        Supplier<Map<UUID, List<AbsenceFacts>>> away = absences.facts(former, List.of(child.value()));
+        Supplier<List<KinTie>> related = kinships.known(former, person);
+        List<LegalEventFacts> events = caller.get().may(Right.SEE_LEGAL_SITUATION) ? legal.known(former, child).get() : List.of();
+        List<KinTie> ties = related.get();
+        Map<UUID, PersonData> persons = people.known(former, everybody(person, ties, events));
         if (!persons.containsKey(person.value())) {
             return Optional.empty();
         }
         PersonData self = persons.get(person.value());
-        StayRow stay = care.stays(centre, child, moment).stream().filter(one -> one.occupies(day)).findFirst().orElse(null);
-        AbsenceKind away = stay == null ? null : away(day, child, moment);
+        StayRow stay = stays.get().stream().filter(one -> one.occupies(day)).findFirst().orElse(null);
+        AbsenceKind absence = stay == null ? null : absence(day, away.get().getOrDefault(child.value(), List.of()));
         if (!caller.get().may(Right.SEE_LEGAL_SITUATION)) {
-            return Optional.of(new ChildOnDay(self.fullName(), self.born(), stay, away, List.of(), List.of(), null, List.of()));
+            return Optional.of(new ChildOnDay(self.fullName(), self.born(), stay, absence, List.of(), List.of(), null, List.of()));
         }
         LegalFacts facts = new LegalFacts(parents(ties, persons), events);
         LegalSituation situation = LegalSituation.on(day, facts);
         return Optional.of(new ChildOnDay(
-                self.fullName(), self.born(), stay, away,
+                self.fullName(), self.born(), stay, absence,
                 Stream.of(situation.mother(), situation.father()).map(parent -> row(parent, persons)).toList(),
                 situation.guardians().stream().map(guardian -> name(guardian, persons)).toList(),
                 situation.isLegallyFree(),
@@ -90,8 +94,8 @@ class FormerChild {
         return Stream.of(Stream.of(person.value()), relatives, ruledAbout).flatMap(all -> all).distinct().toList();
     }
 
-    private AbsenceKind away(LocalDate day, ChildId child, Instant moment) {
-        return absences.facts(rows.at(caller.centre().value(), moment), List.of(child.value())).get().getOrDefault(child.value(), List.of()).stream()
+    private static AbsenceKind absence(LocalDate day, List<AbsenceFacts> absences) {
+        return absences.stream()
                 .filter(absence -> !absence.since().isAfter(day) && (absence.until() == null || !absence.until().isBefore(day)))
                 .map(AbsenceFacts::kind)
                 .findFirst()

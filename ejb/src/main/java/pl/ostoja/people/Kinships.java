@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.ostoja.audit.KnownRows;
+import pl.ostoja.audit.Former;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Sex;
@@ -27,9 +27,6 @@ public class Kinships {
     @Inject
     People people;
 
-    @Inject
-    KnownRows former;
-
     /** The relatives of one person, in at most three statements. */
     public Kin of(PersonId person) {
         return new Kin(person, ties(person, KinTie::holds));
@@ -40,11 +37,10 @@ public class Kinships {
         return ties("t.person.value in (:who) or t.relative.value in (:who)", Set.of(person.value()));
     }
 
-    /** What relatives were to the person as it was known at a moment, ended ties included; in two statements. */
-    public List<KinTie> known(PersonId person, Instant moment) {
-        return former.of(Kinship.class, "person_id", List.of(person.value()), people.find(person).centre().value(), moment).stream()
-                .map(Kinship::tie)
-                .toList();
+    /** What relatives were to the person as it was known at a moment, ended ties included. */
+    public Supplier<List<KinTie>> known(Former former, PersonId person) {
+        Supplier<List<Kinship>> ties = former.rows(Kinship.class, "person_id", List.of(person.value()));
+        return () -> ties.get().stream().map(Kinship::tie).toList();
     }
 
     /** Writes down that the relative is the … of the person. */

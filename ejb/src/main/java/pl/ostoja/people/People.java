@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.audit.KnownRows;
+import pl.ostoja.audit.Former;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -43,9 +42,6 @@ public class People {
 
     @Inject
     PeselGate gate;
-
-    @Inject
-    KnownRows former;
 
     @Inject
     Clock clock;
@@ -138,10 +134,9 @@ public class People {
                         .collect(Collectors.toMap(person -> person.id().value(), Person::data));
     }
 
-    /** Who several persons were as it was known at a moment; who was not in the register then is not there. In two statements. */
-    public Map<UUID, PersonData> known(Collection<UUID> ids, Instant moment) {
-        return former.of(Person.class, "id", ids, caller.centre().value(), moment).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::data));
+    /** Who several persons were as it was known at a moment; who was not in the register then is not there. */
+    public Map<UUID, PersonData> known(Former former, Collection<UUID> ids) {
+        return former.rows(Person.class, "id", ids).get().stream().collect(Collectors.toMap(person -> person.id().value(), Person::data));
     }
 
     /** A new address; the one of the same kind that still lasts ends the day before. */

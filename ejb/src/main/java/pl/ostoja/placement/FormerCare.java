@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.audit.Former;
 import pl.ostoja.audit.FormerState;
-import pl.ostoja.audit.KnownRows;
 import pl.ostoja.audit.LaterChange;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Period;
 
 /** Where and how long children were in care, as it was known at a moment, for the areas above; whoever may see them. */
@@ -26,9 +23,6 @@ import pl.ostoja.shared.Period;
 public class FormerCare {
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    KnownRows known;
 
     @Inject
     StayChecks checks;
@@ -55,8 +49,9 @@ public class FormerCare {
     }
 
     /** The stays of one child as a page shows them. */
-    public List<StayRow> stays(CentreId centre, ChildId child, Instant moment) {
-        return checks.rows(known.of(Stay.class, "child_id", List.of(child.value()), centre.value(), moment));
+    public Supplier<List<StayRow>> stays(Former former, ChildId child) {
+        Supplier<List<Stay>> stays = former.rows(Stay.class, "child_id", List.of(child.value()));
+        return () -> checks.rows(stays.get());
     }
 
     /** Children who lived with one of the families on one of the days. */

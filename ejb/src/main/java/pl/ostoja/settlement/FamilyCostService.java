@@ -60,22 +60,24 @@ public class FamilyCostService {
     }
 
     /**
-     * What the law makes of the family's costs in a month, from who was there (ADR 55).
+     * What was written down, and what the law makes of it in a month, from who was there (ADR 55).
      *
      * @param home what the home costs; null for what was written down of it last
      */
     @Allowed(Right.SEE_SETTLEMENTS)
-    public FamilyReckoning reckoned(@NotNull FosterFamilyId family, @NotNull YearMonth month, @Valid HomeCosts home) {
+    public FamilyCostsOverview overview(@NotNull FosterFamilyId family, @NotNull YearMonth month, @Valid HomeCosts home) {
         PolishDates.inRange(month.atDay(1));
         requireVisible(family);
         trail.seen(caller.centre().value(), "FAMILY", family.value(), "costs reckoned=" + month);
-        FamilyLeasts recorded = new FamilyLeasts(records.costs(family));
+        List<RecordedFamilyCost> costs = records.costs(family);
+        FamilyLeasts recorded = new FamilyLeasts(costs);
         SortedMap<YearMonth, FamilyMonth> one = months.of(caller.centre(), family, month, month);
         if (CostRules.whole(home) != null) {
             one.values().forEach(reckoned -> reckoned.refuseCrowded(home));
         }
         HomeCosts known = home == null ? recorded.home(month) : home;
-        return new FamilyReckoning(family, month, known, recorded.in(one, known));
+        FamilyReckoning reckoning = new FamilyReckoning(family, month, known, recorded.in(one, known));
+        return new FamilyCostsOverview(costs.stream().map(RecordedFamilyCost::details).toList(), reckoning);
     }
 
     /** Writing down the same cost again changes nothing. */

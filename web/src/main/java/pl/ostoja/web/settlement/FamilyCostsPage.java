@@ -16,6 +16,7 @@ import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FamilyCostDetails;
 import pl.ostoja.settlement.FamilyCostService;
+import pl.ostoja.settlement.FamilyCostsOverview;
 import pl.ostoja.settlement.FamilyReckoning;
 import pl.ostoja.settlement.HomeCosts;
 import pl.ostoja.settlement.RecordFamilyCost;
@@ -43,14 +44,13 @@ public class FamilyCostsPage implements Serializable {
     private final FamilyCostForm form = new FamilyCostForm();
     private FosterFamilyId family;
     private transient FamilyFile file;
-    private transient List<FamilyCostDetails> costs;
     private String month;
     private BigDecimal homeTotal;
     private Integer residents;
     /** What was reckoned last; what is typed may be refused. */
     private YearMonth shown;
     private HomeCosts home;
-    private transient FamilyReckoning reckoning;
+    private transient FamilyCostsOverview overview;
     private boolean taken;
 
     /** At first the month that is over is reckoned. */
@@ -64,14 +64,15 @@ public class FamilyCostsPage implements Serializable {
     public void reckon() {
         YearMonth asked = YearMonth.parse(month);
         HomeCosts typed = HomeCosts.of(homeTotal, residents);
-        reckoning = service.reckoned(family, asked, typed);
+        overview = service.overview(family, asked, typed);
         shown = asked;
         home = typed;
     }
 
     /** Takes the amount over into the form, to be saved there. */
     public void take(Category category) {
-        getReckoning().costs().stream().map(FamilyReckoning.Reckoned::least).filter(least -> least.category() == category).findFirst().ifPresent(least -> {
+        FamilyReckoning reckoning = getReckoning();
+        reckoning.costs().stream().map(FamilyReckoning.Reckoned::least).filter(least -> least.category() == category).findFirst().ifPresent(least -> {
             form.take(least, reckoning.month(), reckoning.home());
             taken = true;
         });
@@ -92,17 +93,11 @@ public class FamilyCostsPage implements Serializable {
     }
 
     public List<FamilyCostDetails> getCosts() {
-        if (costs == null) {
-            costs = service.of(family);
-        }
-        return costs;
+        return overview().recorded();
     }
 
     public FamilyReckoning getReckoning() {
-        if (reckoning == null) {
-            reckoning = service.reckoned(family, shown, home);
-        }
-        return reckoning;
+        return overview().reckoning();
     }
 
     /** Whether an amount waits in the form to be saved. */
@@ -151,5 +146,12 @@ public class FamilyCostsPage implements Serializable {
 
     public void setFamily(FosterFamilyId family) {
         this.family = family;
+    }
+
+    private FamilyCostsOverview overview() {
+        if (overview == null) {
+            overview = service.overview(family, shown, home);
+        }
+        return overview;
     }
 }

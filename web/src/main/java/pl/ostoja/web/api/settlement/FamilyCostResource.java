@@ -59,7 +59,7 @@ public class FamilyCostResource {
             @QueryParam("month") YearMonth month,
             @QueryParam("total") BigDecimal total,
             @QueryParam("residents") Integer residents) {
-        return costs.reckoned(family, month == null ? YearMonth.now(clock) : month, HomeCosts.of(total, residents));
+        return costs.overview(family, month == null ? YearMonth.now(clock) : month, HomeCosts.of(total, residents)).reckoning();
     }
 
     @POST
