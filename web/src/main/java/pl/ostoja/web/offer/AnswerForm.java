@@ -3,22 +3,19 @@ package pl.ostoja.web.offer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.offer.OfferAnswer;
-import pl.ostoja.placement.Consents;
+import pl.ostoja.web.placement.ConsentsForm;
 
 /** What is typed about the answer of who was asked. */
 public class AnswerForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final ConsentsForm consents = new ConsentsForm();
     private OfferAnswer answer;
     private LocalDate on;
     private String reason;
-    private String familyBy;
-    private LocalDate familyOn;
-    private String coordinatorBy;
-    private LocalDate coordinatorOn;
 
-    Consents consents() {
-        return new Consents(familyBy, familyOn, coordinatorBy, coordinatorOn);
+    public ConsentsForm getConsents() {
+        return consents;
     }
 
     public OfferAnswer[] getAnswers() {
@@ -47,37 +44,5 @@ public class AnswerForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getFamilyBy() {
-        return familyBy;
-    }
-
-    public void setFamilyBy(String familyBy) {
-        this.familyBy = familyBy;
-    }
-
-    public LocalDate getFamilyOn() {
-        return familyOn;
-    }
-
-    public void setFamilyOn(LocalDate familyOn) {
-        this.familyOn = familyOn;
-    }
-
-    public String getCoordinatorBy() {
-        return coordinatorBy;
-    }
-
-    public void setCoordinatorBy(String coordinatorBy) {
-        this.coordinatorBy = coordinatorBy;
-    }
-
-    public LocalDate getCoordinatorOn() {
-        return coordinatorOn;
-    }
-
-    public void setCoordinatorOn(LocalDate coordinatorOn) {
-        this.coordinatorOn = coordinatorOn;
     }
 }

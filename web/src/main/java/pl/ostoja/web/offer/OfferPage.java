@@ -52,7 +52,7 @@ public class OfferPage implements Serializable {
     }
 
     public String answer() {
-        service.answer(new AnswerOffer(offer, row.version(), form.getAnswer(), form.getOn(), form.getReason(), form.consents()));
+        service.answer(new AnswerOffer(offer, row.version(), form.getAnswer(), form.getOn(), form.getReason(), form.getConsents().consents()));
         return here("offer.answer.done");
     }
 

@@ -10,7 +10,6 @@ import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.AboutChild;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Consents;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.MatchingService;
@@ -28,6 +27,7 @@ public class PlaceChildPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TermsForm terms = new TermsForm();
+    private final ConsentsForm consents = new ConsentsForm();
 
     @Inject PlacementService service;
     @Inject MatchingService matching;
@@ -40,10 +40,6 @@ public class PlaceChildPage implements Serializable {
     private LegalBasis basis;
     private ChildDetails details;
     private transient PlaceAnswer answer;
-    private String familyBy;
-    private LocalDate familyOn;
-    private String coordinatorBy;
-    private LocalDate coordinatorOn;
     private EndReason previousEnds;
     private String siblingsApartWhy;
 
@@ -57,8 +53,7 @@ public class PlaceChildPage implements Serializable {
 
     public String place() {
         try {
-            var consents = new Consents(familyBy, familyOn, coordinatorBy, coordinatorOn);
-            service.place(new PlaceChild(child, family, terms.terms(), consents, previousEnds, siblingsApartWhy, null));
+            service.place(new PlaceChild(child, family, terms.terms(), consents.consents(), previousEnds, siblingsApartWhy, null));
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
@@ -91,6 +86,10 @@ public class PlaceChildPage implements Serializable {
         return terms;
     }
 
+    public ConsentsForm getConsents() {
+        return consents;
+    }
+
     public ChildId getChild() {
         return child;
     }
@@ -121,38 +120,6 @@ public class PlaceChildPage implements Serializable {
 
     public void setBasis(LegalBasis basis) {
         this.basis = basis;
-    }
-
-    public String getFamilyBy() {
-        return familyBy;
-    }
-
-    public void setFamilyBy(String familyBy) {
-        this.familyBy = familyBy;
-    }
-
-    public LocalDate getFamilyOn() {
-        return familyOn;
-    }
-
-    public void setFamilyOn(LocalDate familyOn) {
-        this.familyOn = familyOn;
-    }
-
-    public String getCoordinatorBy() {
-        return coordinatorBy;
-    }
-
-    public void setCoordinatorBy(String coordinatorBy) {
-        this.coordinatorBy = coordinatorBy;
-    }
-
-    public LocalDate getCoordinatorOn() {
-        return coordinatorOn;
-    }
-
-    public void setCoordinatorOn(LocalDate coordinatorOn) {
-        this.coordinatorOn = coordinatorOn;
     }
 
     public EndReason getPreviousEnds() {
