@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.absence.AbsenceDetails;
 import pl.ostoja.absence.AbsenceFilter;
 import pl.ostoja.absence.AbsenceKind;
@@ -20,6 +18,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** Who is away today: {@code /absence/list}; and when one child was, beside its stays. */
 @Named
@@ -42,10 +41,9 @@ public class AbsencesPage implements ExportedList<AbsenceRow> {
 
     @Override
     public Page<AbsenceRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), AbsenceSort.SINCE);
         var filter = new AbsenceFilter(query.text("q"), query.constant("kind", AbsenceKind.class));
-        return lists.today(filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return lists.today(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -70,13 +68,8 @@ public class AbsencesPage implements ExportedList<AbsenceRow> {
         return ofChild;
     }
 
-    private static AbsenceSort by(String column) {
-        return Stream.of(AbsenceSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(AbsenceSort.SINCE);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "-since" : given;
+        return query.sort("-since");
     }
 
     public AbsenceKind[] getKinds() {

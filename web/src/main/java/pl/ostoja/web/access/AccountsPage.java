@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.ostoja.access.AccountFilter;
 import pl.ostoja.access.AccountRow;
 import pl.ostoja.access.AccountService;
@@ -20,6 +18,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 import pl.ostoja.web.text.Texts;
 
 /** The accounts of the centre: {@code /access/accounts}. */
@@ -47,10 +46,9 @@ public class AccountsPage implements ExportedList<AccountRow> {
 
     @Override
     public Page<AccountRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), AccountSort.NAME);
         var filter = new AccountFilter(query.text("q"), query.constant("role", Role.class), disabled(), centre());
-        return service.accounts(filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return service.accounts(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -72,10 +70,6 @@ public class AccountsPage implements ExportedList<AccountRow> {
         return state == null ? null : (Boolean) "off".equals(state);
     }
 
-    private static AccountSort by(String column) {
-        return Stream.of(AccountSort.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(AccountSort.NAME);
-    }
-
     public List<Choice> getStates() {
         return List.of(new Choice("on", texts.of("access.accounts.on")), new Choice("off", texts.of("access.accounts.off")));
     }
@@ -85,7 +79,6 @@ public class AccountsPage implements ExportedList<AccountRow> {
     }
 
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "name" : given;
+        return query.sort("name");
     }
 }

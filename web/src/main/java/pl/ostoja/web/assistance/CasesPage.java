@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseFilter;
@@ -21,6 +19,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** Families that need an assistant, have or had one: {@code /assistance/list}. */
 @Named
@@ -42,9 +41,8 @@ public class CasesPage implements ExportedList<CaseRow> {
 
     @Override
     public Page<CaseRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
-        return lists.list(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+        var sort = Sorting.of(getSort(), CaseSort.NAME);
+        return lists.list(filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -67,13 +65,8 @@ public class CasesPage implements ExportedList<CaseRow> {
                 query.text("q"), query.constant("state", CaseState.class), query.constant("kind", CaseKind.class), assistant, query.flag("obliged"));
     }
 
-    private static CaseSort by(String column) {
-        return Stream.of(CaseSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(CaseSort.NAME);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "name" : given;
+        return query.sort("name");
     }
 
     public CaseState[] getStates() {

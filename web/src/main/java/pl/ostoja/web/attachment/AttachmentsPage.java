@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.RecordName;
 import pl.ostoja.attachment.AttachmentFilter;
@@ -23,6 +21,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 import pl.ostoja.web.text.Texts;
 
 /** What is attached to a record, the latest first: {@code /attachment/list?of=CHILD&record=…}. */
@@ -47,10 +46,9 @@ public class AttachmentsPage implements ExportedList<AttachmentRow> {
 
     @Override
     public Page<AttachmentRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), AttachmentSort.ADDED);
         var filter = new AttachmentFilter(query.constant("kind", DocumentKind.class), query.text("q"));
-        return service.of(getOf(), getRecord(), filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return service.of(getOf(), getRecord(), filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -66,13 +64,8 @@ public class AttachmentsPage implements ExportedList<AttachmentRow> {
                 new Column<>("attachment.note", row -> row.content().note()));
     }
 
-    private static AttachmentSort by(String column) {
-        return Stream.of(AttachmentSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(AttachmentSort.ADDED);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "-added" : given;
+        return query.sort("-added");
     }
 
     public RecordName getName() {

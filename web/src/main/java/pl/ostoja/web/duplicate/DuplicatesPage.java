@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.duplicate.DuplicateFilter;
 import pl.ostoja.duplicate.DuplicateRow;
 import pl.ostoja.duplicate.DuplicateService;
@@ -17,6 +15,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** Files that are likely one child's twice: {@code /duplicate/list}. */
 @Named
@@ -37,10 +36,9 @@ public class DuplicatesPage implements ExportedList<DuplicateRow> {
 
     @Override
     public Page<DuplicateRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), DuplicateSort.STATE);
         var filter = new DuplicateFilter(query.text("q"), query.constant("state", DuplicateState.class));
-        return service.list(filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return service.list(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -55,13 +53,8 @@ public class DuplicatesPage implements ExportedList<DuplicateRow> {
                 new Column<>("duplicate.state", DuplicateRow::state));
     }
 
-    private static DuplicateSort by(String column) {
-        return Stream.of(DuplicateSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(DuplicateSort.STATE);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "state" : given;
+        return query.sort("state");
     }
 
     public DuplicateState[] getStates() {

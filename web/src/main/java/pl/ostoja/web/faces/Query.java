@@ -31,6 +31,12 @@ public class Query {
         return PageRequest.page(given != null && given.matches("\\d{1,6}") ? Integer.parseInt(given) : 1);
     }
 
+    /** The column and the way that the list is to be sorted, see {@link Sorting}. */
+    public String sort(String usual) {
+        var given = text("sort");
+        return given == null ? usual : given;
+    }
+
     public LocalDate date(String name) {
         var given = text(name);
         try {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.facility.FacilityFile;
 import pl.ostoja.facility.FacilityFilter;
 import pl.ostoja.facility.FacilityId;
@@ -19,6 +17,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** The institutions, {@code /facility/list}, and one of them with who lives there on a day, {@code /facility/details?facility=…&on=…}. */
 @Named
@@ -40,13 +39,12 @@ public class FacilitiesPage implements ExportedList<FacilityRow> {
 
     @Override
     public Page<FacilityRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), FacilitySort.NAME);
         var state = query.constant("state", FacilityState.class);
         var filter = new FacilityFilter(
                 query.text("q"), query.constant("type", CareForm.class), state == FacilityState.FREE ? Boolean.TRUE : null,
                 state == FacilityState.CLOSED ? Boolean.TRUE : state == null ? Boolean.FALSE : null);
-        return service.list(filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return service.list(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -70,13 +68,8 @@ public class FacilitiesPage implements ExportedList<FacilityRow> {
         return file;
     }
 
-    private static FacilitySort by(String column) {
-        return Stream.of(FacilitySort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(FacilitySort.NAME);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "name" : given;
+        return query.sort("name");
     }
 
     public List<CareForm> getTypes() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.fostering.CoordinatorService;
@@ -22,6 +21,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** The foster families of the centre: {@code /fostering/list}. */
 @Named
@@ -47,9 +47,8 @@ public class FamiliesPage implements ExportedList<FamilyRow> {
 
     @Override
     public Page<FamilyRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
-        return service.families(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+        var sort = Sorting.of(getSort(), FamilySort.NAME);
+        return service.families(filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -78,13 +77,8 @@ public class FamiliesPage implements ExportedList<FamilyRow> {
                 query.text("coordinator") == null ? null : new AccountId(query.id("coordinator")));
     }
 
-    private static FamilySort by(String column) {
-        return Stream.of(FamilySort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(FamilySort.NAME);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "name" : given;
+        return query.sort("name");
     }
 
     public FamilyForm[] getForms() {

@@ -3,9 +3,7 @@ package pl.ostoja.web.ledger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import pl.ostoja.ledger.BookedLine;
 import pl.ostoja.ledger.LedgerViewService;
 import pl.ostoja.ledger.LineFilter;
@@ -20,6 +18,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 import pl.ostoja.web.text.Texts;
 
 /** The lines of a month of the ledger: {@code /ledger/lines?month=2026-10}; the latest month unless the address says another. */
@@ -46,7 +45,8 @@ public class LedgerLinesPage implements ExportedList<BookedLine> {
     @Override
     public Page<BookedLine> page(PageRequest request) {
         var run = getRun();
-        return run == null ? Page.empty(request) : service.lines(run.run(), filter(), by(), getSort().startsWith("-"), request);
+        var sort = Sorting.of(getSort(), LineSort.NUMBER);
+        return run == null ? Page.empty(request) : service.lines(run.run(), filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -75,14 +75,8 @@ public class LedgerLinesPage implements ExportedList<BookedLine> {
                 query.constant("category", Category.class), query.flag("correcting"), query.text("payer"), null, query.text("q"));
     }
 
-    private LineSort by() {
-        var column = getSort().replace("-", "").toUpperCase(Locale.ROOT);
-        return Arrays.stream(LineSort.values()).filter(each -> each.name().equals(column)).findFirst().orElse(LineSort.NUMBER);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "number" : given;
+        return query.sort("number");
     }
 
     /** The month that is shown; null as long as none was begun. */

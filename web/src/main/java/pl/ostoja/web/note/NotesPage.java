@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.note.NoteFilter;
 import pl.ostoja.note.NoteRow;
 import pl.ostoja.note.NoteService;
@@ -19,6 +17,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** All notes of the centre, the latest first: {@code /note/list?state=LATE}. */
 @Named
@@ -49,8 +48,8 @@ public class NotesPage implements ExportedList<NoteRow> {
 
     @Override
     public Page<NoteRow> page(PageRequest request) {
-        String sort = getSort();
-        return service.list(filter(), column(sort), sort.startsWith("-"), request);
+        var sort = Sorting.of(getSort(), NoteSort.NUMBER);
+        return service.list(filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -70,15 +69,8 @@ public class NotesPage implements ExportedList<NoteRow> {
         return new NoteFilter(Codes.of(query.text("debtor")), query.constant("state", NoteState.class), null, query.text("q"));
     }
 
-    /** An order that does not exist is the usual one. */
-    private static NoteSort column(String sort) {
-        String name = sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT);
-        return Stream.of(NoteSort.values()).filter(one -> one.name().equals(name)).findFirst().orElse(NoteSort.NUMBER);
-    }
-
     public String getSort() {
-        String given = query.text("sort");
-        return given == null ? LATEST_FIRST : given;
+        return query.sort(LATEST_FIRST);
     }
 
     public NoteState[] getStates() {

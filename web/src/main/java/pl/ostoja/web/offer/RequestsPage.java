@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.ostoja.offer.ChildNamed;
 import pl.ostoja.offer.OfferState;
 import pl.ostoja.offer.RequestFilter;
@@ -21,6 +19,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** The places that are looked for: {@code /offer/list}. */
 @Named
@@ -41,10 +40,9 @@ public class RequestsPage implements ExportedList<RequestRow> {
 
     @Override
     public Page<RequestRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
+        var sort = Sorting.of(getSort(), RequestSort.NEEDED);
         var filter = new RequestFilter(query.text("q"), query.constant("state", RequestState.class), query.constant("urgency", Urgency.class));
-        return service.list(filter, by(descending ? sort.substring(1) : sort), descending, request);
+        return service.list(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -79,13 +77,8 @@ public class RequestsPage implements ExportedList<RequestRow> {
         };
     }
 
-    private static RequestSort by(String column) {
-        return Stream.of(RequestSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(RequestSort.NEEDED);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "needed" : given;
+        return query.sort("needed");
     }
 
     public RequestState[] getStates() {

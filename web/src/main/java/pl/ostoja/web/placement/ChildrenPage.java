@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
@@ -29,6 +28,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 import pl.ostoja.web.people.PersonChoices;
 
 /** The children of the centre: {@code /placement/list}. */
@@ -56,9 +56,8 @@ public class ChildrenPage implements ExportedList<ChildRow> {
 
     @Override
     public Page<ChildRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
-        return service.children(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+        var sort = Sorting.of(getSort(), ChildSort.NAME);
+        return service.children(filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -91,10 +90,6 @@ public class ChildrenPage implements ExportedList<ChildRow> {
         return query.text("coordinator") == null ? null : new AccountId(query.id("coordinator"));
     }
 
-    private static ChildSort by(String column) {
-        return Stream.of(ChildSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(ChildSort.NAME);
-    }
-
     /** Colour of the next duty; the day itself stands beside it. */
     public String tone(LocalDate due) {
         return switch (Urgency.of(due, LocalDate.now(clock))) {
@@ -106,8 +101,7 @@ public class ChildrenPage implements ExportedList<ChildRow> {
     }
 
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "name" : given;
+        return query.sort("name");
     }
 
     public CareForm[] getForms() {

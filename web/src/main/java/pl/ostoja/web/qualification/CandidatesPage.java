@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.qualification.CandidateFilter;
 import pl.ostoja.qualification.CandidateListService;
@@ -19,6 +17,7 @@ import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 
 /** Those who want to become a foster family, and how the papers of families stand: {@code /qualification/list}. */
 @Named
@@ -39,9 +38,8 @@ public class CandidatesPage implements ExportedList<CandidateRow> {
 
     @Override
     public Page<CandidateRow> page(PageRequest request) {
-        var sort = getSort();
-        var descending = sort.startsWith("-");
-        return service.list(filter(), by(descending ? sort.substring(1) : sort), descending, request);
+        var sort = Sorting.of(getSort(), CandidateSort.DUE);
+        return service.list(filter(), sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -68,13 +66,8 @@ public class CandidatesPage implements ExportedList<CandidateRow> {
                 query.date("until"));
     }
 
-    private static CandidateSort by(String column) {
-        return Stream.of(CandidateSort.values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(CandidateSort.DUE);
-    }
-
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? "due" : given;
+        return query.sort("due");
     }
 
     public Whose[] getWhose() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.TeamId;
 import pl.ostoja.duty.DutyCategory;
@@ -22,6 +20,7 @@ import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
+import pl.ostoja.web.faces.Sorting;
 import pl.ostoja.web.text.Texts;
 
 /** All duties the user sees: {@code /reporting/duties}. */
@@ -46,8 +45,8 @@ public class DutiesPage implements ExportedList<DutyRow> {
     @Override
     public Page<DutyRow> page(PageRequest request) {
         var filter = DutyFilter.asked(what(), whose(), when(), query.constant("state", DutyFilter.State.class));
-        boolean descending = getSort().startsWith("-");
-        return service.list(filter, by(getSort().replace("-", "")), descending, request);
+        var sort = Sorting.of(getSort(), DutySort.DUE);
+        return service.list(filter, sort.by(), sort.descending(), request);
     }
 
     @Override
@@ -89,17 +88,12 @@ public class DutiesPage implements ExportedList<DutyRow> {
         return asked != null && kinds.knows(asked) ? asked : null;
     }
 
-    private static DutySort by(String column) {
-        return Stream.of(DutySort.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(column)).findFirst().orElse(DutySort.DUE);
-    }
-
     public Page<DutyRow> getDuties() {
         return duties;
     }
 
     public String getSort() {
-        var asked = query.text("sort");
-        return asked == null ? "due" : asked;
+        return query.sort("due");
     }
 
     public DutyFilter.Due[] getDues() {

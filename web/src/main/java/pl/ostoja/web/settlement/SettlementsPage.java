@@ -67,8 +67,7 @@ public class SettlementsPage implements ExportedList<SettlementRow> {
     }
 
     public String getSort() {
-        var given = query.text("sort");
-        return given == null ? BY_NAME : given;
+        return query.sort(BY_NAME);
     }
 
     public List<Choice> getMonths() {
