@@ -3,13 +3,13 @@ package pl.ostoja.site;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import pl.ostoja.rig.HttpVisitor;
 
 /**
@@ -59,10 +59,10 @@ record ApiOperation(String method, String path) {
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
             "accounts", "agreements", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
-            "counties", "county-rates", "devices", "drafts", "emergencies", "expenses", "facilities", "family-assessments", "family-costs",
+            "counties", "county-rates", "devices", "drafts", "dwellings", "emergencies", "expectations", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
-            "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
-            "payer-decisions", "policies", "received-notes", "review-invitations", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
+            "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
+            "payer-decisions", "pets", "policies", "readiness", "received-notes", "review-invitations", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
 
     private record Place(String page, int id) {}
 

@@ -103,14 +103,22 @@ class StatementsIT {
             /fostering/correct-rest      organizator    33
             /fostering/coordinator       organizator    29
             /fostering/details           koordynator    28
+            /fostering/dwelling          koordynator    28
             /fostering/edit              koordynator    30
             /fostering/end-contract      organizator    33
             /fostering/end-carer         koordynator    28
+            /fostering/expectation       koordynator    28
+            /fostering/expectations      koordynator    37
             /fostering/forms             koordynator    28
+            /fostering/helper            koordynator    28
             /fostering/history           koordynator    34
+            /fostering/household         koordynator    38
+            /fostering/housemate         koordynator    28
             /fostering/list              koordynator    17
             /fostering/new               organizator    16
             /fostering/new-rest          organizator    28
+            /fostering/pet               koordynator    28
+            /fostering/readiness         koordynator    28
             /fostering/register          koordynator    9
             /fostering/remove            organizator    28
             /fostering/rests             organizator    36

@@ -16,6 +16,7 @@ import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
+import pl.ostoja.demo.county.AtHome;
 import pl.ostoja.demo.county.CandidateFile;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
@@ -24,6 +25,7 @@ import pl.ostoja.demo.county.Human;
 import pl.ostoja.demo.county.Qualified;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.ContractId;
+import pl.ostoja.fostering.DatedContent;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.RestId;
@@ -149,8 +151,24 @@ final class CountyLoader {
                 contract.endedOn() == null ? null : clerk.by(Role.ORGANISER, contract.endedOn(), FILES_AT, "ContractService.end")));
         family.rests().forEach(rest -> families.rest(
                 new RestId(clerk.id(rest.announcedOn())), family.id(), rest, clerk.byCoordinator(id, rest.announcedOn(), FILES_AT, "RestService.record")));
+        atHome(family);
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
         family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
+    }
+
+    private void atHome(FamilyFile family) {
+        FosterFamilyId id = family.id();
+        AtHome home = family.home();
+        home.members().forEach(one -> families.member(one.id(), id, one.person(), one.content(), inCharge(id, one.content(), "MemberService.record")));
+        home.pets().forEach(one -> families.pet(one.id(), id, one.content(), inCharge(id, one.content(), "HouseholdService.record")));
+        home.dwellings().forEach(one -> families.dwelling(one.id(), id, one.content(), inCharge(id, one.content(), "HouseholdService.record")));
+        home.expectations().forEach(one -> families.expectation(one.id(), id, one.content(), inCharge(id, one.content(), "ExpectationService.record")));
+        home.readiness().forEach(one -> families.readiness(one.id(), id, one.content(), inCharge(id, one.content(), "ReadinessService.record")));
+        home.helpers().forEach(one -> families.helper(one.id(), id, one.content(), inCharge(id, one.content(), "HelperService.record")));
+    }
+
+    private Entered inCharge(FosterFamilyId family, DatedContent content, String operation) {
+        return clerk.byCoordinator(family.value(), content.since(), PAPERS_AT, operation);
     }
 
     private void candidate(CandidateFile candidate) {

@@ -29,6 +29,9 @@ public class Applicants {
     CarerPersons persons;
 
     @Inject
+    Housemates housemates;
+
+    @Inject
     FileNumbers numbers;
 
     @Inject
@@ -87,7 +90,7 @@ public class Applicants {
         families.hold(ids);
     }
 
-    /** What matters of those of these records that are families' files, whoever may see them; in four statements. */
+    /** What matters of those of these records that are families' files, whoever may see them; in six statements. */
     public Map<UUID, ApplicantFacts> facts(Collection<UUID> ids) {
         List<FosterFamily> found = families.files(ids);
         List<FosterFamilyId> known = found.stream().map(FosterFamily::id).toList();
@@ -96,12 +99,14 @@ public class Applicants {
         Map<FosterFamilyId, LocalDate> ended = families.standings(known).stream()
                 .filter(held -> held.standing() == FamilyStanding.ENDED)
                 .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
+        Map<FosterFamilyId, List<ApplicantFacts.Adult>> others = housemates.of(known);
         return found.stream()
                 .map(family -> new ApplicantFacts(
                         family.id().value(),
                         family.registeredOn(),
                         ended.get(family.id()),
                         carers.getOrDefault(family.id(), List.of()).stream().map(carer -> new ApplicantFacts.Adult(carer.person(), carer.period())).toList(),
+                        others.getOrDefault(family.id(), List.of()),
                         forms.getOrDefault(family.id(), List.of()).stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList()))
                 .collect(Collectors.toMap(ApplicantFacts::family, Function.identity()));
     }

@@ -6,7 +6,7 @@ import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonId;
 
 /**
- * Who is to be a carer: somebody whom the caller already sees in a record, or somebody new.
+ * Who is to be a carer, or of the household: somebody whom the caller already sees in a record, or somebody new.
  *
  * @param known null for somebody new
  * @param data null for somebody known

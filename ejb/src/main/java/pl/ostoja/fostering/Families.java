@@ -22,7 +22,13 @@ public class Families implements PersonSight {
     @Inject
     FosterFamilies families;
 
-    /** Every family the caller sees, as it is on the day, in alphabetical order; in four statements. */
+    @Inject
+    FamilyFactBook facts;
+
+    @Inject
+    Readinesses readinesses;
+
+    /** Every family the caller sees, as it is on the day, in alphabetical order; in seven statements. */
     public List<FamilyFacts> visibleOn(LocalDate day) {
         return factsOf(families.allVisible(), day);
     }
@@ -77,6 +83,22 @@ public class Families implements PersonSight {
                 ended(one).get(id));
     }
 
+    /** Those of these families that ever asked for a helper, whoever may see them; in one statement, or three if some did. */
+    public List<HelperRequests> helperRequests(Collection<UUID> ids) {
+        Map<FosterFamilyId, List<FamilyHelper>> asked = facts.of(FamilyHelper.class, ids.stream().map(FosterFamilyId::new).toList()).stream()
+                .collect(Collectors.groupingBy(FamilyHelper::family));
+        List<FosterFamilyId> asking = families.registered(asked.keySet().stream().map(FosterFamilyId::value).toList());
+        Map<FosterFamilyId, LocalDate> ended = ended(asking);
+        Map<FosterFamilyId, List<FormHeld>> forms = families.forms(asking).stream().collect(Collectors.groupingBy(FormHeld::family));
+        return asking.stream()
+                .map(id -> new HelperRequests(
+                        id.value(),
+                        forms.getOrDefault(id, List.of()).stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList(),
+                        asked.get(id).stream().map(helper -> new HelperRequests.Request(helper.id().value(), helper.content())).toList(),
+                        ended.get(id)))
+                .toList();
+    }
+
     private Map<FosterFamilyId, LocalDate> ended(List<FosterFamilyId> ids) {
         return families.standings(ids).stream()
                 .filter(held -> held.standing() == FamilyStanding.ENDED)
@@ -95,7 +117,7 @@ public class Families implements PersonSight {
 
     @Override
     public Optional<Seen> through(PersonId person) {
-        return families.visibleWithCarer(person).stream()
+        return families.visibleWith(person).stream()
                 .findFirst()
                 .map(family -> new Seen(RecordKind.FAMILY, family.id().value(), family.fileNumber()));
     }
@@ -109,17 +131,20 @@ public class Families implements PersonSight {
         Map<FosterFamilyId, List<Carer>> carers = families.carers(ids).stream()
                 .filter(carer -> carer.period().contains(day))
                 .collect(Collectors.groupingBy(Carer::family));
+        Map<FosterFamilyId, ReadinessOnDay> readiness = readinesses.on(found, day);
+        Map<FosterFamilyId, List<ExpectationContent>> said = facts.of(Expectation.class, ids).stream()
+                .collect(Collectors.groupingBy(Expectation::family, Collectors.mapping(Expectation::content, Collectors.toList())));
         return found.stream()
                 .map(family -> new FamilyFacts(
                         family.id(),
                         family.fileNumber(),
                         family.label(),
-                        family.household().address().place(),
+                        family.home(),
                         formsOn(forms.get(family.id()), day),
                         standings.getOrDefault(family.id(), FamilyStanding.NOT_YET_QUALIFIED),
-                        family.isReady(),
-                        family.agreedMaximum(),
-                        carers.getOrDefault(family.id(), List.of()).stream().map(Carer::person).collect(Collectors.toSet())))
+                        readiness.get(family.id()),
+                        carers.getOrDefault(family.id(), List.of()).stream().map(Carer::person).collect(Collectors.toSet()),
+                        Wishes.on(day, said.getOrDefault(family.id(), List.of()))))
                 .toList();
     }
 

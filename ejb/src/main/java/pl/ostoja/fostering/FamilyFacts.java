@@ -1,6 +1,5 @@
 package pl.ostoja.fostering;
 
-import java.util.Optional;
 import java.util.Set;
 import pl.ostoja.people.PersonId;
 
@@ -9,15 +8,17 @@ import pl.ostoja.people.PersonId;
  *
  * @param forms those held on the day; before the family held any, the first ones
  * @param carers who cares on the day
- * @param place town or village, which is not secret
+ * @param home the town or village and its municipality, which are not secret
+ * @param readiness whether it takes children on the day
+ * @param wishes what the carers wish and their worker thinks on the day
  */
 public record FamilyFacts(
         FosterFamilyId id,
         String fileNumber,
         String label,
-        String place,
+        Locality home,
         FamilyForms forms,
         FamilyStanding standing,
-        boolean ready,
-        Optional<Integer> agreedMaximum,
-        Set<PersonId> carers) {}
+        ReadinessOnDay readiness,
+        Set<PersonId> carers,
+        Wishes wishes) {}

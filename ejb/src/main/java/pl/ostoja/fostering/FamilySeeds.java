@@ -60,6 +60,30 @@ public final class FamilySeeds {
         seeding.made(new Rest(id, centre, family, content), id.value(), entered).done();
     }
 
+    public void member(FamilyFactId id, FosterFamilyId family, PersonId person, MemberContent content, Entered entered) {
+        seeding.made(new HouseholdMember(id, centre, family, person, content), id.value(), entered).done();
+    }
+
+    public void pet(FamilyFactId id, FosterFamilyId family, PetContent content, Entered entered) {
+        seeding.made(new Pet(id, centre, family, content), id.value(), entered).done();
+    }
+
+    public void dwelling(FamilyFactId id, FosterFamilyId family, DwellingContent content, Entered entered) {
+        seeding.made(new Dwelling(id, centre, family, content), id.value(), entered).done();
+    }
+
+    public void expectation(FamilyFactId id, FosterFamilyId family, ExpectationContent content, Entered entered) {
+        seeding.made(new Expectation(id, centre, family, content, entered.name()), id.value(), entered).done();
+    }
+
+    public void readiness(FamilyFactId id, FosterFamilyId family, ReadinessContent content, Entered entered) {
+        seeding.made(new FamilyReadiness(id, centre, family, content), id.value(), entered).done();
+    }
+
+    public void helper(FamilyFactId id, FosterFamilyId family, HelperContent content, Entered entered) {
+        seeding.made(new FamilyHelper(id, centre, family, content), id.value(), entered).done();
+    }
+
     /** @param ended who wrote down that it ends before the day agreed; by nobody if it does not */
     public void contract(ContractId id, FosterFamilyId family, ContractTerm term, Entered entered, Entered ended) {
         Contract contract = new Contract(id, centre, family, ContractTerm.of(term.since(), term.until()));

@@ -78,11 +78,12 @@ class FosterFamilies {
                 .getResultList();
     }
 
-    /** Visible families in which the person cares or cared. */
-    List<FosterFamily> visibleWithCarer(PersonId person) {
+    /** Visible families in which the person cares or cared, or to whose household the person belongs or belonged. */
+    List<FosterFamily> visibleWith(PersonId person) {
         Condition seen = sight.files("f");
         return seen.bind(em.createQuery(
-                        "select f from FosterFamily f where f.id.value in (select c.family.value from Carer c where c.person = :person) and " + seen
+                        "select f from FosterFamily f where (f.id.value in (select c.family.value from Carer c where c.person = :person)"
+                                + " or f.id.value in (select m.family.value from HouseholdMember m where m.person = :person)) and " + seen
                                 + " order by f.fileNumber",
                         FosterFamily.class))
                 .setParameter("person", person)
@@ -137,6 +138,10 @@ class FosterFamilies {
         return em.createQuery("select r from Rest r where r.family = :family order by r.content.since desc", Rest.class)
                 .setParameter("family", family)
                 .getResultList();
+    }
+
+    List<Rest> rests(Collection<FosterFamilyId> families) {
+        return all("select r from Rest r where r.family.value in (:families) order by r.content.since desc", Rest.class, families);
     }
 
     boolean isKnown(RestId id) {

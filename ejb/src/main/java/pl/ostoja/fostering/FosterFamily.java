@@ -112,6 +112,11 @@ class FosterFamily extends RestrictableRecord {
         return new Household(label, address, addressProtected, phone, agreedMaximum, ready);
     }
 
+    /** Where it lives as far as that is no secret. */
+    Locality home() {
+        return new Locality(address.place(), address.teryt());
+    }
+
     boolean isReady() {
         return ready;
     }

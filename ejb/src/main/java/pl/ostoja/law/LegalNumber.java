@@ -48,6 +48,8 @@ public enum LegalNumber {
     CAP_RPOT(LegalUnit.PERSONS),
     CAP_RPOT_EXT(LegalUnit.PERSONS),
     CAP_IOP(LegalUnit.PERSONS),
+    HELPER_FAMILY_CHILDREN(LegalUnit.PERSONS),
+    HELPER_HOME_CHILDREN(LegalUnit.PERSONS),
     MIN_AGE_INSTITUTION_Y(LegalUnit.YEARS),
     IOP_MAX_AGE_Y(LegalUnit.YEARS),
     EMERGENCY_REFUSAL_AGE_Y(LegalUnit.YEARS),

@@ -45,6 +45,12 @@ public final class Policy<T> {
     /** Days before a paper lapses from which on its renewal is asked for. */
     public static final Policy<Integer> PAPERS_ALERT_D = number("PAPERS_ALERT_D", "art. 45a UWR", 60, 0, 180);
 
+    /** What adults of the household show who do not care. */
+    public static final Policy<Readings.HouseholdPapers> HOUSEHOLD_PAPERS =
+            choice("HOUSEHOLD_PAPERS", "art. 42 ust. 1 i 7 UWR", Readings.HouseholdPapers.SEX_OFFENDERS);
+    /** Days in which a helper is employed for a family that asked for one and has a right to it. */
+    public static final Policy<Integer> HELPER_TARGET_D = number("HELPER_TARGET_D", "art. 57 ust. 1a i art. 64 ust. 2 UWR", 30, 1, 180);
+
     // Plans, work with families, rest.
     public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
     /** Days that stand for "immediately after the diagnosis", which is made immediately after admission. */

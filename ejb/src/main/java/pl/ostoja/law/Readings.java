@@ -82,4 +82,11 @@ public final class Readings {
         MONTHLY,
         QUARTERLY
     }
+
+    /** What adults of the household show who do not care. */
+    public enum HouseholdPapers {
+        NOTHING,
+        SEX_OFFENDERS,
+        SEX_OFFENDERS_AND_CONVICTIONS
+    }
 }

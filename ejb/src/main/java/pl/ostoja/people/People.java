@@ -126,7 +126,7 @@ public class People {
     }
 
     /** Who several persons are, without names and addresses of before, in one statement. */
-    Map<UUID, PersonData> data(Stream<UUID> ids) {
+    public Map<UUID, PersonData> data(Stream<UUID> ids) {
         List<UUID> known = ids.filter(Objects::nonNull).distinct().toList();
         return known.isEmpty()
                 ? Map.of()

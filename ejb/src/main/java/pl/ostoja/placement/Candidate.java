@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import pl.ostoja.fostering.Locality;
+import pl.ostoja.shared.Sex;
 
 /**
  * A child (or an adult who stays on) who needs a place, seen from one family.
@@ -14,6 +16,8 @@ import java.util.UUID;
  * @param disabled holds a disability certificate
  * @param juvenileAct placed under the juvenile act of 9.06.2022
  * @param siblings brothers and sisters of the child, wherever they live
+ * @param sex null if not known
+ * @param near from where the child comes, or where it would be best
  */
 public record Candidate(
         UUID person,
@@ -24,7 +28,9 @@ public record Candidate(
         boolean kinOfCarers,
         boolean disabled,
         boolean juvenileAct,
-        Set<UUID> siblings) {
+        Set<UUID> siblings,
+        Sex sex,
+        Locality near) {
 
     public Candidate {
         Objects.requireNonNull(person, "person");
@@ -32,6 +38,18 @@ public record Candidate(
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(basis, "basis");
         siblings = Set.copyOf(siblings);
+        Objects.requireNonNull(near, "near");
+    }
+
+    /** Somebody of whom it is not known from where they come. */
+    public Candidate(
+            UUID person, LocalDate born, LocalDate from, LocalDate until, LegalBasis basis, boolean kinOfCarers, boolean disabled, boolean juvenileAct,
+            Set<UUID> siblings) {
+        this(person, born, from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, null, Locality.UNKNOWN);
+    }
+
+    Candidate coming(Sex ofWhom, Locality from) {
+        return new Candidate(person, born, this.from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, ofWhom, from);
     }
 
     boolean underJuvenileAct() {

@@ -43,7 +43,8 @@ public final class CareLaw {
             int facilityPlanDays,
             int planAfterReviewDays,
             int familyPlanDays,
-            int assessmentPassedDays) {
+            int assessmentPassedDays,
+            int helperDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -63,7 +64,8 @@ public final class CareLaw {
                     policies.get(Policy.FACILITY_PLAN_TARGET_D),
                     policies.get(Policy.PLAN_AFTER_REVIEW_D),
                     policies.get(Policy.FAMILY_PLAN_TARGET_D),
-                    policies.get(Policy.ASSESSMENT_PASSED_D));
+                    policies.get(Policy.ASSESSMENT_PASSED_D),
+                    policies.get(Policy.HELPER_TARGET_D));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Locality;
 import pl.ostoja.people.Kin;
+import pl.ostoja.people.PersonData;
 
 /** Puts the questions of {@link Matching} to families, for one child or for brothers and sisters who come together. */
 @ApplicationScoped
@@ -23,8 +25,12 @@ class FamilyAnswers {
     @Inject
     CareLaws laws;
 
-    /** A child for whom a place is looked for. */
-    record Asked(Child child, LocalDate born, Kin kin) {}
+    /**
+     * A child for whom a place is looked for.
+     *
+     * @param near where the child comes from, or where it would be best
+     */
+    record Asked(Child child, PersonData who, Kin kin, Locality near) {}
 
     /** In the order of the families. */
     List<GroupAnswer> of(List<Asked> together, LocalDate from, LocalDate until, LegalBasis basis, List<FamilyFacts> families) {
@@ -36,7 +42,8 @@ class FamilyAnswers {
         return families.stream()
                 .map(family -> {
                     List<Candidate> candidates = together.stream()
-                            .map(asked -> checks.candidate(asked.child(), asked.born(), asked.kin(), family, from, until, basis))
+                            .map(asked -> checks.candidate(asked.child(), asked.who().born(), asked.kin(), family, from, until, basis)
+                                    .coming(asked.who().sex(), asked.near()))
                             .toList();
                     return answer(family, there.getOrDefault(family.id(), List.of()), candidates, law);
                 })

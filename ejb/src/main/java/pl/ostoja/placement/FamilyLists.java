@@ -47,19 +47,29 @@ class FamilyLists {
     /** How many places of the family are free; none where more live than the limit says. */
     private static final String LEFT = "(case when (" + FREE + ") > 0 then " + FREE + " else 0 end)";
 
+    /** FST-39: what holds today of what the family said, as {@code ReadinessOnDay} says it of one family. */
+    private static final String READY =
+            """
+            (case when exists (select rest.id.value from Rest rest where rest.family = f.id and rest.content.since <= :today and rest.content.until >= :today) then false
+                when exists (select said.id.value from FamilyReadiness said where said.family = f.id and said.content.since <= :today
+                    and (said.content.until is null or said.content.until >= :today) and said.content.kind = NOT_READY) then false
+                when exists (select said.id.value from FamilyReadiness said where said.family = f.id and said.content.since <= :today
+                    and (said.content.until is null or said.content.until >= :today)) then true
+                else f.ready end)""";
+
     private static final String FIGURES =
             """
             select h.form, h.kind, count(f.id.value), sum(%1$s), sum(%2$s), sum(%3$s), sum(case when h.form is not null and (%4$s) >= 1 then 1 else 0 end),
-                sum(case when h.form is not null and (%4$s) >= 1 and f.ready = true then 1 else 0 end)
+                sum(case when h.form is not null and (%4$s) >= 1 and %5$s = true then 1 else 0 end)
             """
-                    .formatted(LIMIT, TAKEN, LEFT, FREE);
+                    .formatted(LIMIT, TAKEN, LEFT, FREE, READY);
 
     private static final String ROW =
             """
-            select new pl.ostoja.placement.FamilyRow(f.id.value, f.fileNumber, f.label, f.address.place, h.kinship, h.form, h.kind, t.standing, f.ready,
+            select new pl.ostoja.placement.FamilyRow(f.id.value, f.fileNumber, f.label, f.address.place, h.kinship, h.form, h.kind, t.standing, %s,
                 %s, %s, %s, f.ownership.restricted)
             """
-                    .formatted(TAKEN, LIMIT, COORDINATOR);
+                    .formatted(READY, TAKEN, LIMIT, COORDINATOR);
 
     private static final String FROM =
             """
@@ -147,7 +157,7 @@ class FamilyLists {
             parameters.put("form", filter.form());
         }
         ChildLists.add(and, parameters, " and h.kind = :kind", "kind", filter.kind());
-        ChildLists.add(and, parameters, " and f.ready = :ready", "ready", filter.ready());
+        ChildLists.add(and, parameters, " and " + READY + " = :ready", "ready", filter.ready());
         if (filter.limited() != null) {
             and.append(filter.limited() ? " and h.form is not null" : " and h.form is null");
         }

@@ -48,6 +48,11 @@ public record GroupAnswer(List<PlaceAnswer> each) {
         return each.stream().mapToInt(PlaceAnswer::siblingsThere).max().orElse(0);
     }
 
+    /** The most that lies outside of what the family wishes, of any of them. */
+    public int outsideWishes() {
+        return each.stream().mapToInt(PlaceAnswer::outsideWishes).max().orElse(0);
+    }
+
     public boolean kin() {
         return each.stream().allMatch(PlaceAnswer::kin);
     }

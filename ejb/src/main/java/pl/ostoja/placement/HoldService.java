@@ -14,6 +14,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Locality;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.People;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -89,6 +90,6 @@ public class HoldService {
     }
 
     private FamilyAnswers.Asked asked(Child child) {
-        return new FamilyAnswers.Asked(child, people.details(child.person()).data().born(), kinships.of(child.person()));
+        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), Locality.UNKNOWN);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>PLC-1 standing · PLC-2 and PLC-3 kinship · PLC-4 to PLC-8 places, adults who stay on and siblings · PLC-9 and PLC-10
  * what an emergency family may refuse · PLC-11 and PLC-12 specialist families · PLC-13 who takes children in an
- * emergency · PLC-14 respite · PLC-15 places on later days · PLC-16 readiness · PLC-17 to PLC-19 what the law prefers.
+ * emergency · PLC-14 respite · PLC-15 places on later days · PLC-16 readiness · PLC-17 to PLC-19 what the law prefers · FST-36 and
+ * FST-37 what the family wishes, and what its worker thinks it could take on.
  */
 public final class Matching {
 

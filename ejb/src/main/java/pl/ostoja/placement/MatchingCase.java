@@ -1,12 +1,17 @@
 package pl.ostoja.placement;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.ostoja.fostering.ExpectationContent;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.Nearness;
+import pl.ostoja.fostering.ReadinessOnDay;
+import pl.ostoja.fostering.WishPart;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.shared.Explanation;
 
@@ -44,6 +49,7 @@ final class MatchingCase {
             mustNotMixInASpecialistFamily();
             mustBeSpecialistForAJuvenile();
             prefers();
+            wishes();
         }
         if (!refusals.isEmpty()) {
             return new Suitability.Unsuitable(form(), refusals, remarks);
@@ -78,8 +84,17 @@ final class MatchingCase {
     /** PLC-16: nobody may be given a child against their will; who is not ready must be asked. */
     private void mayHaveToAgree() {
         if (!family.ready()) {
-            ask("PLC-16", "art. 36 UWR", Explanation.of("placement.consent.notReady"), Consent.FAMILY);
+            ask("PLC-16", "art. 36 UWR", notReady(family.readiness()), Consent.FAMILY);
         }
+    }
+
+    private static Explanation notReady(ReadinessOnDay said) {
+        if (said.why() == null) {
+            return Explanation.of("placement.consent.notReady");
+        }
+        return said.until() == null
+                ? Explanation.of("placement.consent.notReadyWhy", said.why())
+                : Explanation.of("placement.consent.notReadyUntil", said.why(), said.until());
     }
 
     /** PLC-2. */
@@ -183,6 +198,20 @@ final class MatchingCase {
         if (family.forms().isSpecialist() && !special) {
             remark("PLC-19", "art. 59 ust. 1 UWR", "placement.remark.specialistPlace");
         }
+    }
+
+    /** FST-36 and FST-37: a wish is no prohibition; it is said, and the family comes after those that wish for the child. */
+    private void wishes() {
+        int age = Period.between(candidate.born(), candidate.from()).getYears();
+        int there = Capacity.taken(residents, candidate.from()) + 1;
+        Nearness near = Nearness.between(candidate.near(), family.home());
+        var child = new ExpectationContent.Asked(age, candidate.sex(), there, siblingsComeAlong, candidate.disabled(), near);
+        family.wishes().outsideOfCarers(child).forEach(part -> outside("FST-36", "placement.remark.outsideWish", part));
+        family.wishes().outsideOfWorkerOnly(child).forEach(part -> outside("FST-37", "placement.remark.outsideView", part));
+    }
+
+    private void outside(String rule, String key, WishPart part) {
+        remarks.add(Finding.of(rule, "art. 36 UWR", Explanation.of(key, part)));
     }
 
     private void refuse(String rule, String article, Explanation what, String help) {

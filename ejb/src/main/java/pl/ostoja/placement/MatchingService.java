@@ -14,8 +14,10 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.people.People;
+import pl.ostoja.fostering.Locality;
+import pl.ostoja.fostering.Nearness;
 import pl.ostoja.people.Kinships;
+import pl.ostoja.people.People;
 import pl.ostoja.people.Relatives;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -23,12 +25,23 @@ import pl.ostoja.shared.PageRequest;
 /** Answers "where could this child live?": every family the caller sees says suitable, needs consent or unsuitable, and why. */
 @Stateless
 public class MatchingService {
-    /** The best answer first; among equals kin, siblings, free places, the alphabet. Where the child lives already is no news and comes last. */
+    /** The best answer first; among equals kin, siblings, fewest wishes against it, the nearest, free places, the alphabet. Where the child lives already is no news and comes last. */
     private static final Comparator<PlaceAnswer> BEST_FIRST = Comparator.comparing(PlaceAnswer::verdict)
             .thenComparing(PlaceAnswer::livesThere)
             .thenComparing(PlaceAnswer::kin, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::siblingsThere, Comparator.reverseOrder())
+            .thenComparing(PlaceAnswer::outsideWishes)
+            .thenComparing(PlaceAnswer::nearness, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(PlaceAnswer::free, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    /** The same for brothers and sisters. */
+    private static final Comparator<GroupAnswer> TOGETHER_BEST_FIRST = Comparator.comparing(GroupAnswer::verdict)
+            .thenComparing(GroupAnswer::livesThere)
+            .thenComparing(GroupAnswer::kin, Comparator.reverseOrder())
+            .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
+            .thenComparing(GroupAnswer::outsideWishes)
+            .thenComparing((GroupAnswer answer) -> answer.first().nearness(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     @Inject
     Children children;
@@ -68,25 +81,26 @@ public class MatchingService {
         return ask(question, List.of(families.visibleOn(family, question.from())), List::getFirst);
     }
 
-    /** What every family answers for brothers and sisters who come together, the best first; among equals those who live in the town that is asked for. */
+    /** What every family answers for brothers and sisters who come together, the best first; among equals those who live near the town that is asked for. */
     @Allowed(Right.PLACE_CHILDREN)
     public List<GroupAnswer> whereCouldTheyLive(List<ChildId> together, LocalDate from, LegalBasis basis, String town) {
-        List<FamilyAnswers.Asked> asked = together.stream().map(children::require).map(this::asked).toList();
+        List<FamilyFacts> all = families.visibleOn(from);
+        List<FamilyAnswers.Asked> asked = together.stream().map(children::require).map(child -> asked(child, near(child, town, all))).toList();
         asked.forEach(one -> trail.seen(one.child().centre().value(), ChildService.AUDIT_KIND, one.child().id().value(), "places"));
-        return answers.of(asked, from, null, basis, families.visibleOn(from)).stream().sorted(bestFirst(town)).toList();
+        return answers.of(asked, from, null, basis, all).stream().sorted(TOGETHER_BEST_FIRST).toList();
     }
 
-    private static Comparator<GroupAnswer> bestFirst(String town) {
-        return Comparator.comparing(GroupAnswer::verdict)
-                .thenComparing(GroupAnswer::livesThere)
-                .thenComparing(GroupAnswer::kin, Comparator.reverseOrder())
-                .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
-                .thenComparing((GroupAnswer answer) -> answer.first().livesIn(town), Comparator.reverseOrder())
-                .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));
+    /** FST-44: the town that is asked for, in the municipality in which families of that town live; where none is asked for, where the child comes from. */
+    private static Locality near(Child child, String town, List<FamilyFacts> families) {
+        if (town == null) {
+            return new Locality(null, child.needs().origin());
+        }
+        Locality named = new Locality(town, null);
+        return families.stream().map(FamilyFacts::home).filter(home -> Nearness.between(named, home) == Nearness.SAME_TOWN).findFirst().orElse(named);
     }
 
-    private FamilyAnswers.Asked asked(Child child) {
-        return new FamilyAnswers.Asked(child, people.details(child.person()).data().born(), kinships.of(child.person()));
+    private FamilyAnswers.Asked asked(Child child, Locality near) {
+        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), near);
     }
 
     private <T> AboutChild<T> ask(WhereToLive question, List<FamilyFacts> asked, Function<List<PlaceAnswer>, T> wanted) {
@@ -107,7 +121,7 @@ public class MatchingService {
     }
 
     private List<PlaceAnswer> answers(Child child, Relatives relatives, WhereToLive question, List<FamilyFacts> families) {
-        FamilyAnswers.Asked alone = new FamilyAnswers.Asked(child, relatives.person().data().born(), relatives.kin());
+        FamilyAnswers.Asked alone = new FamilyAnswers.Asked(child, relatives.person().data(), relatives.kin(), near(child, null, families));
         return answers.of(List.of(alone), question.from(), question.until(), question.basis(), families).stream().map(GroupAnswer::first).toList();
     }
 }

@@ -2,11 +2,12 @@ package pl.ostoja.placement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.shared.PolishText;
+import pl.ostoja.fostering.Nearness;
 
 /**
  * What one family answers to {@link WhereToLive}.
@@ -15,6 +16,7 @@ import pl.ostoja.shared.PolishText;
  * @param limit places the law allows, null if it states no limit
  * @param kin whether a carer is an ascendant or a sibling of the child
  * @param siblingsThere brothers and sisters of the child who live there then
+ * @param nearness how near the family lives to where the child comes from, or to the town that is asked for; null if it is not known
  * @param livesThere whether the child itself lives there then, so that only the ground of its stay would change
  */
 public record PlaceAnswer(
@@ -28,7 +30,9 @@ public record PlaceAnswer(
         Integer limit,
         boolean kin,
         int siblingsThere,
-        boolean livesThere) {
+        boolean livesThere,
+        Nearness nearness) {
+    private static final Set<String> WISHES = Set.of("FST-36", "FST-37");
 
     static PlaceAnswer of(FamilyFacts family, Suitability answer, List<Resident> there, Candidate candidate, Optional<Capacity.Limit> limit) {
         List<UUID> present = there.stream().filter(resident -> resident.livesHereOn(candidate.from())).map(Resident::person).toList();
@@ -36,19 +40,20 @@ public record PlaceAnswer(
                 family.id(),
                 family.fileNumber(),
                 family.label(),
-                family.place(),
+                family.home().town(),
                 family.forms(),
                 answer,
                 Capacity.taken(there, candidate.from()),
                 limit.map(Capacity.Limit::places).orElse(null),
                 candidate.kinOfCarers(),
                 (int) present.stream().filter(candidate.siblings()::contains).count(),
-                present.contains(candidate.person()));
+                present.contains(candidate.person()),
+                Nearness.between(candidate.near(), family.home()));
     }
 
-    /** Whether the family lives in the town that is asked for; nobody lives in none. */
-    public boolean livesIn(String town) {
-        return town != null && place != null && PolishText.searchForm(town).equals(PolishText.searchForm(place));
+    /** FST-36 and FST-37: how much of the child lies outside of what the family wishes, or its worker thinks it could take on. */
+    public int outsideWishes() {
+        return (int) remarks().stream().filter(remark -> WISHES.contains(remark.rule())).count();
     }
 
     public WhereToLive.Verdict verdict() {

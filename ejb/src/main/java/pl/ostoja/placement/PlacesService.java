@@ -142,6 +142,7 @@ public class PlacesService {
                 kept,
                 limit.map(Capacity.Limit::places).orElse(null),
                 limit.map(some -> takes ? Math.max(0, some.places() - taken) : 0).orElse(null),
+                family.candidate() ? null : HelperRight.of(family.formsOn(today), taken - kept, today, laws.of(caller.centre())).orElse(null),
                 why(limit, taken),
                 rows,
                 taken - kept - (int) seen);

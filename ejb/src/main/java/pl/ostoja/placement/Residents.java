@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /**
@@ -56,6 +57,16 @@ class Residents {
             }
         });
         return residents;
+    }
+
+    /** All who ever lived there or will come, by family, in one statement. */
+    Map<UUID, List<Resident>> ever(Collection<UUID> families) {
+        return em.createQuery("select s, c from Stay s join Child c on c.id = s.child where s.family.value in (:families)", Object[].class)
+                .setParameter("families", families)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> ((Stay) row[0]).family().orElseThrow().value(),
+                        Collectors.mapping(row -> resident((Stay) row[0], (Child) row[1]), Collectors.toList())));
     }
 
     List<Resident> from(LocalDate day, FosterFamilyId family) {

@@ -14,6 +14,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.ReadinessOnDay;
 import pl.ostoja.people.Kin;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonId;
@@ -51,8 +52,10 @@ class StayChecks {
     }
 
     static FamilyOnDay onDay(FamilyFacts family, List<Resident> residents, LocalDate day) {
-        boolean room = family.agreedMaximum().map(most -> Capacity.taken(residents, day) < most).orElse(true);
-        return new FamilyOnDay(family.forms(), family.standing(), family.ready() && room);
+        ReadinessOnDay said = family.readiness();
+        boolean full = said.places() != null && Capacity.taken(residents, day) >= said.places();
+        ReadinessOnDay readiness = full && said.ready() ? ReadinessOnDay.withoutTerm(false, said.places()) : said;
+        return new FamilyOnDay(family.forms(), family.standing(), readiness, family.wishes(), family.home());
     }
 
     /**

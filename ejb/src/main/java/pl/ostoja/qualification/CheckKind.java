@@ -3,6 +3,7 @@ package pl.ostoja.qualification;
 import java.util.EnumSet;
 import java.util.Set;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.law.Readings;
 
 /** A condition that foster parents have to meet, and the paper that shows it (UWR art. 42). */
 public enum CheckKind {
@@ -43,6 +44,15 @@ public enum CheckKind {
 
     public String article() {
         return article;
+    }
+
+    /** FST-43: what is asked of adults of the household who do not care; the act names them not, so that the centre says it. */
+    static Set<CheckKind> askedOfHousemates(Readings.HouseholdPapers papers) {
+        return switch (papers) {
+            case NOTHING -> Set.of();
+            case SEX_OFFENDERS -> EnumSet.of(SEX_OFFENDERS);
+            case SEX_OFFENDERS_AND_CONVICTIONS -> EnumSet.of(SEX_OFFENDERS, CONVICTIONS);
+        };
     }
 
     /** QUA-1: what is asked of whom wants to care, or cares, in these forms. */

@@ -123,9 +123,9 @@ public class CheckService {
         return check;
     }
 
-    /** Everybody who cares, cared or wants to. */
+    /** Everybody who cares, cared or wants to, and other adults of the household. */
     private Set<PersonId> adults(FosterFamilyId family) {
-        return records.facts(family).file().adults().stream().map(ApplicantFacts.Adult::person).collect(Collectors.toSet());
+        return records.facts(family).file().everybody().map(ApplicantFacts.Adult::person).collect(Collectors.toSet());
     }
 
     private void followUp(FosterFamilyId family, String what) {

@@ -14,7 +14,7 @@ import pl.ostoja.shared.Explanation;
 /**
  * How a candidate or a family stands on a day, from facts alone (UWR art. 42-45a). A paper that lapses changes the state without anybody touching it.
  *
- * <p>QUA-1 what is asked for · QUA-2 and QUA-3 how long papers are good · QUA-4 each adult · QUA-5 exemptions · QUA-6 and QUA-7 how long decisions hold ·
+ * <p>QUA-1 and FST-43 what is asked for · QUA-2 and QUA-3 how long papers are good · QUA-4 each adult · QUA-5 exemptions · QUA-6 and QUA-7 how long decisions hold ·
  * QUA-8 by the settings of which day.
  */
 public final class Qualification {
@@ -132,9 +132,16 @@ public final class Qualification {
 
     private Stream<Asked> asked() {
         List<PersonId> adults = facts.adultsOn(day);
-        return CheckKind.askedOf(forms, law.asksReferences(settledOn())).stream()
-                .flatMap(kind -> kind.isOfEachAdult() ? adults.stream().map(adult -> new Asked(kind, adult)) : Stream.of(new Asked(kind, null)))
+        Stream<Asked> ofCarers = CheckKind.askedOf(forms, law.asksReferences(settledOn())).stream()
+                .flatMap(kind -> kind.isOfEachAdult() ? adults.stream().map(adult -> new Asked(kind, adult)) : Stream.of(new Asked(kind, null)));
+        return Stream.concat(ofCarers, ofHousemates())
                 .filter(each -> !facts.isExempt(each.kind(), each.person(), day));
+    }
+
+    /** FST-43: as the centre had chosen on the day on which the family was last decided on. */
+    private Stream<Asked> ofHousemates() {
+        List<PersonId> housemates = facts.housematesOn(day);
+        return CheckKind.askedOfHousemates(law.householdPapers(settledOn())).stream().flatMap(kind -> housemates.stream().map(adult -> new Asked(kind, adult)));
     }
 
     private Optional<Lack> lack(Asked each) {

@@ -51,6 +51,10 @@ public record QualificationFacts(ApplicantFacts file, List<StepContent> steps, L
         return file.adults().stream().filter(adult -> adult.period().contains(day)).map(ApplicantFacts.Adult::person).distinct().toList();
     }
 
+    List<PersonId> housematesOn(LocalDate day) {
+        return file.housemates().stream().filter(adult -> adult.period().contains(day)).map(ApplicantFacts.Adult::person).distinct().toList();
+    }
+
     /** The latest paper of the kind until the day; null if there is none. */
     CheckContent latest(CheckKind kind, PersonId person, LocalDate day) {
         return checks.stream()

@@ -70,7 +70,7 @@ class QualificationFiles {
 
     private Map<PersonId, String> names(QualificationFacts facts) {
         Map<PersonId, String> names = new HashMap<>();
-        people.names(facts.file().adults().stream().map(adult -> adult.person().value())).forEach((person, name) -> names.put(new PersonId(person), name));
+        people.names(facts.file().everybody().map(adult -> adult.person().value())).forEach((person, name) -> names.put(new PersonId(person), name));
         return names;
     }
 }

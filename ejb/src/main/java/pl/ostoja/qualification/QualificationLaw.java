@@ -12,6 +12,7 @@ import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoice;
+import pl.ostoja.law.Readings;
 import pl.ostoja.law.Terms;
 
 /** The numbers and the centre's choices that candidates and papers are measured by, with their history. Made once for a batch of families. */
@@ -30,6 +31,10 @@ public final class QualificationLaw {
 
     boolean asksReferences(LocalDate day) {
         return Policies.on(day, choices).get(Policy.REFERENCES_ASKED);
+    }
+
+    Readings.HouseholdPapers householdPapers(LocalDate day) {
+        return Policies.on(day, choices).get(Policy.HOUSEHOLD_PAPERS);
     }
 
     int alertDays(LocalDate day) {

@@ -52,7 +52,7 @@ public record Span(LocalDate since, LocalDate until, QualificationState state, N
                         facts.steps().stream().flatMap(step -> ofStep(step, law)),
                         facts.checks().stream().flatMap(check -> ofCheck(check.content(), law)),
                         facts.exemptions().stream().flatMap(exemption -> Stream.of(exemption.since(), exemption.until().plusDays(1))),
-                        facts.file().adults().stream().flatMap(adult -> ofPeriod(adult.period())),
+                        facts.file().everybody().flatMap(adult -> ofPeriod(adult.period())),
                         facts.file().forms().stream().flatMap(held -> ofPeriod(held.period())),
                         Stream.ofNullable(facts.file().endedOn()),
                         law.changes())

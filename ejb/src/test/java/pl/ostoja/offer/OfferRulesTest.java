@@ -147,7 +147,7 @@ class OfferRulesTest {
     private static GroupAnswer group(Suitability... answers) {
         FosterFamilyId family = new FosterFamilyId(UUID.randomUUID());
         return new GroupAnswer(Stream.of(answers)
-                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false))
+                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, null))
                 .toList());
     }
 

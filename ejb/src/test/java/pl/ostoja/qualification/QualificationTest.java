@@ -130,6 +130,22 @@ class QualificationTest {
     }
 
     @Test
+    @DisplayName("FST-43: an adult of the household who does not care shows what the centre asks for, from the first day as one")
+    void housemates() {
+        var son = new ApplicantFacts.Adult(JAN, Period.from(day("2024-09-01")));
+        var file = new ApplicantFacts(FAMILY, day("2024-01-10"), null, candidates(ANNA).adults(), List.of(son), List.of());
+        var without = facts(file, CERTIFIED, papers("2024-02-10", ANNA));
+        assertThat(on("2024-08-31", without).state()).isEqualTo(QualificationState.CERTIFIED);
+        assertThat(on("2024-09-01", without).lacks()).containsExactly(new Lack(CheckKind.SEX_OFFENDERS, JAN, Lack.Why.MISSING, null));
+
+        var shown = facts(file, CERTIFIED, and(papers("2024-02-10", ANNA), CheckContent.of(CheckKind.SEX_OFFENDERS, JAN, day("2024-09-05"))));
+        assertThat(on("2024-09-05", shown).state()).isEqualTo(QualificationState.CERTIFIED);
+
+        var nothing = law(new PolicyChoice("HOUSEHOLD_PAPERS", "NOTHING", day("2012-01-01")));
+        assertThat(Qualification.on(day("2024-09-01"), without, nothing).lacks()).isEmpty();
+    }
+
+    @Test
     @DisplayName("QUA-5: an exemption stands for the paper on its days, the first and the last included")
     void exemptions() {
         var exempt = new ExemptionContent(CheckKind.INCOME, null, day("2024-07-10"), day("2024-07-20"), "w trakcie zmiany pracy");

@@ -47,6 +47,8 @@ public final class CountyGenerator {
     private final Dice ofMeetings;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
+    /** Nor how families live and what they wish. */
+    private final Dice ofHomes;
     private final Names names;
     private final Registry registry;
     private Caseloads caseloads;
@@ -72,6 +74,7 @@ public final class CountyGenerator {
         this.ofPlans = new Dice(seed * 59);
         this.ofMeetings = new Dice(seed * 67);
         this.ofFamilyWork = new Dice(seed * 61);
+        this.ofHomes = new Dice(seed * 71);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -112,6 +115,8 @@ public final class CountyGenerator {
         families.forEach(evaluations::make);
         AnnouncedRests rests = new AnnouncedRests(ofRests, order.today(), children);
         families.forEach(rests::announce);
+        Homes homes = new Homes(ofHomes, registry, order.today(), law, children);
+        families.forEach(homes::furnish);
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> files = childFiles();

@@ -26,6 +26,9 @@ final class FamilyDraft {
     final List<ContractTerm> contracts = new ArrayList<>();
     final List<RestContent> rests = new ArrayList<>();
     final List<FamilyFile.Evaluated> evaluations = new ArrayList<>();
+    /** What other adults of the household showed. */
+    final List<Qualified.Shown> housemates = new ArrayList<>();
+    AtHome home = AtHome.NOTHING_KNOWN;
     LocalDate firstPlacedOn;
     String label;
     boolean addressProtected;
@@ -95,6 +98,6 @@ final class FamilyDraft {
 
     FamilyFile done(String number) {
         Household described = new Household(label, address, addressProtected, phone, agreedMaximum, ready);
-        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, rests, evaluations);
+        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, rests, evaluations, home);
     }
 }

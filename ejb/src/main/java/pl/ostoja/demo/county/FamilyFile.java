@@ -13,6 +13,7 @@ import pl.ostoja.fostering.Household;
 import pl.ostoja.fostering.RestContent;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.HelperDuties;
 import pl.ostoja.review.EvaluatedFamily;
 import pl.ostoja.review.EvaluationContent;
 import pl.ostoja.review.EvaluationCourse;
@@ -29,7 +30,7 @@ import pl.ostoja.shared.Period;
 public record FamilyFile(
         FosterFamilyId id, String number, Household described, LocalDate registeredOn, boolean restricted, List<Cares> carers,
         List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<RestContent> rests,
-        List<Evaluated> evaluations) {
+        List<Evaluated> evaluations, AtHome home) {
     public FamilyFile {
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);
@@ -50,6 +51,7 @@ public record FamilyFile(
     public List<Duty> duties(CareLaw law) {
         List<Duty> duties = new ArrayList<>();
         EvaluationDuties.derive(evaluated(), evaluations.stream().map(Evaluated::facts).toList(), law, duties::add);
+        HelperDuties.derive(home.helperRequests(this), home.residents(), law, duties::add);
         return duties;
     }
 

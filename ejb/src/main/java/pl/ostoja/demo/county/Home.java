@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.Capacity;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.FamilyOnDay;
+import pl.ostoja.placement.HelperRight;
 import pl.ostoja.placement.Matching;
 import pl.ostoja.placement.Resident;
 import pl.ostoja.placement.Suitability;
@@ -68,6 +70,11 @@ final class Home {
         boolean after = candidate.until() != null && !one.since().isBefore(candidate.until());
         boolean before = one.until() != null && !candidate.from().isBefore(one.until());
         return !after && !before;
+    }
+
+    /** Whether the family has a right to a helper on the day. */
+    static boolean helperRight(FamilyDraft family, List<Resident> residents, LocalDate day, CareLaw law) {
+        return HelperRight.of(family.formsOn(day), Capacity.taken(residents, day), day, law).filter(HelperRight::holds).isPresent();
     }
 
     void take(Resident resident) {

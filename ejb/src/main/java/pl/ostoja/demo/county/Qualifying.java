@@ -45,6 +45,7 @@ final class Qualifying {
         List<Qualified.Shown> checks = new ArrayList<>();
         LocalDate until = ended == null || ended.isAfter(today) ? today : ended;
         family.caring.forEach(cares -> ofAdult(cares, first, until, checks));
+        checks.addAll(family.housemates);
         boolean noIncome = ended == null && dice.chance(WITHOUT_INCOME);
         once(first, until, noIncome, checks);
         List<Qualified.Exempt> exemptions = noIncome && dice.chance(0.5) ? List.of(exempt()) : List.of();
@@ -61,6 +62,7 @@ final class Qualifying {
                 family.since,
                 ended,
                 family.caring.stream().map(cares -> new ApplicantFacts.Adult(cares.person(), cares.period())).toList(),
+                Households.adults(family.home),
                 family.forms.stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList());
     }
 

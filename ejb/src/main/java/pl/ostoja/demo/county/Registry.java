@@ -41,7 +41,11 @@ final class Registry {
     }
 
     PersonId add(PersonData data, LocalDate knownSince) {
-        PersonId id = new PersonId(dice.id(knownSince));
+        return add(new PersonId(dice.id(knownSince)), data, knownSince);
+    }
+
+    /** Somebody who is named by other dice, so that nobody else is changed. */
+    PersonId add(PersonId id, PersonData data, LocalDate knownSince) {
         Entry entry = new Entry();
         entry.data = data;
         entry.knownSince = knownSince;

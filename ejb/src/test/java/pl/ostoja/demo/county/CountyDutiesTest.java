@@ -21,6 +21,7 @@ import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
+import pl.ostoja.placement.HelperDuties;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.plan.ChildPlanDuties;
 import pl.ostoja.plan.FamilyPlanDuties;
@@ -58,7 +59,7 @@ class CountyDutiesTest {
 
     static Stream<DutyKind> kinds() {
         return Stream.of(
-                        PlacementDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        PlacementDuties.kinds(), HelperDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
                         QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds())
                 .flatMap(List::stream);
     }

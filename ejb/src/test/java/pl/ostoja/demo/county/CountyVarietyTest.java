@@ -34,9 +34,17 @@ import pl.ostoja.contact.PlanUnit;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingChannel;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.DwellingKind;
+import pl.ostoja.fostering.ExpectationContent;
+import pl.ostoja.fostering.ExpectationSide;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyStanding;
+import pl.ostoja.fostering.MemberTie;
+import pl.ostoja.fostering.Nearness;
+import pl.ostoja.fostering.NotReadyWhy;
+import pl.ostoja.fostering.PetKind;
 import pl.ostoja.fostering.ProfessionalKind;
+import pl.ostoja.fostering.ReadinessKind;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.NoPeselReason;
@@ -169,6 +177,21 @@ class CountyVarietyTest {
     }
 
     @Test
+    void familiesLiveWishAndAreReadyInEveryWay() {
+        allOf(PetKind.class, homes().flatMap(home -> home.pets().stream()).map(pet -> pet.content().kind()));
+        allOf(DwellingKind.class, homes().flatMap(home -> home.dwellings().stream()).map(dwelling -> dwelling.content().kind()));
+        allOf(ExpectationSide.class, wishes().map(ExpectationContent::side));
+        allOf(Nearness.class, wishes().map(ExpectationContent::farthest).filter(farthest -> farthest != null));
+        allOf(ReadinessKind.class, homes().flatMap(home -> home.readiness().stream()).map(said -> said.content().kind()));
+        allOf(NotReadyWhy.class, homes().flatMap(home -> home.readiness().stream()).map(said -> said.content().why()).filter(why -> why != null));
+        // Nobody's partner lives with them without caring, and no relatives or others; workers write them down.
+        allBut(Set.of(MemberTie.PARTNER, MemberTie.RELATIVE, MemberTie.OTHER), MemberTie.class, homes().flatMap(home -> home.members().stream()).map(one -> one.content().tie()));
+        assertThat(homes().flatMap(home -> home.members().stream())).anyMatch(one -> one.content().elsewhere()).anyMatch(one -> one.content().until() != null);
+        assertThat(homes().flatMap(home -> home.helpers().stream()).map(AtHome.Fact::content))
+                .anyMatch(helper -> helper.helpsOn(Counties.TODAY)).anyMatch(helper -> helper.withdrawnOn() != null).anyMatch(helper -> helper.until() != null);
+    }
+
+    @Test
     void familiesRestAndMostlySaySoInTime() {
         assertThat(families().flatMap(family -> family.rests().stream())).anyMatch(rest -> rest.lateWhy() == null).anyMatch(rest -> rest.lateWhy() != null);
     }
@@ -215,6 +238,14 @@ class CountyVarietyTest {
 
     private static <T> Stream<T> notices(Function<RecordNotice, T> what) {
         return children().flatMap(child -> child.notices().stream()).map(what);
+    }
+
+    private static Stream<AtHome> homes() {
+        return families().map(FamilyFile::home);
+    }
+
+    private static Stream<ExpectationContent> wishes() {
+        return homes().flatMap(home -> home.expectations().stream()).map(AtHome.Fact::content);
     }
 
     private static Stream<FamilyFile> families() {

@@ -32,7 +32,7 @@ final class Guide {
                     "emergency", "/access/emergency",
                     "conflict", "/placement/list?status=IN_CARE",
                     "contact", "/placement/list?status=IN_CARE",
-                    "export", "/fostering/list"),
+                    "household", "/fostering/list?standing=ACTIVE"),
             as("koordynator2",
                     "colleague", "/fostering/list",
                     "weeks", "/reporting/weeks",

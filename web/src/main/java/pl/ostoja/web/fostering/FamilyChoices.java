@@ -21,6 +21,10 @@ public class FamilyChoices {
         return Arrays.stream(FamilyForm.values()).map(form -> new Choice(form.name(), texts.name(form))).toList();
     }
 
+    public List<Choice> getAnswers() {
+        return List.of(new Choice(true, texts.of("app.yes")), new Choice(false, texts.of("app.no")));
+    }
+
     public ProfessionalKind[] getKinds() {
         return ProfessionalKind.values();
     }

@@ -16,6 +16,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Nearness;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Finding;
@@ -73,12 +74,13 @@ public class PlaceResource {
             Integer limit,
             boolean kin,
             int siblingsThere,
+            Nearness nearness,
             List<Finding> reasons,
             List<Finding> remarks) {
         static Place of(PlaceAnswer answer) {
             return new Place(
                     answer.family(), answer.fileNumber(), answer.label(), answer.place(), answer.forms(), answer.verdict(), answer.form(), answer.taken(),
-                    answer.limit(), answer.kin(), answer.siblingsThere(), answer.reasons(), answer.remarks());
+                    answer.limit(), answer.kin(), answer.siblingsThere(), answer.nearness(), answer.reasons(), answer.remarks());
         }
     }
 

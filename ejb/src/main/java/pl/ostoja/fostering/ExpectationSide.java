@@ -1,0 +1,7 @@
+package pl.ostoja.fostering;
+
+/** Whose view of what a family could take on. */
+public enum ExpectationSide {
+    CARERS,
+    WORKER
+}

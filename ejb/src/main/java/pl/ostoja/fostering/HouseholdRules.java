@@ -1,0 +1,48 @@
+package pl.ostoja.fostering;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Period;
+
+/** What may be written down of who lives with a family, and how. */
+final class HouseholdRules {
+    private HouseholdRules() {}
+
+    /** FST-31: what holds from a day on has begun by today, and does not end before it begins. */
+    static void checkDays(DatedContent content, LocalDate today) {
+        FamilyHistory.refuseStart(content.since(), null, today);
+        checkOrder(content);
+    }
+
+    static void checkOrder(DatedContent content) {
+        if (content.until() != null && content.until().isBefore(content.since())) {
+            throw new BusinessRuleViolation("FST-31", "fostering.violation.endsBeforeItBegins");
+        }
+    }
+
+    /** FST-32: nobody belongs to the household twice on a day, and who cares is told as a carer. */
+    static void refuseTwice(DatedContent member, Collection<MemberContent> sameElsewhere, Collection<Period> caring) {
+        boolean cares = caring.stream().anyMatch(period -> member.meets(new Span(period.since(), period.until())));
+        if (cares || sameElsewhere.stream().anyMatch(member::meets)) {
+            throw new BusinessRuleViolation("FST-32", "fostering.violation.householdTwice");
+        }
+    }
+
+    /** FST-33: a family lives in one dwelling at a time. */
+    static void refuseTwoDwellings(DwellingContent dwelling, Collection<DwellingContent> others) {
+        if (others.stream().anyMatch(dwelling::meets)) {
+            throw new BusinessRuleViolation("FST-33", "fostering.violation.dwellingsOverlap");
+        }
+    }
+
+    /** FST-43: the days on which somebody is an adult of the household; who was born when is not known is one from the first day on. */
+    static Optional<Period> adultFrom(MemberContent member, LocalDate born, int age) {
+        LocalDate fullAge = born == null ? member.since() : born.plusYears(age);
+        LocalDate from = fullAge.isAfter(member.since()) ? fullAge : member.since();
+        return member.until() != null && member.until().isBefore(from) ? Optional.empty() : Optional.of(new Period(from, member.until()));
+    }
+
+    private record Span(LocalDate since, LocalDate until) implements DatedContent {}
+}

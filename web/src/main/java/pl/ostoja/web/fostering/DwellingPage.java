@@ -1,0 +1,80 @@
+package pl.ostoja.web.fostering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.fostering.CorrectDwelling;
+import pl.ostoja.fostering.DwellingContent;
+import pl.ostoja.fostering.DwellingDetails;
+import pl.ostoja.fostering.DwellingKind;
+import pl.ostoja.fostering.FamilyFactId;
+import pl.ostoja.fostering.HouseholdService;
+import pl.ostoja.fostering.RecordDwelling;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Differences;
+
+/** How a family lives: written down, corrected, taken away. */
+@Named
+@ViewScoped
+public class DwellingPage extends FamilyFactPage {
+    private static final long serialVersionUID = 1L;
+    private static final String SHOWN = "/fostering/household";
+
+    @Inject HouseholdService service;
+
+    private DwellingForm form = new DwellingForm();
+
+    @Override
+    protected void opened(FamilyFactId stored) {
+        form = DwellingForm.of(read(stored).content());
+    }
+
+    @Override
+    protected void begun(LocalDate today) {
+        form.setSince(today);
+    }
+
+    public String record() {
+        service.record(new RecordDwelling(id(), getFamily(), form.content()));
+        return to(SHOWN, "fostering.dwelling.recorded");
+    }
+
+    public String correct() {
+        service.correct(new CorrectDwelling(id(), version(), getReason(), form.content()));
+        return to(SHOWN, "fostering.dwelling.corrected");
+    }
+
+    public String remove() {
+        service.removeDwelling(id(), version(), getReason());
+        return to(SHOWN, "fostering.dwelling.removed");
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        return Differences.between(read(id()).content(), form.content())
+                .in("fostering.dwelling.kind", DwellingContent::kind)
+                .in("fostering.dwelling.area", DwellingContent::area)
+                .in("fostering.dwelling.rooms", DwellingContent::rooms)
+                .in("fostering.dwelling.freeBeds", DwellingContent::freeBeds)
+                .in("fostering.dwelling.since", DwellingContent::since)
+                .in("fostering.dwelling.until", DwellingContent::until)
+                .in("fostering.dwelling.sleeping", DwellingContent::sleeping)
+                .found();
+    }
+
+    private DwellingDetails read(FamilyFactId stored) {
+        DwellingDetails details = service.dwelling(stored);
+        found(details.family(), details.version());
+        return details;
+    }
+
+    public DwellingForm getForm() {
+        return form;
+    }
+
+    public DwellingKind[] getKinds() {
+        return DwellingKind.values();
+    }
+}
