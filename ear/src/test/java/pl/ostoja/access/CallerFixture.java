@@ -38,6 +38,7 @@ public class CallerFixture {
         AccountId id = AccountId.next();
         em.persist(new Account(id, centre, id.toString(), name));
         em.persist(new RoleGrant(centre, id, role, Period.from(LONG_AGO)));
+        em.persist(new WrittenAuthorisation(centre, id, "1/2020", "wszystko", LONG_AGO, LONG_AGO));
         // Now, because the trail cannot begin while a transaction is being completed.
         em.flush();
         return Caller.of(id, centre, name, List.of(role), Caller.Origin.NONE);

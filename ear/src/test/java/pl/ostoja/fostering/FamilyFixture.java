@@ -3,6 +3,7 @@ package pl.ostoja.fostering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.people.PersonFixture;
 
 /** Foster families that nobody is. */
@@ -23,6 +24,12 @@ public final class FamilyFixture {
                 forms,
                 kind,
                 LONG_AGO);
+    }
+
+    /** On the request of the day before, and with the consent of the family. */
+    public static AppointCoordinator anAppointment(FosterFamilyId family, AccountId coordinator, LocalDate since) {
+        return new AppointCoordinator(
+                AppointmentId.next(), family, coordinator, AppointmentContent.first(since, since.minusDays(1), since.minusDays(1), FamilyOpinion.AGREES));
     }
 
     public static Household aHousehold(String label) {

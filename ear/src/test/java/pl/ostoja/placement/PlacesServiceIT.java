@@ -20,7 +20,6 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.fostering.AssignCoordinator;
 import pl.ostoja.fostering.ChangeStanding;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.FamilyFixture;
@@ -189,7 +188,7 @@ class PlacesServiceIT {
         place(child, mine);
         place(children.register(CareFixture.aGirl("Ela", "Cudza")), others);
         Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");
-        coordinators.assign(new AssignCoordinator(mine, coordinator.account(), LocalDate.now(clock), null));
+        coordinators.appoint(FamilyFixture.anAppointment(mine, coordinator.account(), LocalDate.now(clock)));
         assertThat(coordinators.coordinators()).singleElement().satisfies(share -> assertThat(share.records()).isEqualTo(1));
         assertThat(names(new ChildFilter(null, null, null, null, coordinator.account(), null, null, null, null))).containsExactly("Ala Moja");
         assertThat(labels(new FamilyFilter(null, null, null, null, null, null, null, coordinator.account()), FamilySort.NAME)).containsExactly("Moi");
@@ -209,7 +208,7 @@ class PlacesServiceIT {
         place(child, family);
         Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");
         Caller assistant = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
-        coordinators.assign(new AssignCoordinator(family, coordinator.account(), LocalDate.now(clock), null));
+        coordinators.appoint(FamilyFixture.anAppointment(family, coordinator.account(), LocalDate.now(clock)));
         caseloads.assign(RecordKind.CHILD, child.value(), CaseloadHolder.person(assistant.account()), LocalDate.now(clock));
 
         assertThat(children.details(child).coordinatorName()).isEqualTo("Joanna Maj");
@@ -271,11 +270,11 @@ class PlacesServiceIT {
         Caller full = people.somebody(centre, Role.COORDINATOR, "Pełna Teczka");
         people.somebody(centre, Role.COORDINATOR, "Wolna Ręka");
         for (int i = 0; i < 15; i++) {
-            coordinators.assign(new AssignCoordinator(aFamily("Rodzina"), full.account(), DAY, null));
+            coordinators.appoint(FamilyFixture.anAppointment(aFamily("Rodzina"), full.account(), DAY));
         }
         FosterFamilyId sixteenth = aFamily("Szesnasta");
 
-        assertThatThrownBy(() -> coordinators.assign(new AssignCoordinator(sixteenth, full.account(), DAY, null)))
+        assertThatThrownBy(() -> coordinators.appoint(FamilyFixture.anAppointment(sixteenth, full.account(), DAY)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("FST-5");
                     assertThat(refusal.args()).contains("Wolna Ręka (0/15)");

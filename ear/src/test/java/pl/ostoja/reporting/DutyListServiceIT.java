@@ -20,7 +20,6 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
 import pl.ostoja.duty.Urgency;
-import pl.ostoja.fostering.AssignCoordinator;
 import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
@@ -123,7 +122,7 @@ class DutyListServiceIT {
         place("Obca", families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Inni")), today().minusMonths(7));
         Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Joanna Maj");
         Caller other = people.somebody(centre, Role.COORDINATOR, "Tomasz Bąk");
-        coordinators.assign(new AssignCoordinator(family, coordinator.account(), today(), null));
+        coordinators.appoint(FamilyFixture.anAppointment(family, coordinator.account(), today()));
 
         caller.become(coordinator);
         assertThat(open()).extracting(DutyRow::familyLabel).containsOnly("Nowiccy");

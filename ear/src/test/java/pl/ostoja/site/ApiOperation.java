@@ -29,6 +29,8 @@ record ApiOperation(String method, String path) {
             entry("places", new Place("/fostering/details", 0)),
             entry("contracts", new Place("/fostering/correct-contract", 0)),
             entry("rests", new Place("/fostering/correct-rest", 0)),
+            entry("complaints", new Place("/fostering/complaint", 0)),
+            entry("complaint-entries", new Place("/fostering/correct-entry", 0)),
             entry("candidates", new Place("/qualification/details", 0)),
             entry("steps", new Place("/qualification/correct-step", 0)),
             entry("checks", new Place("/qualification/correct-check", 0)),
@@ -58,8 +60,9 @@ record ApiOperation(String method, String path) {
 
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "accounts", "agreements", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances", "classifications", "counterparties",
-            "counties", "county-rates", "devices", "drafts", "dwellings", "emergencies", "expectations", "expenses", "facilities", "family-assessments", "family-costs",
+            "accounts", "agreements", "appointments", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances",
+            "classifications", "coordinators", "counterparties", "counties", "county-rates", "devices", "drafts", "dwellings", "emergencies",
+            "expectations", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
             "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
             "payer-decisions", "pets", "policies", "readiness", "received-notes", "review-invitations", "roles", "runs", "sessions", "teams", "told-apart", "tokens");

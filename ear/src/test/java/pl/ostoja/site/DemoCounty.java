@@ -33,7 +33,12 @@ public final class DemoCounty {
 
     /** Makes the colleague coordinator of a family, given by the address of its page. */
     public static void coordinate(HttpVisitor worker, String familysPage, String colleague) {
-        HttpVisitor.leadsTo(worker.send(familysPage.replace("details", "coordinator"), "assign", form -> form.choose("coordinator", colleague)));
+        HttpVisitor.leadsTo(worker.send(familysPage.replace("details", "coordinator"), "assign", form -> asked(form).choose("coordinator", colleague)));
+    }
+
+    /** On a form that appoints a coordinator: the family has asked for one and agrees. */
+    static HtmlForm asked(HtmlForm form) {
+        return form.fill("requestedOn", "1.02.2026").fill("heardOn", "2.02.2026").fill("opinion", "AGREES");
     }
 
     /** The number of the file that stands on a child's page. */

@@ -55,7 +55,7 @@ class FosterFamiliesIT {
 
         families.subList(0, MOST_FAMILIES).forEach(family -> DemoCounty.coordinate(organiser, family, "Pełna Koordynatorka"));
 
-        var refused = organiser.send(families.getLast().replace("details", "coordinator"), "assign", form -> form.choose("coordinator", "Pełna Koordynatorka"));
+        var refused = organiser.send(families.getLast().replace("details", "coordinator"), "assign", form -> DemoCounty.asked(form).choose("coordinator", "Pełna Koordynatorka"));
         assertThat(HtmlPage.of(refused).errors())
                 .contains("Pełna Koordynatorka ma już 15 rodzin", "art. 77 ust. 4", "Wolne miejsca mają: ", "Wolna Koordynatorka (0/15)");
     }

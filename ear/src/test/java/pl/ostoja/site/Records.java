@@ -29,6 +29,9 @@ record Records(String child, String family, String assisted, String lastName) {
         organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5)));
         organiser.submit("/fostering/new-rest?family=" + made.familyId(), "record", Map.of(
                 "since", daysAgo(5), "until", daysAgo(2), "announcedOn", daysAgo(40), "care", "rodzina pomocowa"));
+        var complaint = organiser.submit("/fostering/new-complaint?family=" + made.familyId(), "open", Map.of(
+                "kind", "COMPLAINT", "subject", "CARE", "receivedOn", daysAgo(3), "about", "Skarga na posiłki.", "reporter", "OTHER", "reporterName", "sąsiadka"));
+        organiser.submit(complaint, "record", Map.of("doneOn", daysAgo(1), "entryKind", "VISIT", "notes", "Lodówka pełna."));
         organiser.submit("/qualification/step?family=" + made.familyId() + "&kind=OPINION", "record", Map.of("takenOn", daysAgo(3)));
         organiser.submit("/qualification/check?family=" + made.familyId(), "record", Map.of("kind", "HOUSING", "issuedOn", daysAgo(3)));
         organiser.submit("/qualification/exemption?family=" + made.familyId(), "grant", Map.of("kind", "REFERENCES", "until", daysAgo(-30), "reason", "znani od lat"));

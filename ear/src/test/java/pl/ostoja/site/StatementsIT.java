@@ -97,25 +97,37 @@ class StatementsIT {
             /facility/list               koordynator    11
             /facility/new                organizator    10
             /fostering/add-carer         koordynator    28
+            /fostering/appointments      organizator    31
             /fostering/carer             koordynator    28
+            /fostering/complaint         organizator    16
+            /fostering/complaint-history organizator    19
+            /fostering/complaints        organizator    13
             /fostering/contract          organizator    28
-            /fostering/correct-contract  organizator    33
-            /fostering/correct-rest      organizator    33
             /fostering/coordinator       organizator    29
+            /fostering/coordinators      koordynator    12
+            /fostering/correct-appointment organizator    31
+            /fostering/correct-complaint organizator    18
+            /fostering/correct-contract  organizator    33
+            /fostering/correct-entry     organizator    18
+            /fostering/correct-rest      organizator    33
             /fostering/details           koordynator    28
             /fostering/dwelling          koordynator    28
             /fostering/edit              koordynator    30
-            /fostering/end-contract      organizator    33
+            /fostering/end-appointment   organizator    31
             /fostering/end-carer         koordynator    28
             /fostering/expectation       koordynator    28
             /fostering/expectations      koordynator    37
             /fostering/forms             koordynator    28
             /fostering/helper            koordynator    28
+            /fostering/end-contract      organizator    33
+            /fostering/forms             koordynator    28
+            /fostering/hand-over         organizator    16
             /fostering/history           koordynator    34
             /fostering/household         koordynator    38
             /fostering/housemate         koordynator    28
             /fostering/list              koordynator    17
             /fostering/new               organizator    16
+            /fostering/new-complaint     organizator    32
             /fostering/new-rest          organizator    28
             /fostering/pet               koordynator    28
             /fostering/readiness         koordynator    28

@@ -35,10 +35,21 @@ class Caseload extends DatedRow {
     @Column(name = "end_reason")
     private String endReason;
 
+    /** What it follows from, such as an appointment, and changes with alone; null if it was simply given. */
+    @Column(name = "fact_id")
+    private UUID fact;
+
     protected Caseload() {}
 
     static Caseload ofPerson(CentreId centre, AccountId account, RecordKind kind, UUID record, LocalDate since) {
         return new Caseload(centre, account, null, kind, record, since);
+    }
+
+    static Caseload ofFact(CentreId centre, UUID fact, AccountId account, RecordKind kind, UUID record, Period period, String endReason) {
+        Caseload held = ofPerson(centre, account, kind, record, period.since());
+        held.fact = fact;
+        held.lasts(period, endReason);
+        return held;
     }
 
     static Caseload ofTeam(CentreId centre, TeamId team, RecordKind kind, UUID record, LocalDate since) {
@@ -59,11 +70,22 @@ class Caseload extends DatedRow {
         endReason = reason;
     }
 
+    /** As long as its fact. */
+    void lasts(Period days, String reason) {
+        period(days);
+        endReason = reason;
+    }
+
     /** The end was a mistake: whoever held it has held it all the time. */
     @Override
     public void goOn() {
         super.goOn();
         endReason = null;
+    }
+
+    /** Whether it follows from something else. */
+    boolean hasFact() {
+        return fact != null;
     }
 
     Optional<AccountId> account() {

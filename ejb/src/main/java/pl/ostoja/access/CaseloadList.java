@@ -96,7 +96,7 @@ class CaseloadList {
     /** Records that the caller does not see are in no row and in no count. */
     private String seen(Map<String, Object> parameters) {
         List<String> kinds = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : RecordKind.held()) {
             records.entity(kind).ifPresent(entity -> {
                 Condition seen = visibility.of(kind, "v");
                 parameters.putAll(seen.parameters());

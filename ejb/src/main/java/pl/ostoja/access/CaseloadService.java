@@ -71,6 +71,7 @@ public class CaseloadService {
     /** Gives a record to a person or a team. */
     @Allowed(Right.MANAGE_CASELOADS)
     public void assign(RecordKind kind, UUID record, CaseloadHolder holder, LocalDate since) {
+        kind.requireHeld();
         records.requireVisible(kind, record);
         refuseTwice(kind, record, holder, since);
         em.persist(holding(kind, record, holder, since));
@@ -105,6 +106,9 @@ public class CaseloadService {
             throw new NotFound();
         }
         records.requireVisible(held.kind(), held.record());
+        if (held.hasFact()) {
+            throw new BusinessRuleViolation("VIS-3", "access.violation.heldByAppointment");
+        }
         return held;
     }
 

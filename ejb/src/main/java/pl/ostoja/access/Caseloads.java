@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Period;
 
 /**
  * Who is responsible for which record, from which day on. Called by the areas that own the records, which know what limits the law sets;
@@ -25,14 +26,53 @@ public class Caseloads {
 
     /** Gives the record to the person from the day on; the person who held it until then holds it up to the day before. */
     public void assign(CentreId centre, RecordKind kind, UUID record, AccountId to, LocalDate since, String reason) {
-        for (Caseload held : personal(record, since)) {
-            if (!held.period().since().isBefore(since)) {
-                em.remove(held);
-            } else {
-                held.end(since.minusDays(1), reason);
-            }
-        }
+        personal(record, since).forEach(held -> endBefore(held, since, reason));
         em.persist(Caseload.ofPerson(centre, to, kind, record, since));
+    }
+
+    private void endBefore(Caseload held, LocalDate since, String reason) {
+        if (held.period().since().isBefore(since)) {
+            held.end(since.minusDays(1), reason);
+        } else {
+            em.remove(held);
+        }
+    }
+
+    /**
+     * Gives the record to the person because of a fact, or for other days than before: from then on it changes only with the fact. Whoever was given it
+     * without one holds it up to the day before.
+     *
+     * @param fact such as an appointment
+     * @param endReason null while it lasts
+     */
+    public void put(CentreId centre, UUID fact, RecordKind kind, UUID record, AccountId to, Period period, String endReason) {
+        Optional<Caseload> known = ofFact(fact);
+        if (known.isPresent()) {
+            known.get().lasts(period, endReason);
+        } else {
+            personal(record, period.since()).stream().filter(held -> !held.hasFact()).forEach(held -> endBefore(held, period.since(), null));
+            em.persist(Caseload.ofFact(centre, fact, to, kind, record, period, endReason));
+        }
+    }
+
+    /** Takes the record away with the fact. */
+    public void remove(UUID fact) {
+        ofFact(fact).ifPresent(em::remove);
+    }
+
+    private Optional<Caseload> ofFact(UUID fact) {
+        return em.createQuery("select k from Caseload k where k.fact = :fact", Caseload.class).setParameter("fact", fact).getResultStream().findFirst();
+    }
+
+    /** Later days on which the person is given one more record of the kind. */
+    public List<LocalDate> starts(AccountId account, RecordKind kind, LocalDate after) {
+        return em.createQuery(
+                        "select distinct k.period.since from Caseload k where k.account = :account and k.kind = :kind and k.period.since > :after order by k.period.since",
+                        LocalDate.class)
+                .setParameter("account", account)
+                .setParameter("kind", kind)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     /** Whoever was given the record last holds it up to this day. */

@@ -30,6 +30,9 @@ public class HistoryService {
     Visibility visibility;
 
     @Inject
+    HandedOverWords words;
+
+    @Inject
     CurrentCaller caller;
 
     /** Everything that was ever changed of the record and of what belongs to it, the latest first. */
@@ -38,7 +41,7 @@ public class HistoryService {
         refuseInvisible(kind, record);
         UUID centre = caller.centre().value();
         trail.seen(centre, kind.name(), record, "history");
-        return store.history(centre, record, request);
+        return words.readable(record, store.history(centre, record, request));
     }
 
     private void refuseInvisible(RecordKind kind, UUID record) {

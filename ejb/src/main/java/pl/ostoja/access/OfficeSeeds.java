@@ -32,10 +32,13 @@ public final class OfficeSeeds {
         seeding.made(new TeamMembership(centre, team, account, Period.from(since)), id, entered).done();
     }
 
-    /** @param left null while the record is held */
-    public void caseload(UUID id, CaseloadHolder holder, RecordKind kind, UUID record, LocalDate since, Entered entered, Left left) {
+    /**
+     * @param fact what it follows from, such as an appointment; null if it was simply given
+     * @param left null while the record is held
+     */
+    public void caseload(UUID id, UUID fact, CaseloadHolder holder, RecordKind kind, UUID record, LocalDate since, Entered entered, Left left) {
         Caseload held = holder.team() == null
-                ? Caseload.ofPerson(centre, holder.account(), kind, record, since)
+                ? Caseload.ofFact(centre, fact, holder.account(), kind, record, Period.from(since), null)
                 : Caseload.ofTeam(centre, holder.team(), kind, record, since);
         Seeded made = seeding.made(held, id, entered);
         if (left != null) {
@@ -48,6 +51,11 @@ public final class OfficeSeeds {
     /** What makes a record visible to whoever has another one in the caseload. */
     public void link(UUID fact, UUID record, UUID via, LocalDate since, LocalDate until) {
         seeding.row(new RecordLink(fact, centre, record, via, since, until));
+    }
+
+    /** A hand-over after which the words of those before are not shown. */
+    public void wordsHidden(UUID handOver, RecordKind kind, UUID record, LocalDate before) {
+        seeding.row(new WordsHidden(handOver, centre, kind, record, before));
     }
 
     /** Who alone may read a restricted record. */

@@ -39,6 +39,9 @@ public enum Right {
     /** Of parents and of others with a child. */
     SEE_CONTACTS,
     RECORD_CONTACTS,
+    /** Complaints and allegations about foster families, as far as one is named for them. */
+    SEE_COMPLAINTS,
+    RECORD_COMPLAINTS,
     /** Families that an assistant works with: how they came to it, and how the work goes. */
     SEE_ASSISTANCE,
     RECORD_ASSISTANCE,

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * <p>VIS-1: a centre sees its own records only. VIS-2: a restricted record is seen by named readers only, and during emergency access.
  * VIS-3: coordinators and assistants see their caseload of today, their teams', and what is linked to it today (the child in the family).
- * VIS-4: emergency access shows one record for its time. VIS-5: administrators and auditors see no family's record.
+ * VIS-4: emergency access shows one record for its time. VIS-5: administrators and auditors see no family's record. VIS-7: a complaint is seen by those
+ * named for it alone.
  */
 @RequestScoped
 public class Visibility {
@@ -37,7 +38,8 @@ public class Visibility {
     public Condition of(RecordKind kind, String alias) {
         Caller caller = current.get();
         Map<String, Object> parameters = new HashMap<>();
-        if (caller.centre() == null || !caller.isSystem() && caller.scope(kind) == Scope.NONE && !caller.may(Right.BREAK_GLASS)) {
+        boolean opens = caller.may(Right.BREAK_GLASS) && !kind.isForNamedOnly();
+        if (caller.centre() == null || !caller.isSystem() && caller.scope(kind) == Scope.NONE && !opens) {
             return new Condition("1 = 0", parameters);
         }
         parameters.put("visCentre", caller.centre().value());
@@ -65,7 +67,7 @@ public class Visibility {
         String named = alias + ".id.value in (" + NAMED + ")";
         String unrestricted = "(" + alias + ".ownership.restricted = false or " + named + ")";
         return switch (scope) {
-            case NONE -> named;
+            case NONE, NAMED -> named;
             case CENTRE -> unrestricted;
             case OWN -> alias + ".id.value in (" + REACHED + ") and " + unrestricted;
         };

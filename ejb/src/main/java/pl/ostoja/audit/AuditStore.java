@@ -75,6 +75,19 @@ public class AuditStore {
         return new Page<>(rows, total, request);
     }
 
+    /** By whom, and when, some records were made or changed; what the system did is left out. */
+    public List<WrittenBy> written(UUID chain, Collection<UUID> records) {
+        return em.createQuery(
+                        """
+                        select new pl.ostoja.audit.WrittenBy(a.record, a.account, a.at) from AuditRow a
+                        where a.record in (:records) and a.chain = :chain and a.action in :changed and a.account is not null""",
+                        WrittenBy.class)
+                .setParameter("records", records)
+                .setParameter("chain", chain)
+                .setParameter("changed", CHANGED)
+                .getResultList();
+    }
+
     /** What was changed of records of some kinds after an entry of a chain, in the order in which it was kept. */
     public List<NotedChange> changes(UUID chain, long after, Collection<String> kinds) {
         return em.createQuery(

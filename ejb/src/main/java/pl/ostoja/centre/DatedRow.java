@@ -37,6 +37,11 @@ public abstract class DatedRow implements AuditedRecord {
         this.period = period;
     }
 
+    /** The days were written down wrong. */
+    protected void period(Period days) {
+        period = days;
+    }
+
     public void end(LocalDate lastDay) {
         period = period.endedOn(lastDay);
     }

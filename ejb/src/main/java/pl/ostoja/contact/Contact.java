@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
@@ -61,9 +62,13 @@ class Contact extends RecordedRow {
         return content.person().value();
     }
 
-    /** @param names of persons */
-    ContactDetails details(Map<UUID, String> names) {
-        return new ContactDetails(id, child, content, names.get(concerned()), version());
+    /**
+     * @param names of persons
+     * @param hidden the contacts whose words the caller does not read, each with the day of the hand-over that hides them (VIS-6)
+     */
+    ContactDetails details(Map<UUID, String> names, Map<UUID, LocalDate> hidden) {
+        LocalDate handedOverOn = hidden.get(id.value());
+        return new ContactDetails(id, child, handedOverOn == null ? content : content.withoutWords(), names.get(concerned()), handedOverOn, version());
     }
 
     @Override

@@ -33,6 +33,11 @@ public record ContactContent(
         return new ContactContent(person, kind, outcome, heldOn, presentBy, note, null);
     }
 
+    /** As somebody sees it who may not read what another one wrote. */
+    ContactContent withoutWords() {
+        return new ContactContent(person, kind, outcome, heldOn, null, null, null);
+    }
+
     boolean isSupervised() {
         return presentBy != null && !presentBy.isBlank();
     }

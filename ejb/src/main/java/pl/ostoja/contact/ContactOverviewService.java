@@ -65,7 +65,7 @@ public class ContactOverviewService {
                         plans.stream().map(ContactPlan::concerned),
                         found.rows().stream().map(Contact::concerned))
                 .flatMap(persons -> persons));
-        return new ContactOverview(today, limits(facts, today, names), plans(child, plans, today, names), found.map(contact -> contact.details(names)));
+        return new ContactOverview(today, limits(facts, today, names), plans(child, plans, today, names), contacts.details(found, names));
     }
 
     private static List<ContactOverview.LimitRow> limits(LegalFacts facts, LocalDate day, Map<UUID, String> names) {

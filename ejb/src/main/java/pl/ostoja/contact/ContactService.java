@@ -68,6 +68,7 @@ public class ContactService {
     public void correct(@Valid CorrectContact command) {
         Contact contact = contacts.find(command.id());
         CareFacts care = children.lock(contact.child());
+        contacts.refuseHidden(contact);
         EditConflict.refuseUnlessCurrent(command.version(), contact.version());
         contact.correct(checked(contact.child(), command.content(), care));
         trail.because(command.reason());
@@ -90,7 +91,7 @@ public class ContactService {
         trail.seen(caller.centre().value(), "CHILD", child.value(), "contacts");
         Page<Contact> found = contacts.of(child, page);
         Map<UUID, String> names = people.names(found.rows().stream().map(Contact::concerned));
-        return found.map(contact -> contact.details(names));
+        return contacts.details(found, names);
     }
 
     @Allowed(Right.SEE_CONTACTS)
@@ -98,7 +99,7 @@ public class ContactService {
         Contact contact = contacts.find(id);
         children.visible(contact.child());
         trail.seen(caller.centre().value(), "CHILD", contact.child().value(), "contact");
-        return contact.details(people.names(Stream.of(contact.concerned())));
+        return contacts.details(contact, people.names(Stream.of(contact.concerned())));
     }
 
     private ContactContent checked(ChildId child, ContactContent content, CareFacts care) {

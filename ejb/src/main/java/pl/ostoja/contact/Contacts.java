@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.absence.Absences;
+import pl.ostoja.access.HandedOverWords;
+import pl.ostoja.access.WorkingNotes;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
@@ -16,12 +22,15 @@ import pl.ostoja.shared.PageRequest;
 
 /** The contacts with children and the plans of them. Whoever asks has asked for the child first: both are seen through it. */
 @ApplicationScoped
-class Contacts {
+class Contacts implements WorkingNotes {
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Absences absences;
+
+    @Inject
+    HandedOverWords words;
 
     /** How many contacts of one kind somebody had. */
     record Held(PersonId person, ContactKind kind, long times) {}
@@ -48,6 +57,38 @@ class Contacts {
 
     boolean isKnown(ContactPlanId id) {
         return em.find(ContactPlan.class, id) != null;
+    }
+
+    /** As the caller reads them (VIS-6). */
+    Page<ContactDetails> details(Page<Contact> page, Map<UUID, String> names) {
+        Map<UUID, LocalDate> hidden = page.rows().isEmpty()
+                ? Map.of()
+                : words.hidden(page.rows().getFirst().child().value(), heldOn(page.rows()));
+        return page.map(contact -> contact.details(names, hidden));
+    }
+
+    ContactDetails details(Contact contact, Map<UUID, String> names) {
+        return contact.details(names, words.hidden(contact.child().value(), heldOn(List.of(contact))));
+    }
+
+    void refuseHidden(Contact contact) {
+        words.refuseHidden(contact.child().value(), contact.id().value(), contact.content().heldOn());
+    }
+
+    private static Map<UUID, LocalDate> heldOn(List<Contact> contacts) {
+        return contacts.stream().collect(Collectors.toMap(contact -> contact.id().value(), contact -> contact.content().heldOn()));
+    }
+
+    @Override
+    public String kind() {
+        return "CONTACT";
+    }
+
+    @Override
+    public Map<UUID, LocalDate> days(Collection<UUID> notes) {
+        return notes.isEmpty()
+                ? Map.of()
+                : heldOn(em.createQuery("select c from Contact c where c.id.value in (:notes)", Contact.class).setParameter("notes", notes).getResultList());
     }
 
     void add(Object contactOrPlan) {

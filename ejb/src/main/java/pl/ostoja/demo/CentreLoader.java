@@ -43,7 +43,8 @@ final class CentreLoader {
         office.workers();
         new SettingsLoader(county, clerk, seeding, id).load();
         new CountyLoader(county, county.settings().law(book), county.settings().qualification(book), clerk, seeding, id).load();
-        office.caseloads();
+        new CoordinationLoader(county, clerk, seeding, id).load();
+        office.caseloads(county.appointed());
         office.messages(county.children());
         new DocumentsLoader(county, clerk, seeding, id).load();
         new Footprints(county, clerk, seeding).leave();

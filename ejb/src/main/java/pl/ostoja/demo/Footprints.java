@@ -51,6 +51,7 @@ final class Footprints {
                 case CHILD -> "ChildService";
                 case FAMILY -> "FosterFamilyService";
                 case ASSISTANCE -> "AssistanceService";
+                case COMPLAINT -> "ComplaintService";
             };
             Entered entered = clerk.by(worker, day, 8 + chance.nextInt(7), service + ".details");
             UUID record = seen.record();

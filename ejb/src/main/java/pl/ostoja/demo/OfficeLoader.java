@@ -13,6 +13,7 @@ import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.demo.county.Appointed;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.Office;
 import pl.ostoja.shared.Explanation;
@@ -59,13 +60,14 @@ final class OfficeLoader {
     }
 
     /** After the records themselves. */
-    void caseloads() {
+    void caseloads(List<Appointed> appointed) {
         for (Office.Holds held : office.caseloads()) {
             OfficeSeeds.Left left = held.until() == null
                     ? null
                     : new OfficeSeeds.Left(held.until(), held.handedOverWhy(), clerk.by(Role.ORGANISER, held.until(), NOON, "CaseloadService.handOver"));
             Entered entered = clerk.by(Role.ORGANISER, held.since(), NOON, "CaseloadService.assign");
-            seeds.caseload(clerk.id(held.since()), held.holder(), held.kind(), held.record(), held.since(), entered, left);
+            UUID fact = appointed.stream().filter(one -> one.explains(held)).map(Appointed::fact).findFirst().orElse(null);
+            seeds.caseload(clerk.id(held.since()), fact, held.holder(), held.kind(), held.record(), held.since(), entered, left);
         }
         for (Office.Reads reads : office.readers()) {
             Entered entered = clerk.by(clerk.first(Role.HEAD), reads.since(), MORNING + 2, "RestrictionService.restrict");

@@ -9,13 +9,20 @@ import pl.ostoja.shared.BusinessRuleViolation;
 final class CoordinatorLoad {
     private CoordinatorLoad() {}
 
-    /** @param coordinators all of them */
-    static void refuseUnlessRoom(CaseloadRoom coordinators, AccountId chosen) {
+    /**
+     * @param coordinators all of them
+     * @param added how many families more
+     */
+    static void refuseUnlessRoom(CaseloadRoom coordinators, AccountId chosen, int added) {
         CaseloadShare share = coordinators.of(chosen).orElseThrow(() -> new BusinessRuleViolation("FST-5", "fostering.violation.notACoordinator"));
-        if (coordinators.takes(share, 1)) {
+        if (coordinators.takes(share, added)) {
             return;
         }
-        String withRoom = coordinators.whoTakes(1);
+        String withRoom = coordinators.whoTakes(added);
+        if (added > 1) {
+            throw new BusinessRuleViolation(
+                    "FST-5", "fostering.violation.tooManyForOne", share.name(), share.records(), added, coordinators.most(), withRoom.isEmpty() ? "–" : withRoom);
+        }
         if (withRoom.isEmpty()) {
             throw new BusinessRuleViolation("FST-5", "fostering.violation.allCoordinatorsFull", share.name(), coordinators.most());
         }

@@ -2,6 +2,7 @@ package pl.ostoja.fostering;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
@@ -82,6 +83,18 @@ public final class FamilySeeds {
 
     public void helper(FamilyFactId id, FosterFamilyId family, HelperContent content, Entered entered) {
         seeding.made(new FamilyHelper(id, centre, family, content), id.value(), entered).done();
+    }
+
+    /** @param end null while it lasts, and then nobody has ended it */
+    public void appointment(
+            AppointmentId id, FosterFamilyId family, AccountId coordinator, AppointmentContent content, Entered entered, AppointmentEnd end, Entered ended) {
+        Appointment appointment = new Appointment(id, centre, family, coordinator, content, entered.name());
+        Seeded made = seeding.made(appointment, id.value(), entered);
+        if (end != null) {
+            appointment.end(end);
+            made.changed(ended);
+        }
+        made.done();
     }
 
     /** @param ended who wrote down that it ends before the day agreed; by nobody if it does not */

@@ -20,12 +20,12 @@ class CoordinatorLoadTest {
 
     @Test
     void theFifteenthFamilyIsTaken() {
-        CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), almost.account());
+        CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), almost.account(), 1);
     }
 
     @Test
     void theSixteenthIsRefusedAndTheRefusalNamesWhoHasRoom() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), full.account()))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), full.account(), 1))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("FST-5");
                     assertThat(refusal.args()).containsExactly("Ewa Sowa", 15, "Joanna Maj (9/15), Karol Lis (14/15)");
@@ -34,15 +34,25 @@ class CoordinatorLoadTest {
 
     @Test
     void whenNobodyHasRoomItSaysSo() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(full), LIMIT), full.account()))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(full), LIMIT), full.account(), 1))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal ->
                         assertThat(refusal.messageKey()).isEqualTo("fostering.violation.allCoordinatorsFull"));
     }
 
     @Test
     void onlyACoordinatorCoordinates() {
-        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free), LIMIT), AccountId.next()))
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free), LIMIT), AccountId.next(), 1))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal ->
                         assertThat(refusal.messageKey()).isEqualTo("fostering.violation.notACoordinator"));
+    }
+
+    @Test
+    void severalAtOnceFindRoomTogetherOrNotAtAll() {
+        CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), free.account(), 6);
+        assertThatThrownBy(() -> CoordinatorLoad.refuseUnlessRoom(new CaseloadRoom(List.of(free, almost, full), LIMIT), almost.account(), 2))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo("FST-5");
+                    assertThat(refusal.args()).containsExactly("Karol Lis", 14L, 2, 15, "Joanna Maj (9/15)");
+                });
     }
 }

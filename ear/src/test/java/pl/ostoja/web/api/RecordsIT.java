@@ -40,9 +40,9 @@ class RecordsIT {
                         .get("standings"))
                 .hasSize(2);
         JsonNode free = organiser.read("coordinators").at("/items/0");
-        assertThat(done(organiser.post(family + "/coordinators", "{\"coordinator\": %s, \"since\": \"%s\"}".formatted(free.get("account"), TODAY)))
-                        .get("coordinatorName"))
-                .isEqualTo(free.get("name"));
+        String asked = "{\"since\": \"%1$s\", \"requestedOn\": \"%1$s\", \"heardOn\": \"%1$s\", \"opinion\": \"AGREES\", \"notesHidden\": false}".formatted(TODAY);
+        organiser.create(family + "/coordinators", "{\"id\": \"%s\", \"coordinator\": %s, \"content\": %s}".formatted(UUID.randomUUID(), free.get("account"), asked));
+        assertThat(organiser.read(family).get("coordinatorName")).isEqualTo(free.get("name"));
         assertThat(organiser.read(family + "/history").get("total").asInt()).isGreaterThan(3);
 
         String tag = Program.tag(organiser.get(family));

@@ -17,11 +17,14 @@ import pl.ostoja.plan.PlannedFamily;
  * @param qualified how they, and the families, qualified
  * @param familyWork what was planned with those families, and how they were assessed
  * @param assisted families with which assistants work, worked or are to work
+ * @param appointed who coordinates which family, and how that came to be
+ * @param complained what was said of families, which few see
  * @param numbers the last number of a file, by series and year
  */
 public record County(
         CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
-        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork, Office office, Map<Series, Integer> numbers) {
+        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork, Office office,
+        List<Appointed> appointed, List<Complained> complained, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);
@@ -31,6 +34,8 @@ public record County(
         children = List.copyOf(children);
         assisted = List.copyOf(assisted);
         familyWork = List.copyOf(familyWork);
+        appointed = List.copyOf(appointed);
+        complained = List.copyOf(complained);
         numbers = Map.copyOf(numbers);
     }
 

@@ -45,6 +45,10 @@ public final class CountyGenerator {
     /** Nor what is planned for children. */
     private final Dice ofPlans;
     private final Dice ofMeetings;
+
+    /** Nor how coordinators were appointed and what was said of families. */
+    private final Dice ofCoordinators;
+
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
@@ -73,6 +77,7 @@ public final class CountyGenerator {
         this.ofAssistance = new Dice(seed * 53);
         this.ofPlans = new Dice(seed * 59);
         this.ofMeetings = new Dice(seed * 67);
+        this.ofCoordinators = new Dice(seed * 83);
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
         this.settings = Decisions.of(order, rare);
@@ -131,10 +136,11 @@ public final class CountyGenerator {
         assisted.others();
         FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
         List<ChildFile> childFiles = withOneDoubled(files, waiting.getFirst());
+        List<Complained> complained = new Complaining(ofCoordinators, order.today(), office, families, children).all();
         return new County(
                 order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assisted.families(),
                 assisted.families().stream().flatMap(family -> works.of(family).stream()).toList(),
-                office.holding(assisted.held()), numbers);
+                office.holding(assisted.held()).naming(complained), new Appointing(ofCoordinators, office.caseloads()).all(), complained, numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */

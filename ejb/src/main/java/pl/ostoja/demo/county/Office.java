@@ -64,6 +64,13 @@ public record Office(
         return new Office(workers, workingTimes, teams, all, readers, emergencies, drafts);
     }
 
+    /** With those who see what was said of families. */
+    Office naming(List<Complained> complained) {
+        Stream<Reads> named = complained.stream()
+                .flatMap(one -> one.named().stream().map(account -> new Reads(account, RecordKind.COMPLAINT, one.id().value(), one.content().receivedOn())));
+        return new Office(workers, workingTimes, teams, caseloads, Stream.concat(readers.stream(), named).toList(), emergencies, drafts);
+    }
+
     public List<Worker> those(Role role) {
         return those(workers, role);
     }

@@ -45,6 +45,10 @@ final class Texts {
     static final List<String> SUSPENDED = List.of("choroba jednego z opiekunów", "remont domu", "przeprowadzka", "urodziło się własne dziecko");
     static final List<String> ENDED = List.of("ostatnie dziecko odeszło, rodzina nie chce przyjmować następnych", "rodzina przeprowadziła się do innego powiatu", "wiek i zdrowie opiekunów");
     static final List<String> HANDED_OVER = List.of("odejście z pracy", "urlop macierzyński", "wyrównanie liczby rodzin", "rodzina zmieniła miejsce zamieszkania");
+    static final List<String> HANDED_ON = List.of(
+            "Rodzina chce wizyt po południu; dzieci zaczynają terapię.", "Uzgodniono spotkania z matką w siedzibie, co drugi wtorek.",
+            "Trwa zmiana szkoły, umówiona rozmowa z wychowawcą.", "Bez spraw w toku.");
+    static final List<String> OBJECTED = List.of("Rodzina woli dotychczasowego koordynatora.", "Rodzina prosiła o osobę z bliższej miejscowości.");
     static final List<String> EMERGENCIES = List.of(
             "Policja odnalazła dziecko w nocy, a koordynator prowadzący jest na urlopie.", "Szpital pyta o zgodę na zabieg, opiekunowie nie odbierają telefonu.",
             "Szkoła zgłosiła ucieczkę dziecka; trzeba zawiadomić rodzinę zastępczą.", "Zgłoszenie przemocy w piątek po południu, koordynator jest w terenie.");

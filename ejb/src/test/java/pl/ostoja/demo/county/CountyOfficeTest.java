@@ -78,6 +78,17 @@ class CountyOfficeTest {
     }
 
     @Test
+    void whoeverHasAFamilyInTheCaseloadWasAppointedForIt() {
+        List<Office.Holds> families = COUNTY.office().caseloads().stream().filter(held -> held.kind() == RecordKind.FAMILY).toList();
+        assertThat(COUNTY.appointed()).hasSameSizeAs(families);
+        assertThat(families).allSatisfy(held -> assertThat(COUNTY.appointed()).filteredOn(one -> one.explains(held)).singleElement().satisfies(one -> {
+            assertThat(one.content().requestedOn()).isBeforeOrEqualTo(one.content().heardOn());
+            assertThat(one.content().heardOn()).isBeforeOrEqualTo(held.since());
+            assertThat(one.end() == null ? null : one.end().until()).isEqualTo(held.until());
+        }));
+    }
+
+    @Test
     void inEmergenciesFilesOfChildrenAndOfFamiliesWereOpened() {
         assertThat(Counties.TEN.stream().flatMap(county -> county.office().emergencies().stream()).map(Office.Emergency::kind)).contains(RecordKind.CHILD, RecordKind.FAMILY);
     }

@@ -33,11 +33,15 @@ import pl.ostoja.contact.PlanBasis;
 import pl.ostoja.contact.PlanUnit;
 import pl.ostoja.court.CourtFilingType;
 import pl.ostoja.court.FilingChannel;
+import pl.ostoja.fostering.AppointmentEnd;
+import pl.ostoja.fostering.AppointmentEndReason;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.ComplaintKind;
 import pl.ostoja.fostering.DwellingKind;
 import pl.ostoja.fostering.ExpectationContent;
 import pl.ostoja.fostering.ExpectationSide;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyOpinion;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.MemberTie;
 import pl.ostoja.fostering.Nearness;
@@ -197,6 +201,23 @@ class CountyVarietyTest {
     }
 
     @Test
+    void coordinatorsAreAppointedAndHandFamiliesOver() {
+        allOf(FamilyOpinion.class, appointed().map(one -> one.content().opinion()));
+        // Every family keeps a coordinator as long as it works.
+        Set<AppointmentEndReason> nobody = Set.of(AppointmentEndReason.FAMILY_GAVE_UP, AppointmentEndReason.COORDINATOR_LEFT);
+        allBut(nobody, AppointmentEndReason.class, appointed().map(Appointed::end).filter(end -> end != null).map(AppointmentEnd::why));
+        assertThat(appointed()).anyMatch(one -> one.content().notesHidden()).anyMatch(one -> one.content().handOverNote() != null);
+    }
+
+    @Test
+    void somethingWasSaidOfTwoFamiliesOfEveryCounty() {
+        assertThat(Counties.TEN).allSatisfy(county -> {
+            assertThat(county.complained()).hasSize(2).extracting(one -> one.content().kind()).containsExactly(ComplaintKind.COMPLAINT, ComplaintKind.ALLEGATION);
+            assertThat(county.complained()).extracting(one -> one.closing() == null).containsExactly(false, true);
+        });
+    }
+
+    @Test
     void peopleAreKnownInEveryWay() {
         allOf(NoPeselReason.class, people().map(person -> person.data().noPeselReason()).filter(why -> why != null));
         allOf(AddressKind.class, people().flatMap(person -> person.addresses().stream()).map(Human.Lived::kind));
@@ -246,6 +267,10 @@ class CountyVarietyTest {
 
     private static Stream<ExpectationContent> wishes() {
         return homes().flatMap(home -> home.expectations().stream()).map(AtHome.Fact::content);
+    }
+
+    private static Stream<Appointed> appointed() {
+        return Counties.TEN.stream().flatMap(county -> county.appointed().stream());
     }
 
     private static Stream<FamilyFile> families() {

@@ -58,8 +58,8 @@ public class CaseloadsPage implements ExportedList<CaseloadRow> {
                 new Column<>("access.since", row -> row.period().since()));
     }
 
-    public RecordKind[] getKinds() {
-        return RecordKind.values();
+    public List<RecordKind> getKinds() {
+        return RecordKind.held();
     }
 
     /** People and teams. */

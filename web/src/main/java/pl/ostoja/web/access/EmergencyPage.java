@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.BreakGlassAnswer;
 import pl.ostoja.access.BreakGlassService;
@@ -51,8 +52,8 @@ public class EmergencyPage implements Serializable {
         return "/access/emergency?faces-redirect=true";
     }
 
-    public RecordKind[] getKinds() {
-        return RecordKind.values();
+    public List<RecordKind> getKinds() {
+        return RecordKind.held();
     }
 
     public RecordKind getKind() {

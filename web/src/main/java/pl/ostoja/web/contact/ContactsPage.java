@@ -40,7 +40,8 @@ public class ContactsPage implements ExportedList<ContactDetails> {
                 new Column<>("contact.kind", contact -> contact.content().kind()),
                 new Column<>("contact.outcome", contact -> contact.content().outcome()),
                 new Column<>("contact.presentBy", contact -> contact.content().presentBy()),
-                new Column<>("contact.despiteWhy", contact -> contact.content().despiteWhy()));
+                new Column<>("contact.despiteWhy", contact -> contact.content().despiteWhy()),
+                new Column<>("contact.wordsHidden", ContactDetails::wordsHiddenAt));
     }
 
     public ContactOverview getOverview() {

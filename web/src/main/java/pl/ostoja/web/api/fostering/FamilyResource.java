@@ -18,11 +18,9 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.fostering.AddCarer;
-import pl.ostoja.fostering.AssignCoordinator;
 import pl.ostoja.fostering.CarerService;
 import pl.ostoja.fostering.ChangeForms;
 import pl.ostoja.fostering.ChangeStanding;
-import pl.ostoja.fostering.CoordinatorService;
 import pl.ostoja.fostering.EditFamily;
 import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FamilyForm;
@@ -59,9 +57,6 @@ public class FamilyResource {
 
     @Inject
     PlacesService places;
-
-    @Inject
-    CoordinatorService coordinators;
 
     @Inject
     HistoryService histories;
@@ -131,14 +126,6 @@ public class FamilyResource {
     @Operation(value = "A husband or wife begins to care too", needs = Right.EDIT_FAMILIES)
     public Response addCarer(AddCarer command) {
         return Created.at("families/" + command.family() + "/carers", carers.add(command));
-    }
-
-    @POST
-    @Path("{family}/coordinators")
-    @Operation(value = "Somebody becomes the coordinator of the family", needs = Right.MANAGE_CASELOADS)
-    public FamilyDetails coordinate(AssignCoordinator command) {
-        coordinators.assign(command);
-        return families.details(command.family());
     }
 
     @GET

@@ -1,0 +1,57 @@
+package pl.ostoja.demo.county;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.fostering.AppointmentContent;
+import pl.ostoja.fostering.AppointmentEnd;
+import pl.ostoja.fostering.AppointmentEndReason;
+import pl.ostoja.fostering.AppointmentId;
+import pl.ostoja.fostering.FamilyOpinion;
+import pl.ostoja.fostering.FosterFamilyId;
+
+/** How those who have families in the caseload came to coordinate them: every family has asked for a coordinator and was heard (UWR art. 77(1), (2)). */
+final class Appointing {
+    private static final double OBJECTS = 0.04;
+    private static final double SILENT = 0.12;
+    private static final double HIDDEN = 0.3;
+
+    private final Dice dice;
+    private final List<Office.Holds> held;
+
+    Appointing(Dice dice, List<Office.Holds> caseloads) {
+        this.dice = dice;
+        held = caseloads.stream().filter(one -> one.kind() == RecordKind.FAMILY).toList();
+    }
+
+    /** In the order in which families were given to them. */
+    List<Appointed> all() {
+        List<Appointed> all = new ArrayList<>();
+        for (Office.Holds one : held) {
+            Appointed before = all.stream().filter(other -> other.family().value().equals(one.record())).findFirst().orElse(null);
+            all.add(new Appointed(
+                    new AppointmentId(dice.id(one.since())), new FosterFamilyId(one.record()), one.holder().account(), content(one, before), end(one)));
+        }
+        return all;
+    }
+
+    private AppointmentContent content(Office.Holds one, Appointed before) {
+        LocalDate since = one.since();
+        LocalDate heard = since.minusDays(dice.between(0, 6));
+        FamilyOpinion opinion = dice.chance(OBJECTS) ? FamilyOpinion.OBJECTS : dice.chance(SILENT) ? FamilyOpinion.NONE : FamilyOpinion.AGREES;
+        String said = opinion == FamilyOpinion.OBJECTS ? dice.pick(Texts.OBJECTED) : null;
+        if (before == null) {
+            return new AppointmentContent(since, heard.minusDays(dice.between(2, 30)), heard, opinion, said, false, null);
+        }
+        return new AppointmentContent(since, before.content().requestedOn(), heard, opinion, said, dice.chance(HIDDEN), dice.pick(Texts.HANDED_ON));
+    }
+
+    private AppointmentEnd end(Office.Holds one) {
+        if (one.until() == null) {
+            return null;
+        }
+        boolean followed = held.stream().anyMatch(other -> other.record().equals(one.record()) && other.since().equals(one.until().plusDays(1)));
+        return new AppointmentEnd(one.until(), followed ? AppointmentEndReason.HANDED_OVER : AppointmentEndReason.FAMILY_ENDED, one.handedOverWhy());
+    }
+}

@@ -1,0 +1,31 @@
+package pl.ostoja.fostering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * How an appointment ended.
+ *
+ * @param until last day of the coordinator with the family
+ */
+@Embeddable
+public record AppointmentEnd(
+        @NotNull @Column(name = "until") LocalDate until,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "end_reason") AppointmentEndReason why,
+        @Size(max = 1000) @Column(name = "end_notes") String notes)
+        implements Serializable {
+
+    static AppointmentEnd handedOver(LocalDate since) {
+        return new AppointmentEnd(since.minusDays(1), AppointmentEndReason.HANDED_OVER, null);
+    }
+
+    boolean isHandOver() {
+        return why == AppointmentEndReason.HANDED_OVER;
+    }
+}

@@ -1,0 +1,7 @@
+package pl.ostoja.fostering;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A family that somebody coordinates, by virtue of an appointment. */
+public record CoordinatedFamily(AppointmentId appointment, FosterFamilyId family, String label, String fileNumber, LocalDate since) implements Serializable {}

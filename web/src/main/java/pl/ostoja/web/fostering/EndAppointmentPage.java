@@ -1,0 +1,65 @@
+package pl.ostoja.web.fostering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.fostering.AppointmentEnd;
+import pl.ostoja.fostering.AppointmentEndReason;
+import pl.ostoja.fostering.EndAppointment;
+
+/** Somebody coordinates a family no more, or does so after all: {@code /fostering/end-appointment?appointment=…}. */
+@Named
+@ViewScoped
+public class EndAppointmentPage extends AppointmentChangePage {
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate until;
+    private AppointmentEndReason why;
+    private String notes;
+
+    @Override
+    protected void opened() {
+        until = getFile().day();
+    }
+
+    public String end() {
+        service.end(new EndAppointment(getAppointment(), getRow().version(), new AppointmentEnd(until, why, notes)));
+        return done("fostering.appointment.ended");
+    }
+
+    public String takeBack() {
+        service.takeBackEnd(getAppointment(), getRow().version(), getReason());
+        return done("fostering.appointment.takenBack");
+    }
+
+    /** A hand-over has a page of its own. */
+    public List<AppointmentEndReason> getReasons() {
+        return Stream.of(AppointmentEndReason.values()).filter(reason -> reason != AppointmentEndReason.HANDED_OVER).toList();
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public AppointmentEndReason getWhy() {
+        return why;
+    }
+
+    public void setWhy(AppointmentEndReason why) {
+        this.why = why;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+}
