@@ -30,12 +30,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.access.Allowed;
+import pl.ostoja.access.RestrictableRecords;
+import pl.ostoja.people.PersonSight;
+import pl.ostoja.placement.TimelineSource;
 
 /** The rules of the house, each with its reason. Plain tests, so that no test engine can lose them. */
 class ArchitectureTest {
     /** From the lowest to the highest; an area knows only those before it. */
     private static final List<String> AREAS = List.of(
-            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "people", "fostering", "qualification", "placement", "duplicate", "authority", "absence", "past", "facility", "offer", "contact", "assistance", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "health", "server");
+            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "people", "fostering", "qualification", "placement", "duplicate", "authority", "absence", "past", "facility", "offer", "contact", "assistance", "supporting", "protection", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "health", "server");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().importUrl(Allowed.class.getProtectionDomain().getCodeSource().getLocation());
@@ -185,6 +188,28 @@ class ArchitectureTest {
                 .should(have(
                         describe("an entity as result or argument", (JavaMethod method) -> method.getAllInvolvedRawTypes().stream().anyMatch(ENTITY))))
                 .because("entities never leave their area")
+                .check(CODE);
+    }
+
+    @Test
+    void whatIsKnownOfViolenceStaysWhereItIs() {
+        noClasses()
+                .that(not(resideInAPackage("pl.ostoja.protection..")).and(not(resideInAPackage("pl.ostoja.demo.."))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("pl.ostoja.protection..")
+                .because("no paper, list, timeline or history of another area can say what it cannot ask for (ADR 0062)")
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("pl.ostoja.protection..")
+                .should()
+                .beAssignableTo(TimelineSource.class)
+                .orShould()
+                .beAssignableTo(PersonSight.class)
+                .orShould()
+                .beAssignableTo(RestrictableRecords.class)
+                .because("nobody is seen, found or told of through a Blue Card (ADR 0062)")
                 .check(CODE);
     }
 

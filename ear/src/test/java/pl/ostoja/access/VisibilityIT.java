@@ -97,6 +97,7 @@ class VisibilityIT {
         expected.put(Role.COURT_LIAISON, Set.of(held, livingWithHeldFamily, notHeld));
         expected.put(Role.FINANCE, Set.of(held, livingWithHeldFamily, notHeld, heldFamily, otherFamily));
         expected.put(Role.HEAD, Set.of(held, livingWithHeldFamily, notHeld, heldFamily, otherFamily));
+        expected.put(Role.SOCIAL_WORKER, Set.of());
         expected.put(Role.ADMINISTRATOR, Set.of());
         expected.put(Role.AUDITOR, Set.of());
 

@@ -60,12 +60,14 @@ record ApiOperation(String method, String path) {
 
     /** Collections that hold no part of a child's or a family's file, or one that no page shows; other tests try their identifiers. */
     private static final Set<String> OF_NO_FILE = Set.of(
-            "accounts", "agreements", "appointments", "assistants", "authorisations", "average-costs", "caseloads", "centres", "circumstances",
+            "accounts", "agreements", "appointments", "assistants", "authorisations", "average-costs", "blue-cards", "card-members", "card-moves", "card-persons", "card-programmes", "caseloads", "centres",
+            "child-removals", "circumstances",
             "classifications", "coordinators", "counterparties", "counties", "county-rates", "devices", "drafts", "dwellings", "emergencies",
             "expectations", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
             "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices",
-            "payer-decisions", "pets", "policies", "readiness", "received-notes", "review-invitations", "roles", "runs", "sessions", "teams", "told-apart", "tokens");
+            "payer-decisions", "pets", "policies", "readiness", "received-notes", "removal-complaints", "review-invitations", "roles", "runs", "sessions",
+            "supporting-contracts", "supporting-families", "supporting-helps", "teams", "told-apart", "tokens");
 
     private record Place(String page, int id) {}
 

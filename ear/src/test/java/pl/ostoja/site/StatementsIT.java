@@ -46,7 +46,7 @@ class StatementsIT {
             /assistance/assign           organizator    24
             /assistance/correct-step     organizator    25
             /assistance/correct-visit    organizator    26
-            /assistance/details          organizator    21
+            /assistance/details          organizator    22
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
             /assistance/history          organizator    26
@@ -120,7 +120,6 @@ class StatementsIT {
             /fostering/forms             koordynator    28
             /fostering/helper            koordynator    28
             /fostering/end-contract      organizator    33
-            /fostering/forms             koordynator    28
             /fostering/hand-over         organizator    16
             /fostering/history           koordynator    34
             /fostering/household         koordynator    38
@@ -205,6 +204,16 @@ class StatementsIT {
             /plan/new                    koordynator    34
             /plan/plain                  koordynator    35
             /plan/version                koordynator    35
+            /protection/card             socjalny       36
+            /protection/complaint        socjalny       30
+            /protection/edit             socjalny       32
+            /protection/family           socjalny       27
+            /protection/list             socjalny       14
+            /protection/new              socjalny       24
+            /protection/part             socjalny       33
+            /protection/removal          socjalny       31
+            /protection/removal-form     socjalny       30
+            /protection/removals         socjalny       14
             /qualification/admit         organizator    26
             /qualification/check         organizator    26
             /qualification/correct-check organizator    41
@@ -260,6 +269,12 @@ class StatementsIT {
             /settlement/prices           organizator    14
             /settlement/sums             organizator    37
             /shortcuts                   koordynator    4
+            /supporting/contract         organizator    16
+            /supporting/details          organizator    14
+            /supporting/edit             organizator    15
+            /supporting/help             organizator    17
+            /supporting/list             organizator    13
+            /supporting/new              organizator    9
             """;
 
     @Test

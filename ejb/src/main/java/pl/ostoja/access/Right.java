@@ -45,6 +45,12 @@ public enum Right {
     /** Families that an assistant works with: how they came to it, and how the work goes. */
     SEE_ASSISTANCE,
     RECORD_ASSISTANCE,
+    /** Families that help others, what they are refunded and whom they help. */
+    SEE_SUPPORTING,
+    RECORD_SUPPORTING,
+    /** Blue Cards and removals of children: that there are any, who is a victim, who is suspected. */
+    SEE_PROTECTION,
+    RECORD_PROTECTION,
     /** Files that belong to children and families, which may say anything: health, addresses, what courts found. */
     SEE_ATTACHMENTS,
     ATTACH_FILES,

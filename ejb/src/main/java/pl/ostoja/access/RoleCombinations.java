@@ -10,7 +10,8 @@ import pl.ostoja.shared.Period;
 /**
  * Which roles one person may not hold at the same time.
  *
- * <p>ACC-7: a family assistant and a coordinator run no proceedings about benefits (art. 17(4), 79(4)), so neither goes with finance.
+ * <p>ACC-7: a family assistant and a coordinator run no proceedings about benefits (art. 17(4), 79(4)), so neither goes with finance; a family assistant does
+ * not do the work of a social worker (art. 17(3)).
  * ACC-8: who gives rights and who watches over their use does nothing else: administrator and auditor stand alone, and without a centre there are
  * no other roles.
  */
@@ -32,7 +33,7 @@ final class RoleCombinations {
             if (other == added.role()) {
                 throw new BusinessRuleViolation("ACC-7", "access.violation.roleHeldAlready", added.role());
             }
-            if (isBenefitConflict(other, added.role()) || isBenefitConflict(added.role(), other)) {
+            if (isForbidden(other, added.role()) || isForbidden(added.role(), other)) {
                 throw new BusinessRuleViolation("ACC-7", "access.violation.rolesForbiddenByLaw", other, added.role());
             }
             if (ALONE.contains(other) || ALONE.contains(added.role())) {
@@ -41,7 +42,11 @@ final class RoleCombinations {
         }
     }
 
-    private static boolean isBenefitConflict(Role one, Role other) {
-        return one == Role.FINANCE && (other == Role.COORDINATOR || other == Role.FAMILY_ASSISTANT);
+    private static boolean isForbidden(Role one, Role other) {
+        return switch (one) {
+            case FINANCE -> other == Role.COORDINATOR || other == Role.FAMILY_ASSISTANT;
+            case SOCIAL_WORKER -> other == Role.FAMILY_ASSISTANT;
+            default -> false;
+        };
     }
 }

@@ -106,6 +106,22 @@ public class AssistanceCases implements PersonSight {
         return em.createQuery(jpql, type).setParameter("id", id).getResultList();
     }
 
+    /** Who belongs to a family or belonged to it, and as what; whoever asks has asked for the family. */
+    public Map<PersonId, MemberRole> people(AssistanceCaseId id) {
+        return members(id).stream().collect(Collectors.toMap(CaseMember::person, CaseMember::role, (former, later) -> later));
+    }
+
+    /** What those of the families are called that the caller sees. */
+    public Map<AssistanceCaseId, String> labelsSeen(Collection<AssistanceCaseId> families) {
+        Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
+        return families.isEmpty()
+                ? Map.of()
+                : seen.bind(em.createQuery("select c.id, c.content.label from AssistanceCase c where c.id.value in (:families) and " + seen, Object[].class))
+                        .setParameter("families", families.stream().map(AssistanceCaseId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (AssistanceCaseId) row[0], row -> (String) row[1]));
+    }
+
     /** Those of the people whose file of a child in care the caller sees. */
     Map<PersonId, ChildId> childrenSeen(Collection<PersonId> people) {
         Condition seen = visibility.of(RecordKind.CHILD, "c");

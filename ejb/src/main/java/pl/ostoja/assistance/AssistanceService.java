@@ -136,6 +136,8 @@ public class AssistanceService {
         cases.members(id).forEach(members::unlink);
         found.remove(today(), reason);
         trail.because(reason);
+        cases.flush();
+        duties.refresh(found.centre(), List.of(id.value()));
         LOG.log(System.Logger.Level.INFO, "family {0} removed", id);
     }
 

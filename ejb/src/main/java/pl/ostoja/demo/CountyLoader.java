@@ -54,6 +54,7 @@ final class CountyLoader {
     private final County county;
     private final CareLaw law;
     private final Clerk clerk;
+    private final SupportLoader support;
     private final Set<PersonId> inCare;
     private final PeopleSeeds people;
     private final FamilySeeds families;
@@ -87,6 +88,7 @@ final class CountyLoader {
         absences = new AbsenceSeeds(seeding, centre);
         contacts = new ContactSeeds(seeding, centre);
         assistance = new AssistanceLoader(county, law, clerk, seeding, centre);
+        support = new SupportLoader(county, clerk, seeding, centre);
         filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
@@ -103,6 +105,7 @@ final class CountyLoader {
         assistance.families();
         county.children().forEach(this::child);
         assistance.work();
+        support.load();
         county.numbers().forEach((series, last) -> people.counter(series.name(), series.year(), last));
     }
 

@@ -15,6 +15,7 @@ public final class DemoAccounts {
             new DemoAccount(CENTRE, "koordynator", "Karol Koordynator", Role.COORDINATOR),
             new DemoAccount(CENTRE, "koordynator2", "Kinga Koordynator", Role.COORDINATOR),
             new DemoAccount(CENTRE, "asystent", "Anna Asystent", Role.FAMILY_ASSISTANT),
+            new DemoAccount(CENTRE, "socjalny", "Sonia Socjalna", Role.SOCIAL_WORKER),
             new DemoAccount(CENTRE, "sad", "Sabina Sądowa", Role.COURT_LIAISON),
             new DemoAccount(CENTRE, "finanse", "Filip Finansowy", Role.FINANCE),
             new DemoAccount(CENTRE, "kierownik", "Krystyna Kierownik", Role.HEAD),

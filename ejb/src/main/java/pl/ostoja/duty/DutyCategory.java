@@ -22,6 +22,8 @@ public enum DutyCategory {
     FOSTER_FAMILY,
     /** An assistant works with a family. */
     ASSISTANCE,
+    /** Violence in a family, and a child that was taken from it; seen with a right of its own. */
+    PROTECTION,
     /** Somebody wants to become a foster family, or must go on meeting the conditions. */
     QUALIFICATION
 }

@@ -15,6 +15,8 @@ public enum Responsible {
     /** <i>Asystent rodziny</i>. */
     FAMILY_ASSISTANT,
     SOCIAL_WORKER,
+    /** <i>Zespół interdyscyplinarny</i>, and its groups. */
+    INTERDISCIPLINARY_TEAM,
     FOSTER_FAMILY,
     /** The young person who leaves care (<i>osoba usamodzielniana</i>). */
     CARE_LEAVER

@@ -100,6 +100,11 @@ public enum LegalNumber {
 
     // Domestic violence.
     BLUE_CARD_MONITORING_M(LegalUnit.MONTHS),
+    PROGRAMME_REPORT_D(LegalUnit.DAYS),
+    PROGRAMME_REMINDER_D(LegalUnit.DAYS),
+    PROGRAMME_CERTIFICATE_D(LegalUnit.DAYS),
+    REMOVAL_RULING_H(LegalUnit.HOURS),
+    REMOVAL_COMPLAINT_H(LegalUnit.HOURS),
 
     // Amounts per month or once.
     BENEFIT_KINSHIP(LegalUnit.ZLOTY),

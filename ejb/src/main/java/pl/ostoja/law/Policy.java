@@ -76,6 +76,9 @@ public final class Policy<T> {
     public static final Policy<Integer> DIFFICULT_FAMILY_COUNTS_AS = number("DIFFICULT_FAMILY_COUNTS_AS", "art. 15 ust. 4 UWR", 2, 1, 5);
     public static final Policy<Readings.RestYear> REST_YEAR = choice("REST_YEAR", "art. 69 UWR", Readings.RestYear.ROLLING_12_MONTHS);
 
+    // Domestic violence.
+    public static final Policy<Readings.CertificateFrom> CERTIFICATE_FROM = choice("CERTIFICATE_FROM", "art. 9b ust. 13 UPPD", Readings.CertificateFrom.DIRECTION);
+
     // Co-financing.
     public static final Policy<Readings.YearCounting> YEAR_COUNTING =
             choice(Matter.COSTS, "YEAR_COUNTING", "art. 191 ust. 9 i 10 UWR", Readings.YearCounting.CONTINUOUS_EPISODE_RESTART);

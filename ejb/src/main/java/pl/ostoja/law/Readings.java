@@ -13,6 +13,14 @@ public final class Readings {
         AT_DUE
     }
 
+    /** From which day the time runs in which a certificate of a programme is due (UPPD 9b(13)). */
+    public enum CertificateFrom {
+        /** From the day on which the person was directed to it. */
+        DIRECTION,
+        /** From the end of the time in which the person had to report. */
+        REPORTING_TERM
+    }
+
     /** From which day a year of rest of a professional family runs (UWR 69). */
     public enum RestYear {
         ROLLING_12_MONTHS,

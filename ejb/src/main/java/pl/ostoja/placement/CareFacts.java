@@ -3,6 +3,7 @@ package pl.ostoja.placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,18 @@ public record CareFacts(
 
     public Optional<StayFacts> stayOn(LocalDate day) {
         return stays.stream().filter(stay -> stay.occupies(day)).findFirst();
+    }
+
+    /** Whether a removal under article 12a has ever brought the child into care. */
+    boolean isRemoved() {
+        return stays.stream().anyMatch(stay -> stay.basis() == LegalBasis.ART_12A);
+    }
+
+    /** The same with more notices, by stay. */
+    CareFacts told(Map<UUID, List<NoticeSent>> more) {
+        var all = new ArrayList<>(notices);
+        stays.forEach(stay -> all.addAll(more.getOrDefault(stay.id(), List.of())));
+        return new CareFacts(child, born, died, stays, all, leaving);
     }
 
     /** The care episodes in order of time, see {@link CareEpisode}. */

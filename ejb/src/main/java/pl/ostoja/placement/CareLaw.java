@@ -44,7 +44,8 @@ public final class CareLaw {
             int planAfterReviewDays,
             int familyPlanDays,
             int assessmentPassedDays,
-            int helperDays) {
+            int helperDays,
+            Readings.CertificateFrom certificateFrom) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -65,7 +66,8 @@ public final class CareLaw {
                     policies.get(Policy.PLAN_AFTER_REVIEW_D),
                     policies.get(Policy.FAMILY_PLAN_TARGET_D),
                     policies.get(Policy.ASSESSMENT_PASSED_D),
-                    policies.get(Policy.HELPER_TARGET_D));
+                    policies.get(Policy.HELPER_TARGET_D),
+                    policies.get(Policy.CERTIFICATE_FROM));
         }
     }
 

@@ -62,8 +62,8 @@ public class Children implements PersonSight {
         ids.forEach(this::require);
     }
 
-    /** Locks several children, always in the same order. */
-    void hold(Collection<UUID> children) {
+    /** Locks several children, whoever may see them, always in the same order. */
+    public void hold(Collection<UUID> children) {
         if (!children.isEmpty()) {
             em.createQuery("select c from Child c where c.id.value in (:children) order by c.id.value", Child.class)
                     .setParameter("children", children)

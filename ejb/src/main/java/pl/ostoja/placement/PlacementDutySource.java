@@ -1,10 +1,14 @@
 package pl.ostoja.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
@@ -23,6 +27,10 @@ class PlacementDutySource implements DutySource {
 
     @Inject
     CareLaws laws;
+
+    @Inject
+    @Any
+    Instance<RemovalNotices> removals;
 
     @Override
     public List<DutyKind> kinds() {
@@ -44,6 +52,17 @@ class PlacementDutySource implements DutySource {
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         CareLaw law = laws.of(centre);
-        return children.facts(subjects).values().stream().mapMulti((care, sink) -> PlacementDuties.derive(care, law, sink));
+        return told(children.facts(subjects).values()).stream().mapMulti((care, sink) -> PlacementDuties.derive(care, law, sink));
+    }
+
+    /** With what was written down of removals elsewhere; nobody is asked about children that were not removed. */
+    private Collection<CareFacts> told(Collection<CareFacts> all) {
+        List<CareFacts> removed = all.stream().filter(CareFacts::isRemoved).toList();
+        if (removed.isEmpty()) {
+            return all;
+        }
+        Map<UUID, List<NoticeSent>> notices =
+                removals.stream().flatMap(area -> area.about(removed).stream()).collect(Collectors.groupingBy(NoticeSent::stay));
+        return all.stream().map(care -> care.told(notices)).toList();
     }
 }

@@ -181,6 +181,9 @@ class DutyConditions {
         if (caller.get().may(Right.SEE_ASSISTANCE)) {
             seen.add(DutyCategory.ASSISTANCE);
         }
+        if (caller.get().may(Right.SEE_PROTECTION)) {
+            seen.add(DutyCategory.PROTECTION);
+        }
         if (caller.get().may(Right.SEE_QUALIFICATION)) {
             seen.add(DutyCategory.QUALIFICATION);
         }

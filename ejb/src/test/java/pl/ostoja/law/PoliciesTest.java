@@ -68,7 +68,7 @@ class PoliciesTest {
 
     @Test
     void everyPolicyHasItsOwnCodeAndRecommendsOneOfItsOptions() {
-        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(51);
+        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(52);
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }

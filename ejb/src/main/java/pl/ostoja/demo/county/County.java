@@ -16,6 +16,8 @@ import pl.ostoja.plan.PlannedFamily;
  * @param candidates those who want to become foster families
  * @param qualified how they, and the families, qualified
  * @param familyWork what was planned with those families, and how they were assessed
+ * @param helping families that support others
+ * @param guarded families with an assistant in which there was violence
  * @param assisted families with which assistants work, worked or are to work
  * @param appointed who coordinates which family, and how that came to be
  * @param complained what was said of families, which few see
@@ -23,7 +25,8 @@ import pl.ostoja.plan.PlannedFamily;
  */
 public record County(
         CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
-        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork, Office office,
+        List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork,
+        List<HelpingFamily> helping, List<GuardedFamily> guarded, Office office,
         List<Appointed> appointed, List<Complained> complained, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
@@ -36,6 +39,8 @@ public record County(
         familyWork = List.copyOf(familyWork);
         appointed = List.copyOf(appointed);
         complained = List.copyOf(complained);
+        helping = List.copyOf(helping);
+        guarded = List.copyOf(guarded);
         numbers = Map.copyOf(numbers);
     }
 
@@ -45,6 +50,7 @@ public record County(
         CaseFacts facts = family.facts(children);
         VisitDuties.derive(facts, family.visited(), settings.answers(), order.today(), duties::add);
         FamilyPlanDuties.derive(planned(family, facts), law, duties::add);
+        guarded.stream().filter(one -> one.family().equals(family.id())).forEach(one -> duties.addAll(one.duties(law)));
         return duties;
     }
 

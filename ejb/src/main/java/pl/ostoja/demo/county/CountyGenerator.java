@@ -53,6 +53,9 @@ public final class CountyGenerator {
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
     private final Dice ofHomes;
+    /** Nor who helps them, nor what violence there was. */
+    private final Dice ofSupport;
+    private final Dice ofViolence;
     private final Names names;
     private final Registry registry;
     private Caseloads caseloads;
@@ -80,6 +83,8 @@ public final class CountyGenerator {
         this.ofCoordinators = new Dice(seed * 83);
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
+        this.ofSupport = new Dice(seed * 97);
+        this.ofViolence = new Dice(seed * 89);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -137,9 +142,12 @@ public final class CountyGenerator {
         FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
         List<ChildFile> childFiles = withOneDoubled(files, waiting.getFirst());
         List<Complained> complained = new Complaining(ofCoordinators, order.today(), office, families, children).all();
+        List<AssistedFamily> assistedFamilies = assisted.families();
+        List<HelpingFamily> helping = new HelpingFamilies(ofSupport, order, day -> "RW " + number("SUPPORTING_FAMILY", day)).of(assistedFamilies);
+        List<GuardedFamily> guarded = new Violence(ofViolence, order, childFiles).among(assistedFamilies);
         return new County(
-                order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assisted.families(),
-                assisted.families().stream().flatMap(family -> works.of(family).stream()).toList(),
+                order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assistedFamilies,
+                assistedFamilies.stream().flatMap(family -> works.of(family).stream()).toList(), helping, guarded,
                 office.holding(assisted.held()).naming(complained), new Appointing(ofCoordinators, office.caseloads()).all(), complained, numbers);
     }
 
@@ -158,6 +166,7 @@ public final class CountyGenerator {
         LocalDate first = children.getFirst().registeredOn.isBefore(begun) ? children.getFirst().registeredOn.minusMonths(1) : begun;
         Staffing staffing = new Staffing(order, ofPeople, names);
         List<Office.Worker> workers = staffing.workers(families.stream().filter(FamilyDraft::isActive).count(), first);
+        workers.addAll(new Staffing(order, ofViolence, new Names(ofViolence)).socialWorkers(first));
         List<Office.Team> teams = staffing.teams(order.today().minusYears(order.years()));
         caseloads = new Caseloads(dice, order.today(), workers);
         caseloads.coordinate(families);

@@ -14,11 +14,12 @@ import pl.ostoja.people.PersonData;
 final class Staffing {
     private static final double FAMILIES_OF_ONE = 12.5;
     private static final Map<Role, String> LOGINS = Map.of(
-            Role.ORGANISER, "organizator", Role.COORDINATOR, "koordynator", Role.FAMILY_ASSISTANT, "asystent", Role.COURT_LIAISON, "sad", Role.FINANCE, "finanse",
+            Role.ORGANISER, "organizator", Role.COORDINATOR, "koordynator", Role.FAMILY_ASSISTANT, "asystent", Role.SOCIAL_WORKER, "socjalny", Role.COURT_LIAISON, "sad", Role.FINANCE, "finanse",
             Role.HEAD, "kierownik", Role.ADMINISTRATOR, "administrator", Role.AUDITOR, "audytor");
     /** Those of the demonstration whom the README and the guide name. */
     private static final Map<String, String> KNOWN = Map.of(
-            "organizator", "Olga Organizator", "koordynator", "Karol Koordynator", "koordynator2", "Kinga Koordynator", "asystent", "Anna Asystent", "sad",
+            "organizator", "Olga Organizator", "koordynator", "Karol Koordynator", "koordynator2", "Kinga Koordynator", "asystent", "Anna Asystent", "socjalny",
+            "Sonia Socjalna", "sad",
             "Sabina Sądowa", "finanse", "Filip Finansowy", "kierownik", "Krystyna Kierownik", "administrator", "Adam Administrator", "audytor", "Aurelia Audytor");
 
     private final CountyOrder order;
@@ -42,6 +43,12 @@ final class Staffing {
             employ(role, 1, begun);
         }
         workers.add(worker(Role.COORDINATOR, begun, order.today().minusMonths(14)));
+        return workers;
+    }
+
+    /** Those who work with violence, by chances of their own. */
+    List<Office.Worker> socialWorkers(LocalDate begun) {
+        employ(Role.SOCIAL_WORKER, 2, begun);
         return workers;
     }
 

@@ -25,6 +25,7 @@ import pl.ostoja.placement.HelperDuties;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.plan.ChildPlanDuties;
 import pl.ostoja.plan.FamilyPlanDuties;
+import pl.ostoja.protection.ProtectionDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
@@ -60,7 +61,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), HelperDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds())
                 .flatMap(List::stream);
     }
 

@@ -67,6 +67,19 @@ import pl.ostoja.plan.Horizon;
 import pl.ostoja.plan.MainGoal;
 import pl.ostoja.plan.PlanMade;
 import pl.ostoja.plan.PlanOccasion;
+import pl.ostoja.protection.CardEndReason;
+import pl.ostoja.protection.CardPartContent;
+import pl.ostoja.protection.CardPersonContent;
+import pl.ostoja.protection.CardRole;
+import pl.ostoja.protection.ComplaintContent;
+import pl.ostoja.protection.ComplaintOutcome;
+import pl.ostoja.protection.FormAuthor;
+import pl.ostoja.protection.GroupMemberContent;
+import pl.ostoja.protection.InterventionOutcome;
+import pl.ostoja.protection.MadeThrough;
+import pl.ostoja.protection.MedicKind;
+import pl.ostoja.protection.PlacedWith;
+import pl.ostoja.protection.WorksFor;
 import pl.ostoja.qualification.CheckKind;
 import pl.ostoja.qualification.NextStep;
 import pl.ostoja.qualification.Qualification;
@@ -81,6 +94,8 @@ import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.Part;
 import pl.ostoja.review.ReviewOutcome;
 import pl.ostoja.review.ReviewSeeds;
+import pl.ostoja.supporting.Dissolution;
+import pl.ostoja.supporting.DissolutionReason;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
 class CountyVarietyTest {
@@ -168,6 +183,35 @@ class CountyVarietyTest {
         allOf(VisitOutcome.class, notes().map(VisitNote::outcome));
         allOf(ChildSeen.class, notes().map(VisitNote::childSeen).filter(seen -> seen != null));
         allOf(CaseState.class, assisted().map(family -> family.standing().on(Counties.TODAY)));
+    }
+
+    @Test
+    void familiesHelpOthersUntilTheyAreDissolvedForEveryReason() {
+        allOf(DissolutionReason.class, helping().map(HelpingFamily::dissolution).filter(one -> one != null).map(Dissolution::why));
+        assertThat(helping()).anyMatch(family -> family.contracts().isEmpty()).anyMatch(family -> family.contracts().size() > 1).anyMatch(family -> family.helps().isEmpty());
+        assertThat(helping().flatMap(family -> family.helps().stream())).anyMatch(help -> help.content().assistance() == null);
+    }
+
+    @Test
+    void violenceIsKnownInEveryWay() {
+        List<GuardedFamily.Card> cards = guarded().flatMap(family -> family.cards().stream()).toList();
+        allOf(FormAuthor.class, cards.stream().map(card -> card.content().filledBy()));
+        allOf(CardEndReason.class, cards.stream().map(card -> card.content().end()).filter(why -> why != null));
+        List<CardPartContent> parts = cards.stream().flatMap(card -> card.parts().stream()).map(GuardedFamily.Part::content).toList();
+        allOf(CardRole.class, parts.stream().filter(CardPersonContent.class::isInstance).map(part -> ((CardPersonContent) part).role()));
+        allOf(WorksFor.class, parts.stream().filter(GroupMemberContent.class::isInstance).map(part -> ((GroupMemberContent) part).worksFor()));
+    }
+
+    @Test
+    void childrenAreTakenFromTheirFamiliesInEveryWay() {
+        List<GuardedFamily.Removal> removals = guarded().flatMap(family -> family.removals().stream()).toList();
+        allOf(PlacedWith.class, removals.stream().map(removal -> removal.content().placedWith()));
+        allOf(MedicKind.class, removals.stream().map(removal -> removal.content().medicKind()));
+        allOf(InterventionOutcome.class, removals.stream().map(removal -> removal.content().outcome()).filter(outcome -> outcome != null));
+        List<ComplaintContent> complaints = removals.stream().flatMap(removal -> removal.complaints().values().stream()).toList();
+        allOf(MadeThrough.class, complaints.stream().map(ComplaintContent::through));
+        allOf(ComplaintOutcome.class, complaints.stream().map(ComplaintContent::outcome));
+        assertThat(removals).anyMatch(GuardedFamily.Removal::inCare);
     }
 
     @Test
@@ -296,6 +340,14 @@ class CountyVarietyTest {
 
     private static Stream<AssistedFamily> assisted() {
         return Counties.TEN.stream().flatMap(county -> county.assisted().stream());
+    }
+
+    private static Stream<HelpingFamily> helping() {
+        return Counties.TEN.stream().flatMap(county -> county.helping().stream());
+    }
+
+    private static Stream<GuardedFamily> guarded() {
+        return Counties.TEN.stream().flatMap(county -> county.guarded().stream());
     }
 
     private static Stream<Human> people() {

@@ -8,6 +8,8 @@ import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.supporting.SupportingListService;
+import pl.ostoja.supporting.SupportingRow;
 import pl.ostoja.web.faces.Query;
 
 /** A family that an assistant works with, named by the address: {@code /assistance/details?case=…}, its history. */
@@ -15,15 +17,25 @@ import pl.ostoja.web.faces.Query;
 @RequestScoped
 public class CasePage {
     @Inject AssistanceService service;
+    @Inject SupportingListService supporting;
     @Inject Query query;
 
     private CaseDetails file;
+    private List<SupportingRow> helping;
 
     public CaseDetails getFile() {
         if (file == null) {
             file = service.details(new AssistanceCaseId(query.id("case")));
         }
         return file;
+    }
+
+    /** The supporting families that help it today. */
+    public List<SupportingRow> getHelping() {
+        if (helping == null) {
+            helping = supporting.helping(getFile().id());
+        }
+        return helping;
     }
 
     public boolean isAssignable() {

@@ -79,6 +79,8 @@ public class DutyActions {
         String family = "case=" + duty.assistance();
         return switch (duty.kind()) {
             case "FAMILY_PLAN" -> action("reporting.do.familyPlan", "/plan/family?" + family, Right.RECORD_ASSISTANCE);
+            case "PROGRAMME_REMINDER", "PROGRAMME_REMINDER_AGAIN", "PROGRAMME_OFFENCE", "BLUE_CARD_MOVE", "REMOVAL_COURT_NOTICE" ->
+                    action("reporting.do.protect", "/protection/family?" + family, Right.SEE_PROTECTION);
             case "FAMILY_ASSESSMENT" -> action("reporting.do.assess", "/plan/assess?" + family, Right.RECORD_ASSISTANCE);
             case "ASSESSMENT_PASSED" -> action("reporting.do.passOn", "/plan/assessments?" + family, Right.RECORD_ASSISTANCE);
             default -> action("reporting.do.visit", "/assistance/new-visit?" + family, Right.RECORD_ASSISTANCE);

@@ -1,0 +1,14 @@
+package pl.ostoja.protection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Correct what was written down of a Blue Card, also that it ended.
+ *
+ * @param version the one the correction started from
+ * @param reason why it is corrected; kept in the trail
+ */
+public record CorrectBlueCard(@NotNull BlueCardId id, long version, @NotBlank @Size(max = 1000) String reason, @NotNull @Valid CardContent content) {}

@@ -1,0 +1,66 @@
+package pl.ostoja.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.Channel;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+class InterventionRulesTest {
+    private static final Instant STARTED = Instant.parse("2026-11-10T20:00:00Z");
+    private static final Instant NOW = STARTED.plusSeconds(100_000);
+
+    @Test
+    void theQuestionnaireComesBeforeTheRemoval() {
+        assertRefused(null, () -> InterventionRules.check(removal(STARTED, null, null, null, null), NOW));
+        assertRefused("questionnaireFirst", () -> InterventionRules.check(removal(STARTED.plusSeconds(1), null, null, null, null), NOW));
+    }
+
+    @Test
+    void nothingThatFollowsComesBeforeTheRemovalOrLiesAhead() {
+        assertRefused("momentTooEarly", () -> InterventionRules.check(removal(STARTED, STARTED.minusSeconds(1), null, null, null), NOW));
+        assertRefused(null, () -> InterventionRules.check(removal(STARTED, NOW, null, null, null), NOW));
+        assertRefused("momentInTheFuture", () -> InterventionRules.check(removal(STARTED, NOW.plusSeconds(1), null, null, null), NOW));
+    }
+
+    @Test
+    void aRulingSaysWhatAndComesAfterTheHearing() {
+        Instant heard = STARTED.plusSeconds(3600);
+        assertRefused(null, () -> InterventionRules.check(removal(STARTED, null, heard, heard, InterventionOutcome.RETURNED), NOW));
+        assertRefused("momentTooEarly", () -> InterventionRules.check(removal(STARTED, null, heard, heard.minusSeconds(1), InterventionOutcome.RETURNED), NOW));
+        assertRefused("ruledWhat", () -> InterventionRules.check(removal(STARTED, null, heard, heard, null), NOW));
+        assertRefused("ruledWhat", () -> InterventionRules.check(removal(STARTED, null, heard, null, InterventionOutcome.PLACED_IN_CARE), NOW));
+    }
+
+    @Test
+    void aComplaintIsAboutARemovalThatWas() {
+        InterventionContent removal = removal(STARTED, null, null, null, null);
+        assertRefused(null, () -> InterventionRules.check(complaint(STARTED, NOW, ComplaintOutcome.DISMISSED), removal, NOW));
+        assertRefused("momentTooEarly", () -> InterventionRules.check(complaint(STARTED.minusSeconds(1), null, null), removal, NOW));
+        assertRefused("decidedWhat", () -> InterventionRules.check(complaint(STARTED, NOW, null), removal, NOW));
+    }
+
+    private static ComplaintContent complaint(Instant received, Instant decided, ComplaintOutcome outcome) {
+        return new ComplaintContent("matka", MadeThrough.DIRECTLY, received, decided, outcome, null);
+    }
+
+    private static InterventionContent removal(Instant assessed, Instant told, Instant heard, Instant ruled, InterventionOutcome outcome) {
+        return new InterventionContent(
+                PersonId.next(), STARTED, "Sonia Socjalna", assessed, "asp. Jan Kot", "Ewa Mróz", MedicKind.NURSE, null, false, PlacedWith.CLOSE_PERSON, "u babci", told,
+                told == null ? null : Channel.TELEPHONE, heard, ruled, outcome, null, null);
+    }
+
+    private static void assertRefused(String name, ThrowingCallable attempt) {
+        if (name == null) {
+            assertThatCode(attempt).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(attempt).isInstanceOfSatisfying(
+                    BusinessRuleViolation.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("protection.violation." + name));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Families that support others, for programs. */
+package pl.ostoja.web.api.supporting;

@@ -1,0 +1,121 @@
+package pl.ostoja.web.supporting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.supporting.Dissolution;
+import pl.ostoja.supporting.DissolutionReason;
+import pl.ostoja.supporting.EditSupportingFamily;
+import pl.ostoja.supporting.SupportingDetails;
+import pl.ostoja.supporting.SupportingFamilyId;
+import pl.ostoja.supporting.SupportingFamilyService;
+import pl.ostoja.web.faces.Difference;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.people.PersonChoices;
+
+/** What is known of a supporting family is corrected, or its file was opened by mistake: {@code /supporting/edit?family=…}. */
+@Named
+@ViewScoped
+public class EditSupportingFamilyPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final SupportingForm form = new SupportingForm();
+
+    @Inject SupportingFamilyService service;
+    @Inject PersonChoices choices;
+    @Inject Messages messages;
+
+    private long version;
+    private SupportingFamilyId family;
+    private SupportingDetails file;
+    private LocalDate lastDay;
+    private DissolutionReason why;
+    private String note;
+    private String reason;
+
+    public void load() {
+        file = service.details(family);
+        form.show(file.content(), choices.municipality(file.content().address().teryt()));
+        version = file.version();
+        if (file.isDissolved()) {
+            lastDay = file.dissolution().lastDay();
+            why = file.dissolution().why();
+            note = file.dissolution().note();
+        }
+    }
+
+    public String save() {
+        var dissolution = lastDay == null ? null : new Dissolution(lastDay, why, note);
+        service.edit(new EditSupportingFamily(family, version, reason, form.content(), dissolution));
+        messages.done("supporting.edit.done");
+        return "/supporting/details?faces-redirect=true&family=" + family;
+    }
+
+    public String remove() {
+        service.remove(family, version, reason);
+        messages.done("supporting.remove.done");
+        return "/supporting/list?faces-redirect=true";
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        var now = service.details(family);
+        version = now.version();
+        return form.differences(now.content());
+    }
+
+    public DissolutionReason[] getReasons() {
+        return DissolutionReason.values();
+    }
+
+    public SupportingForm getForm() {
+        return form;
+    }
+
+    public SupportingFamilyId getFamily() {
+        return family;
+    }
+
+    public void setFamily(SupportingFamilyId family) {
+        this.family = family;
+    }
+
+    public SupportingDetails getFile() {
+        return file;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public DissolutionReason getWhy() {
+        return why;
+    }
+
+    public void setWhy(DissolutionReason why) {
+        this.why = why;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

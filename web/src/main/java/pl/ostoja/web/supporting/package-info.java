@@ -1,0 +1,2 @@
+/** Pages on families that support others. */
+package pl.ostoja.web.supporting;
