@@ -31,7 +31,7 @@ class StatementsIT {
             /access/accounts             kierownik      14
             /access/assign               organizator    15
             /access/caseloads            organizator    16
-            /access/details              kierownik      14
+            /access/details              kierownik      15
             /access/emergencies          kierownik      16
             /access/emergency            koordynator    9
             /access/emergency-review     kierownik      13
@@ -42,6 +42,8 @@ class StatementsIT {
             /access/sign-in              koordynator    4
             /access/teams                kierownik      12
             /accessibility               koordynator    5
+            /assistance/absence          organizator    17
+            /assistance/absences         organizator    16
             /assistance/add-member       organizator    20
             /assistance/assign           organizator    24
             /assistance/correct-step     organizator    25
@@ -53,6 +55,7 @@ class StatementsIT {
             /assistance/list             organizator    23
             /assistance/member           organizator    20
             /assistance/new              organizator    9
+            /assistance/new-absence      organizator    11
             /assistance/new-visit        organizator    20
             /assistance/plan-visit       organizator    20
             /assistance/step             organizator    20
@@ -85,9 +88,16 @@ class StatementsIT {
             /contact/new-plan            koordynator    39
             /contact/plan                koordynator    33
             /court/correct               sad            32
+            /court/correct-opinion       organizator    24
+            /court/correct-order         organizator    36
             /court/details               koordynator    32
+            /court/family                organizator    29
             /court/list                  koordynator    32
             /court/new                   organizator    24
+            /court/opinion               organizator    20
+            /court/order                 organizator    30
+            /court/send                  organizator    30
+            /court/sent                  organizator    24
             /demo/guide                  koordynator    9
             /duplicate/list              koordynator    13
             /duplicate/pair              organizator    40

@@ -39,6 +39,10 @@ class AccountFacts {
                 account.id().equals(current.get().account()), account.version());
     }
 
+    List<RoleCombinations.Held> held(AccountId account) {
+        return roles(account).stream().map(grant -> new RoleCombinations.Held(grant.role(), grant.period())).toList();
+    }
+
     List<RoleGrant> roles(AccountId account) {
         return em.createQuery("select r from RoleGrant r where r.account = :account", RoleGrant.class)
                 .setParameter("account", account)

@@ -115,6 +115,32 @@ public class Caseloads {
                 .map(row -> new Colleague((AccountId) row[1], (String) row[2]));
     }
 
+    /** The same of one record, with who stands in for the holder on the day. */
+    public Optional<Worker> worker(Role role, UUID record, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select a.id, a.name, d.id.value, d.name, s.period.until from Caseload k join Account a on a.id = k.account
+                        left join Deputy s on s.record = k.record and s.account = k.account and s.period.since <= :day
+                            and (s.period.until is null or s.period.until >= :day)
+                        left join Account d on d.id = s.deputy
+                        where k.record = :record and %s and exists (select r.id from RoleGrant r where r.account = k.account and r.role = :role
+                            and r.period.since <= :day and (r.period.until is null or r.period.until >= :day)) order by k.id"""
+                                .formatted(LASTS),
+                        Object[].class)
+                .setParameter("record", record)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Caseloads::worker);
+    }
+
+    private static Worker worker(Object[] row) {
+        StandIn deputy = row[2] == null ? null : new StandIn(new Colleague(new AccountId((UUID) row[2]), (String) row[3]), (LocalDate) row[4], 1);
+        return new Worker(new Colleague((AccountId) row[0], (String) row[1]), deputy);
+    }
+
     /**
      * All accounts of the centre that work in the role on the day, with the number of records of the kind they hold; the one with most room first.
      */

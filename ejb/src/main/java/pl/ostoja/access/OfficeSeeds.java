@@ -48,6 +48,14 @@ public final class OfficeSeeds {
         made.done();
     }
 
+    public void deputy(UUID id, Absent absent, AccountId deputy, RecordKind kind, UUID record, Period period, Entered entered) {
+        seeding.made(new Deputy(centre, absent, deputy, kind, record, period), id, entered).done();
+    }
+
+    public void outsideWork(UUID id, AccountId account, OutsideWorkKind kind, String municipality, Period period, Entered entered) {
+        seeding.made(new OutsideWork(centre, account, kind, municipality, period), id, entered).done();
+    }
+
     /** What makes a record visible to whoever has another one in the caseload. */
     public void link(UUID fact, UUID record, UUID via, LocalDate since, LocalDate until) {
         seeding.row(new RecordLink(fact, centre, record, via, since, until));

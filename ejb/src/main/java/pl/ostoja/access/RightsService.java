@@ -7,13 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
-/** What an account may do: its roles, and the papers without which it does not work at all (ACC-1, ACC-7, ACC-8, ACC-9). */
+/** What an account may do: its roles, and the papers without which it does not work at all (ACC-1, ACC-7, ACC-8, ACC-9, ACC-11). */
 @Stateless
 public class RightsService {
     @PersistenceContext
@@ -24,6 +23,9 @@ public class RightsService {
 
     @Inject
     AccountFacts facts;
+
+    @Inject
+    OutsideWorks works;
 
     @Inject
     Clock clock;
@@ -37,9 +39,9 @@ public class RightsService {
     public void giveRole(AccountId id, Role role, LocalDate since, LocalDate until) {
         Account account = managed.others(id);
         RoleGrant given = new RoleGrant(account.centre().orElse(null), id, role, new Period(since, until));
-        List<RoleCombinations.Held> held =
-                facts.roles(id).stream().map(grant -> new RoleCombinations.Held(grant.role(), grant.period())).toList();
-        RoleCombinations.check(account.centre().isPresent(), held, new RoleCombinations.Held(role, given.period()));
+        RoleCombinations.Held added = new RoleCombinations.Held(role, given.period());
+        RoleCombinations.check(account.centre().isPresent(), facts.held(id), added);
+        RoleCombinations.checkRole(works.of(id).stream().map(OutsideWork::row).toList(), added);
         em.persist(given);
     }
 

@@ -52,6 +52,10 @@ public final class AssistanceSeeds {
         seeding.made(visit, id.value(), entered).done();
     }
 
+    public void absence(AssistantAbsenceId id, AccountId assistant, AssistantAbsenceContent content, Entered entered) {
+        seeding.made(new AssistantAbsence(id, centre, assistant, content), id.value(), entered).done();
+    }
+
     /** Until which day the visits are known that are stored as duties. */
     public void visitsKnownTo(LocalDate day) {
         seeding.row(new VisitHorizon(centre, day));

@@ -16,6 +16,9 @@ import pl.ostoja.access.CaseloadGiven;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.Caseloads;
+import pl.ostoja.access.OutsideWorkKind;
+import pl.ostoja.access.OutsideWorkNoted;
+import pl.ostoja.access.OutsideWorks;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
@@ -23,8 +26,9 @@ import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Policies;
+import pl.ostoja.law.Policy;
 
-/** AST-4 wherever a family is given to somebody: the account's row is locked first, so that two cannot take the last place at once. */
+/** AST-4, AST-11 and AAB-5 wherever a family is given to somebody: the account's row is locked first, so that two cannot take the last place at once. */
 @ApplicationScoped
 class AssistantLimit {
     private static final String HELD =
@@ -35,11 +39,24 @@ class AssistantLimit {
             where a.centre = :centre and a.disabledAt is null and exists (select r.id from RoleGrant r where r.account = a.id and r.role = FAMILY_ASSISTANT
                 and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))""";
 
+    private static final String STOOD_IN_FOR =
+            """
+            select a.id.value, a.name, c from Deputy s join Account a on a.id = s.deputy
+            join Caseload k on k.record = s.record and k.account = s.account and k.period.since <= :day and (k.period.until is null or k.period.until >= :day)
+            join AssistanceCase c on c.id.value = s.record
+            where s.centre = :centre and s.kind = ASSISTANCE and s.period.since <= :day and (s.period.until is null or s.period.until >= :day)""";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Caseloads caseloads;
+
+    @Inject
+    AssistantAbsences absences;
+
+    @Inject
+    OutsideWorks works;
 
     @Inject
     CurrentLaw law;
@@ -51,8 +68,39 @@ class AssistantLimit {
     void refuseFull(AssistanceCase found, CaseState state, AccountId assistant, LocalDate since) {
         caseloads.lock(assistant);
         CaseContent content = found.content();
+        AssistantAbsenceRules.checkNotSuspended(absences.of(assistant, null), since);
+        OutsideWorkRules.check(List.of(content), works.socialWorkerIn(assistant, since));
         int added = AssistantRoom.weight(state, content.kind(), content.difficulty(), policies.of(found.centre(), since));
         AssistantRoom.refuseUnlessRoom(room(found.centre(), since, found.id()), assistant, added);
+    }
+
+    /** AAB-3, AAB-6: who stands in works as an assistant; room is asked for only where a centre has it that such families count. */
+    void refuseAsDeputy(CentreId centre, List<AssistanceCase> families, AccountId deputy, LocalDate day) {
+        caseloads.lock(deputy);
+        OutsideWorkRules.check(families.stream().map(AssistanceCase::content).toList(), works.socialWorkerIn(deputy, day));
+        Policies answers = policies.of(centre, day);
+        int added = answers.get(Policy.DEPUTY_COUNTS_TO_CASELOAD)
+                ? families.stream().mapToInt(family -> weight(family, day, answers)).sum()
+                : 0;
+        AssistantRoom.refuseUnlessRoom(room(centre, day, null), deputy, added);
+    }
+
+    /** AST-11: whoever works with families there hands them over first. */
+    void refuseThere(@Observes OutsideWorkNoted noted) {
+        if (noted.kind() == OutsideWorkKind.SOCIAL_WORKER) {
+            LocalDate since = noted.period().since();
+            List<CaseContent> families = em.createQuery(
+                            """
+                            select c from Caseload k join AssistanceCase c on c.id.value = k.record where k.account = :account and k.kind = ASSISTANCE
+                            and (k.period.until is null or k.period.until >= :since)""",
+                            AssistanceCase.class)
+                    .setParameter("account", noted.account())
+                    .setParameter("since", since)
+                    .getResultStream()
+                    .map(AssistanceCase::content)
+                    .toList();
+            OutsideWorkRules.check(families, List.of(noted.municipality()));
+        }
     }
 
     /** Families may be held by others than assistants too; for them the act sets no limit. */
@@ -65,28 +113,39 @@ class AssistantLimit {
     }
 
     /**
-     * All assistants of the centre with what their families stand for on a day, the one with most room first; in one statement beside those of the law.
+     * All assistants of the centre with what their families stand for on a day, the one with most room first; in one statement beside those of the law, in two
+     * where those count for which somebody stands in (AAB-6).
      *
      * @param but a family that counts for nobody; null for none
      */
     CaseloadRoom room(CentreId centre, LocalDate day, AssistanceCaseId but) {
         Policies answers = policies.of(centre, day);
         Map<AccountId, CaseloadShare> shares = new HashMap<>();
-        for (Object[] row : rows(centre, day)) {
-            AccountId account = new AccountId((UUID) row[0]);
+        for (Object[] row : rows(HELD, centre, day)) {
             AssistanceCase held = (AssistanceCase) row[2];
-            int weight = held == null || held.id().equals(but)
-                    ? 0
-                    : AssistantRoom.weight(held.standing().on(day), held.content().kind(), held.content().difficulty(), answers);
-            shares.merge(account, new CaseloadShare(account, (String) row[1], weight), (one, more) -> new CaseloadShare(account, one.name(), one.records() + weight));
+            add(shares, row, held == null || held.id().equals(but) ? 0 : weight(held, day, answers));
+        }
+        if (answers.get(Policy.DEPUTY_COUNTS_TO_CASELOAD)) {
+            rows(STOOD_IN_FOR, centre, day).stream()
+                    .filter(row -> shares.containsKey(new AccountId((UUID) row[0])))
+                    .forEach(row -> add(shares, row, weight((AssistanceCase) row[2], day, answers)));
         }
         List<CaseloadShare> roomFirst =
                 shares.values().stream().sorted(Comparator.comparingLong(CaseloadShare::records).thenComparing(CaseloadShare::name)).toList();
         return new CaseloadRoom(roomFirst, law.on(day).whole(LegalNumber.ASSISTANT_MAX_FAMILIES));
     }
 
-    private List<Object[]> rows(CentreId centre, LocalDate day) {
-        return em.createQuery(HELD, Object[].class)
+    private static void add(Map<AccountId, CaseloadShare> shares, Object[] row, int weight) {
+        AccountId account = new AccountId((UUID) row[0]);
+        shares.merge(account, new CaseloadShare(account, (String) row[1], weight), (one, more) -> new CaseloadShare(account, one.name(), one.records() + weight));
+    }
+
+    private static int weight(AssistanceCase family, LocalDate day, Policies answers) {
+        return AssistantRoom.weight(family.standing().on(day), family.content().kind(), family.content().difficulty(), answers);
+    }
+
+    private List<Object[]> rows(String query, CentreId centre, LocalDate day) {
+        return em.createQuery(query, Object[].class)
                 .setParameter("centre", centre)
                 .setParameter("day", day)
                 .getResultList();

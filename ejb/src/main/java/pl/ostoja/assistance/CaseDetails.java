@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Colleague;
+import pl.ostoja.access.StandIn;
 
 /**
  * A family as its page shows it on a day.
@@ -12,6 +13,7 @@ import pl.ostoja.access.Colleague;
  * @param next what can be done now
  * @param members those of the day first
  * @param assistant who works with it on the day; null if nobody does
+ * @param deputy who stands in for the assistant on the day; null if nobody does
  * @param version to be sent back with a change
  */
 public record CaseDetails(
@@ -25,6 +27,7 @@ public record CaseDetails(
         List<CaseStepKind> next,
         List<CaseMemberRow> members,
         Colleague assistant,
+        StandIn deputy,
         boolean restricted,
         long version)
         implements Serializable {

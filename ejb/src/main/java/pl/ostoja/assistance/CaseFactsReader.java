@@ -2,7 +2,9 @@ package pl.ostoja.assistance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,19 @@ public class CaseFactsReader {
     /** Every family of the centre. */
     public Stream<UUID> all(CentreId centre) {
         return cases.all(centre);
+    }
+
+    /** Those of these that are families with an assistant, whoever may see them. */
+    public List<UUID> known(Collection<UUID> ids) {
+        return cases.of(ids).stream().map(one -> one.id().value()).toList();
+    }
+
+    /** The days on which courts lifted the obligation of these families to work with an assistant (KRO art. 109 § 2(1)), in time. */
+    public Map<UUID, List<LocalDate>> lifted(Collection<UUID> families) {
+        return cases.stepsOf(families).stream()
+                .filter(step -> step.content().kind() == CaseStepKind.COURT_ORDER_LIFTED)
+                .sorted(Comparator.comparing((CaseStep step) -> step.content().takenOn()))
+                .collect(Collectors.groupingBy(step -> step.assistance().value(), Collectors.mapping(step -> step.content().takenOn(), Collectors.toList())));
     }
 
     /** Those of these that are families with an assistant; in six statements, in one if none is. */

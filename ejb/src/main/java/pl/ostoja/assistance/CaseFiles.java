@@ -9,6 +9,8 @@ import java.util.Map;
 import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.StandIn;
+import pl.ostoja.access.Worker;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
@@ -34,9 +36,11 @@ class CaseFiles {
                 .map(CaseStep::details)
                 .toList();
         List<CaseStepKind> next = CaseCourse.next(found.content().kind(), steps.stream().map(CaseStepDetails::content).toList(), day);
-        Colleague assistant = found.standing().on(day).isOver() ? null : caseloads.holder(Role.FAMILY_ASSISTANT, List.of(id.value()), day).orElse(null);
+        Worker worker = found.standing().on(day).isOver() ? null : caseloads.worker(Role.FAMILY_ASSISTANT, id.value(), day).orElse(null);
+        Colleague assistant = worker == null ? null : worker.holder();
+        StandIn deputy = worker == null ? null : worker.deputy();
         return new CaseDetails(
-                id, found.fileNumber(), day, found.content(), found.standing(), found.standing().on(day), steps, next, members(id, day), assistant, found.isRestricted(),
+                id, found.fileNumber(), day, found.content(), found.standing(), found.standing().on(day), steps, next, members(id, day), assistant, deputy, found.isRestricted(),
                 found.version());
     }
 

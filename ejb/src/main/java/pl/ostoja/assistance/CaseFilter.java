@@ -8,7 +8,7 @@ import pl.ostoja.access.AccountId;
  * Which families a list shows; null asks for nothing.
  *
  * @param text name of the family, names of the people, file number
- * @param assistant who works with it today
+ * @param assistant who works with it today, or stands in for who does
  * @param obliged true for those whom a court obliges
  */
 public record CaseFilter(String text, CaseState state, CaseKind kind, AccountId assistant, Boolean obliged) implements Serializable {

@@ -29,7 +29,15 @@ public class CaseListService {
 
     static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD_TODAY + ")";
 
-    private static final String ROW = "select c, " + ASSISTANT + " ";
+    private static final String STOOD_IN_TODAY = "s.record = c.id.value and s.period.since <= :today and (s.period.until is null or s.period.until >= :today)";
+
+    private static final String DEPUTY = "(select min(a.name) from Deputy s join Account a on a.id = s.deputy where " + STOOD_IN_TODAY + ")";
+
+    private static final String ROW = "select c, " + ASSISTANT + ", " + DEPUTY + " ";
+
+    /** By whose caseload it is in, or who stands in for that person today. */
+    private static final String WORKED_ON = " and (exists (select k.id from Caseload k where k.account = :assistant and " + HELD_TODAY
+            + ") or exists (select s.id from Deputy s where s.deputy = :assistant and " + STOOD_IN_TODAY + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -62,7 +70,7 @@ public class CaseListService {
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultStream()
-                        .map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], today))
+                        .map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], (String) row[2], today))
                         .toList();
         trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, filter.inWords(), rows.size());
         return new Page<>(rows, total, page);
@@ -79,7 +87,7 @@ public class CaseListService {
         }
         add(from, parameters, " and c.content.kind = :kind", "kind", filter.kind());
         add(from, parameters, " and c.standing.obliged = :obliged", "obliged", filter.obliged());
-        add(from, parameters, " and exists (select k.id from Caseload k where k.account = :assistant and " + HELD_TODAY + ")", "assistant", filter.assistant());
+        add(from, parameters, WORKED_ON, "assistant", filter.assistant());
         return from.toString();
     }
 

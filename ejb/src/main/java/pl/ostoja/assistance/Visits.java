@@ -79,13 +79,18 @@ class Visits {
                 .getResultList();
     }
 
-    /** The caller's own up to a day that are not written down, and those of that day: visit, name of the family, whether there is a warning. */
+    /**
+     * The caller's own up to a day that are not written down, and those of that day; of whom the caller stands in for that day, those agreed on since then. Visit and
+     * family.
+     */
     List<Object[]> ofDay(LocalDate day) {
         Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
         return seen.bind(em.createQuery(
                         """
                         select v, c from Visit v join AssistanceCase c on c.id = v.assistance
-                        where v.account = :me and (v.note.heldOn is null and v.plan.on <= :day or v.note.heldOn = :day) and %s
+                        where (v.account = :me and (v.note.heldOn is null and v.plan.on <= :day or v.note.heldOn = :day)
+                            or v.note.heldOn is null and v.plan.on <= :day and exists (select s.id from Deputy s where s.deputy = :me and s.account = v.account
+                                and s.record = c.id.value and s.period.since <= v.plan.on and (s.period.until is null or s.period.until >= :day))) and %s
                         order by v.plan.on, v.plan.at, v.id.value"""
                                 .formatted(seen),
                         Object[].class))

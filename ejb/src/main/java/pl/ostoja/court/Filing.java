@@ -8,12 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.placement.ChildId;
 
-/** A filing about a child that has gone to a court. */
+/** A filing that has gone to a court: about a child, or about a family that an assistant works with. */
 @Entity
 @Audited("FILING")
 @Table(name = "court_filing")
@@ -23,8 +24,13 @@ class Filing extends RecordedRow {
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private FilingId id;
 
+    /** Null of one about a family. */
     @Embedded
     private ChildId child;
+
+    /** Null of one about a child. */
+    @Embedded
+    private AssistanceCaseId family;
 
     @Embedded
     private FilingContent content;
@@ -35,6 +41,13 @@ class Filing extends RecordedRow {
         super(centre);
         this.id = id;
         this.child = child;
+        this.content = content;
+    }
+
+    Filing(FilingId id, CentreId centre, AssistanceCaseId family, FilingContent content) {
+        super(centre);
+        this.id = id;
+        this.family = family;
         this.content = content;
     }
 
@@ -50,12 +63,16 @@ class Filing extends RecordedRow {
         return child;
     }
 
+    AssistanceCaseId family() {
+        return family;
+    }
+
     FilingSent sent() {
         return new FilingSent(id.value(), content.type(), content.sentOn());
     }
 
     FilingDetails details() {
-        return new FilingDetails(id, child, content, version());
+        return new FilingDetails(id, child, family, content, version());
     }
 
     @Override
@@ -65,6 +82,6 @@ class Filing extends RecordedRow {
 
     @Override
     public UUID auditSubject() {
-        return child.value();
+        return child == null ? family.value() : child.value();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A filing about a child that has left the house.
+ * A filing that has left the house.
  *
  * @param sentOn day of posting or of sending to the e-delivery address, which keeps the deadline
  */

@@ -7,6 +7,8 @@ import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.court.FamilyCourtSeeds;
+import pl.ostoja.court.FilingSeeds;
 import pl.ostoja.demo.county.AssistedFamily;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyWork;
@@ -24,6 +26,8 @@ final class AssistanceLoader {
     private final Clerk clerk;
     private final AssistanceSeeds assistance;
     private final PlanSeeds plans;
+    private final FamilyCourtSeeds courts;
+    private final FilingSeeds filings;
     private final DutySeeds duties;
 
     AssistanceLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
@@ -32,6 +36,8 @@ final class AssistanceLoader {
         this.clerk = clerk;
         assistance = new AssistanceSeeds(seeding, centre);
         plans = new PlanSeeds(seeding, centre);
+        courts = new FamilyCourtSeeds(seeding, centre);
+        filings = new FilingSeeds(seeding, centre);
         duties = new DutySeeds(seeding, centre);
     }
 
@@ -40,9 +46,10 @@ final class AssistanceLoader {
         county.assisted().forEach(this::assisted);
     }
 
-    /** Plans and assessments; the plans of children may come before them. */
+    /** Plans and assessments, and what courts wanted; the plans and filings of children may come before them. */
     void work() {
         county.familyWork().forEach(this::work);
+        county.assisted().forEach(this::court);
     }
 
     private void work(FamilyWork work) {
@@ -76,6 +83,18 @@ final class AssistanceLoader {
                 step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
         family.meetings().forEach(met -> met(family, met));
         county.duties(family, law).forEach(duty -> duties.duty(clerk.id(reported), duty));
+    }
+
+    private void court(AssistedFamily family) {
+        List<FamilyCourtSeeds.Ordered> orders = family.court().orders().stream()
+                .map(order -> new FamilyCourtSeeds.Ordered(
+                        order.id(), order.content(), order.days(), order.withdrawn(), byAssistant(order.content().receivedOn(), "FamilyOrderService.record")))
+                .toList();
+        courts.orders(family.id(), orders, () -> clerk.id(family.reportedOn()));
+        family.court().requests().forEach(asked -> courts.request(
+                asked.id(), family.id(), asked.content(), byAssistant(asked.content().receivedOn(), "OpinionRequestService.record")));
+        family.court().filings().forEach(sent -> filings.filing(
+                sent.id(), family.id(), sent.content(), byAssistant(sent.content().sentOn(), "FamilyCourtService.record")));
     }
 
     private void met(AssistedFamily family, AssistedFamily.Met met) {

@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import pl.ostoja.access.Absent;
 import pl.ostoja.access.AccountSeeds;
 import pl.ostoja.access.OfficeSeeds;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.assistance.AssistanceSeeds;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
@@ -17,6 +20,7 @@ import pl.ostoja.demo.county.Appointed;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.Office;
 import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.Period;
 import pl.ostoja.shared.SharedJson;
 
 /** Brings into the tables who works in a centre, and who is responsible for whom. */
@@ -31,6 +35,7 @@ final class OfficeLoader {
     private final CentreId centre;
     private final AccountSeeds accounts;
     private final OfficeSeeds seeds;
+    private final AssistanceSeeds assistance;
 
     OfficeLoader(Office office, Clerk clerk, Seeding seeding, CentreId centre, String passwordHash) {
         this.office = office;
@@ -38,6 +43,7 @@ final class OfficeLoader {
         this.centre = centre;
         accounts = new AccountSeeds(seeding, passwordHash);
         seeds = new OfficeSeeds(seeding, centre);
+        assistance = new AssistanceSeeds(seeding, centre);
     }
 
     void workers() {
@@ -74,12 +80,24 @@ final class OfficeLoader {
             seeds.reader(clerk.id(reads.since()), reads.account(), reads.kind(), reads.record(), reads.since(), entered);
         }
         office.emergencies().forEach(this::emergency);
+        office.works().forEach(work -> seeds.outsideWork(
+                clerk.id(work.period().since()), work.account(), work.kind(), work.municipality(), work.period(),
+                clerk.by(clerk.first(Role.ADMINISTRATOR), work.period().since(), MORNING, "OutsideWorkService.note")));
+        office.absences().forEach(this::away);
         for (Office.Draft draft : office.drafts()) {
             JsonObjectBuilder body = SharedJson.JSON.createObjectBuilder();
             new TreeMap<>(draft.fields()).forEach((field, text) -> body.add(field, SharedJson.JSON.createArrayBuilder().add(text)));
             LocalDate day = LocalDate.ofInstant(draft.savedAt(), ZoneOffset.UTC);
             seeds.draft(clerk.id(day), draft.by(), draft.form(), body.build().toString(), draft.savedAt());
         }
+    }
+
+    private void away(Office.Away away) {
+        LocalDate known = away.content().since().minusDays(7);
+        Entered entered = clerk.by(clerk.first(Role.HEAD), known, NOON, "AssistantAbsenceService.record");
+        assistance.absence(away.id(), away.assistant(), away.content(), entered);
+        Absent absent = new Absent(away.id().value(), away.assistant(), Period.of(away.content().since(), away.content().until()));
+        away.deputies().forEach(stands -> seeds.deputy(clerk.id(known), absent, stands.deputy(), RecordKind.ASSISTANCE, stands.record(), stands.period(), entered));
     }
 
     /** The heads were told of children who might be in the register twice; of the last one they have not read yet. */

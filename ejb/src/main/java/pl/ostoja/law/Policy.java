@@ -64,6 +64,8 @@ public final class Policy<T> {
     public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);
     public static final Policy<Boolean> MONITORING_COUNTS_TO_CASELOAD = flag("MONITORING_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);
     public static final Policy<Boolean> FOR_LIFE_COUNTS_TO_CASELOAD = flag("FOR_LIFE_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", true);
+    /** Whether families for which somebody only stands in count too. */
+    public static final Policy<Boolean> DEPUTY_COUNTS_TO_CASELOAD = flag("DEPUTY_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);
     /** The first visit, so many days after the assignment at the latest. */
     public static final Policy<Integer> VISIT_FIRST_D = number("VISIT_FIRST_D", "art. 15 ust. 1 UWR", 2, 1, 30);
     /** Then so many visits, so many days after one another at the latest. */

@@ -116,10 +116,11 @@ class DutyConditions {
     private void whose(List<String> all, DutyFilter.Whose whose) {
         value("dueToday", today());
         if (whose.mine()) {
-            all.add("exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child, d.assistance) and "
-                    + DutyHolding.LASTS.formatted("m") + ")");
+            all.add("(exists (select 1 from Caseload m where m.account = " + value("me", caller.get().account()) + " and m.record in (d.family, d.child, d.assistance) and "
+                    + DutyHolding.LASTS.formatted("m") + ") or exists (select 1 from Deputy o where o.deputy = :me and o.record = d.assistance and "
+                    + DutyHolding.LASTS.formatted("o") + "))");
         }
-        equal(all, "k.account =", "worker", whose.worker());
+        equal(all, "w.id =", "worker", whose.worker());
         if (whose.team() != null) {
             all.add("(k.team = " + value("team", whose.team()) + " or exists (" + DutyHolding.MEMBER + " and m.team = :team))");
         }

@@ -15,9 +15,12 @@ final class DutyHolding {
                 and (k.account is null and o.account is not null or o.id < k.id and (k.account is null or o.account is not null)))"""
                     .formatted(LASTS.formatted("k"), LASTS.formatted("o"));
 
-    /** RPT-5: whoever works on the family – without a family, on the child, or with the family that has an assistant – owes the duty. As {@code k}, with the person's account as {@code w}. */
+    /** RPT-5: whoever works on the family – without a family, on the child, or with the family that has an assistant – owes the duty;
+     * while somebody is away, their deputy (VIS-6). As {@code k}, with the account of who does the work as {@code w}. */
     static final String HOLDER =
-            " left join Caseload k on k.record = coalesce(d.family, d.child, d.assistance) and " + WORKING + " left join Account w on w.id = k.account ";
+            " left join Caseload k on k.record = coalesce(d.family, d.child, d.assistance) and " + WORKING
+                    + " left join Deputy s on s.record = k.record and s.account = k.account and " + LASTS.formatted("s")
+                    + " left join Account w on w.id.value = coalesce(s.deputy.value, k.account.value) ";
 
     /** Selects the teams of the holder. */
     static final String MEMBER = "select m.id from TeamMembership m where m.account = k.account and " + LASTS.formatted("m");

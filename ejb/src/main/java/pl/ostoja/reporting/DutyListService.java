@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Deputies;
 import pl.ostoja.access.Right;
+import pl.ostoja.access.StandIn;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.DutyKinds;
@@ -22,7 +24,7 @@ import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
-/** The duties that the caller sees: as a day's work, as a list, of one child or family. Three statements at the most, however many rows. */
+/** The duties that the caller sees: as a day's work, as a list, of one child or family. Four statements at the most, however many rows. */
 @Stateless
 public class DutyListService {
     /** More than anybody does in a day; the tiles lead to the whole lists. */
@@ -33,6 +35,9 @@ public class DutyListService {
 
     @Inject
     DutyKinds kinds;
+
+    @Inject
+    Deputies deputies;
 
     @Inject
     CurrentCaller caller;
@@ -50,7 +55,12 @@ public class DutyListService {
         DutyCounts all = new DutyCounts(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]));
         List<DutyRow> duties = rows(queries.near(new PageRequest(1, DAYS_WORK)));
         trail.listed(caller.centre().value(), "DUTY", "my day", duties.size());
-        return new MyDay(LocalDate.now(clock), all, duties);
+        return new MyDay(LocalDate.now(clock), all, duties, standsIn());
+    }
+
+    private List<StandIn> standsIn() {
+        boolean works = caller.get().may(Right.SEE_ASSISTANCE) && !caller.get().may(Right.MANAGE_CASELOADS);
+        return works ? deputies.standsIn(caller.get().account(), LocalDate.now(clock)) : List.of();
     }
 
     @Allowed(Right.SEE_DUTIES)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,30 @@ class RoleCombinationsTest {
     void withoutACentreThereAreAdministratorsAndAuditorsOnly() {
         assertThatThrownBy(() -> RoleCombinations.check(false, List.of(), from(Role.HEAD, NEW_YEAR))).hasMessageContaining("ACC-8");
         assertThatCode(() -> RoleCombinations.check(false, List.of(), from(Role.ADMINISTRATOR, NEW_YEAR))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "ACC-11: {0} besides {1}: refused is {2}")
+    @CsvSource({
+        "SOCIAL_WORKER, COORDINATOR, true", "BENEFIT_PROCEEDINGS, COORDINATOR, true", "CONTROLS, COORDINATOR, true", "BENEFIT_PROCEEDINGS, FAMILY_ASSISTANT, true",
+        "SOCIAL_WORKER, FAMILY_ASSISTANT, false", "CONTROLS, FAMILY_ASSISTANT, false", "BENEFIT_PROCEEDINGS, FINANCE, false", "CONTROLS, ORGANISER, false"
+    })
+    void whatSomebodyDoesBesides(OutsideWorkKind kind, Role role, boolean refused) {
+        OutsideWorkRow work = new OutsideWorkRow(UUID.randomUUID(), kind, kind == OutsideWorkKind.SOCIAL_WORKER ? "1607012" : null, Period.of(NEW_YEAR, MIDSUMMER));
+        if (refused) {
+            assertThatThrownBy(() -> RoleCombinations.checkRole(List.of(work), from(role, MIDSUMMER))).hasMessage("ACC-11 access.violation.workForbiddenByLaw");
+            assertThatThrownBy(() -> RoleCombinations.checkWork(List.of(from(role, MIDSUMMER)), work)).hasMessage("ACC-11 access.violation.workForbiddenByLaw");
+        } else {
+            assertThatCode(() -> RoleCombinations.checkRole(List.of(work), from(role, MIDSUMMER))).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> RoleCombinations.checkRole(List.of(work), from(role, MIDSUMMER.plusDays(1)))).as("one after the other").doesNotThrowAnyException();
+    }
+
+    @Test
+    void whereSomebodyIsASocialWorkerHasToBeKnownAndNothingElse() {
+        OutsideWorkRow nowhere = new OutsideWorkRow(UUID.randomUUID(), OutsideWorkKind.SOCIAL_WORKER, null, Period.from(NEW_YEAR));
+        OutsideWorkRow there = new OutsideWorkRow(UUID.randomUUID(), OutsideWorkKind.CONTROLS, "1607012", Period.from(NEW_YEAR));
+        assertThatThrownBy(() -> RoleCombinations.checkWork(List.of(), nowhere)).hasMessage("ACC-11 access.violation.municipalityOfWork");
+        assertThatThrownBy(() -> RoleCombinations.checkWork(List.of(), there)).hasMessage("ACC-11 access.violation.municipalityOfWork");
     }
 
     private static RoleCombinations.Held from(Role role, LocalDate day) {

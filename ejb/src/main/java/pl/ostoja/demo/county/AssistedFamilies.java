@@ -185,7 +185,7 @@ final class AssistedFamilies {
         String warning = dice.chance(0.2) ? "Na podwórzu jest pies. Zadzwoń przed wejściem." : null;
         CaseContent content = new CaseContent(label, kind, difficulty, registry.somewhere(), "+48500%06d".formatted(dice.between(0, 999)), warning);
         List<AssistedFamily.Taken> taken = steps.stream().map(step -> new AssistedFamily.Taken(new CaseStepId(dice.id(step.takenOn())), step)).toList();
-        families.add(new AssistedFamily(new AssistanceCaseId(dice.id(reported)), numbers.apply(reported), content, members, taken, List.of()));
+        families.add(new AssistedFamily(new AssistanceCaseId(dice.id(reported)), numbers.apply(reported), content, members, taken, List.of(), AtCourt.NOTHING));
     }
 
     /** The family written last. */

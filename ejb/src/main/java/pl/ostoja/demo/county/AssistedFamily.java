@@ -14,16 +14,18 @@ import pl.ostoja.assistance.CaseMemberId;
 import pl.ostoja.assistance.CaseStanding;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepId;
+import pl.ostoja.assistance.CaseStepKind;
 import pl.ostoja.assistance.MemberRole;
 import pl.ostoja.assistance.VisitId;
 import pl.ostoja.assistance.VisitNote;
 import pl.ostoja.assistance.VisitPlan;
+import pl.ostoja.court.FamilyCourtFacts;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 
 /** A family that needs an assistant, has or had one, with all that was written down of it. */
-public record AssistedFamily(AssistanceCaseId id, String number, CaseContent content, List<Belongs> members, List<Taken> steps, List<Met> meetings) {
+public record AssistedFamily(AssistanceCaseId id, String number, CaseContent content, List<Belongs> members, List<Taken> steps, List<Met> meetings, AtCourt court) {
     public AssistedFamily {
         members = List.copyOf(members);
         steps = List.copyOf(steps);
@@ -45,7 +47,17 @@ public record AssistedFamily(AssistanceCaseId id, String number, CaseContent con
     public record Met(VisitId id, AccountId assistant, VisitPlan plan, VisitNote note) {}
 
     AssistedFamily met(List<Met> all) {
-        return new AssistedFamily(id, number, content, members, steps, all);
+        return new AssistedFamily(id, number, content, members, steps, all, court);
+    }
+
+    AssistedFamily atCourt(AtCourt now) {
+        return new AssistedFamily(id, number, content, members, steps, meetings, now);
+    }
+
+    /** What its duties towards courts follow from. */
+    public FamilyCourtFacts courtFacts() {
+        List<LocalDate> lifted = contents().stream().filter(step -> step.kind() == CaseStepKind.COURT_ORDER_LIFTED).map(CaseStepContent::takenOn).toList();
+        return court.facts(id.value(), lifted);
     }
 
     public List<CaseStepContent> contents() {

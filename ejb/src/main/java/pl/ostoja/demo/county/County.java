@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.VisitDuties;
+import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.plan.FamilyPlanDuties;
@@ -51,6 +52,7 @@ public record County(
         VisitDuties.derive(facts, family.visited(), settings.answers(), order.today(), duties::add);
         FamilyPlanDuties.derive(planned(family, facts), law, duties::add);
         guarded.stream().filter(one -> one.family().equals(family.id())).forEach(one -> duties.addAll(one.duties(law)));
+        FamilyCourtDuties.derive(family.courtFacts(), law, duties::add);
         return duties;
     }
 

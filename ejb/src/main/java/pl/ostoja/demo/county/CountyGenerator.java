@@ -27,6 +27,8 @@ public final class CountyGenerator {
     private final Dice rare;
     /** Of what courts rule, which changes nothing else either. */
     private final Dice ofCourts;
+    private final Dice ofFamilyCourts;
+    private final Dice ofStaff;
     /** Of its own as well: evaluations change nothing about children. */
     private final Dice ofEvaluations;
     /** Nor do contacts. */
@@ -85,6 +87,8 @@ public final class CountyGenerator {
         this.ofHomes = new Dice(seed * 71);
         this.ofSupport = new Dice(seed * 97);
         this.ofViolence = new Dice(seed * 89);
+        this.ofFamilyCourts = new Dice(seed * 103);
+        this.ofStaff = new Dice(seed * 73);
         this.settings = Decisions.of(order, rare);
         this.law = settings.law(book);
         this.names = new Names(ofPeople);
@@ -142,13 +146,16 @@ public final class CountyGenerator {
         FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
         List<ChildFile> childFiles = withOneDoubled(files, waiting.getFirst());
         List<Complained> complained = new Complaining(ofCoordinators, order.today(), office, families, children).all();
-        List<AssistedFamily> assistedFamilies = assisted.families();
+        FamilyCourts courts = new FamilyCourts(ofFamilyCourts, order);
+        List<AssistedFamily> assistedFamilies = assisted.families().stream().map(family -> family.atCourt(courts.of(family))).toList();
         List<HelpingFamily> helping = new HelpingFamilies(ofSupport, order, day -> "RW " + number("SUPPORTING_FAMILY", day)).of(assistedFamilies);
         List<GuardedFamily> guarded = new Violence(ofViolence, order, childFiles).among(assistedFamilies);
+        Office staffed = office.holding(assisted.held());
+        StaffAway away = new StaffAway(ofStaff, order, staffed);
         return new County(
                 order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assistedFamilies,
                 assistedFamilies.stream().flatMap(family -> works.of(family).stream()).toList(), helping, guarded,
-                office.holding(assisted.held()).naming(complained), new Appointing(ofCoordinators, office.caseloads()).all(), complained, numbers);
+                staffed.with(away.absences(), away.works()).naming(complained), new Appointing(ofCoordinators, office.caseloads()).all(), complained, numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */
@@ -180,7 +187,7 @@ public final class CountyGenerator {
         caseloads.ofFacilities(teams.get(2), children);
         Secrets secrets = secrets(groups, urgent, workers, caseloads);
         List<Office.Draft> drafts = new Unsent(rare, order.today()).drafts(workers, caseloads.held(), children);
-        return new Office(workers, Shifts.of(workers, order.today()), teams, caseloads.held(), secrets.readers(), secrets.uses(), drafts);
+        return new Office(workers, Shifts.of(workers, order.today()), teams, caseloads.held(), secrets.readers(), secrets.uses(), drafts, List.of(), List.of());
     }
 
     private Secrets secrets(List<Settlers.Group> groups, List<Settlers.Group> urgent, List<Office.Worker> workers, Caseloads caseloads) {

@@ -8,15 +8,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadHolder;
+import pl.ostoja.access.OutsideWorkKind;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.TeamId;
+import pl.ostoja.assistance.AssistantAbsenceContent;
+import pl.ostoja.assistance.AssistantAbsenceId;
 import pl.ostoja.reporting.RecordWorkingTime;
+import pl.ostoja.shared.Period;
 
 /** Who works in the centre, how much, and for whom. */
 public record Office(
         List<Worker> workers, List<RecordWorkingTime> workingTimes, List<Team> teams, List<Holds> caseloads, List<Reads> readers, List<Emergency> emergencies,
-        List<Draft> drafts) {
+        List<Draft> drafts, List<Away> absences, List<Besides> works) {
     public Office {
         workers = List.copyOf(workers);
         workingTimes = List.copyOf(workingTimes);
@@ -25,6 +29,8 @@ public record Office(
         readers = List.copyOf(readers);
         emergencies = List.copyOf(emergencies);
         drafts = List.copyOf(drafts);
+        absences = List.copyOf(absences);
+        works = List.copyOf(works);
     }
 
     /** @param left last day of work; null for who works today */
@@ -58,10 +64,28 @@ public record Office(
         }
     }
 
+    /** An assistant is away. */
+    public record Away(AssistantAbsenceId id, AccountId assistant, AssistantAbsenceContent content, List<Stands> deputies) {
+        public Away {
+            deputies = List.copyOf(deputies);
+        }
+    }
+
+    /** Who stands in for which family. */
+    public record Stands(AccountId deputy, UUID record, Period period) {}
+
+    /** What somebody does besides. */
+    public record Besides(AccountId account, OutsideWorkKind kind, String municipality, Period period) {}
+
+    /** With who is away and what people do besides. */
+    Office with(List<Away> away, List<Besides> besides) {
+        return new Office(workers, workingTimes, teams, caseloads, readers, emergencies, drafts, away, besides);
+    }
+
     /** With more caseloads. */
     Office holding(List<Holds> more) {
         List<Holds> all = Stream.concat(caseloads.stream(), more.stream()).toList();
-        return new Office(workers, workingTimes, teams, all, readers, emergencies, drafts);
+        return new Office(workers, workingTimes, teams, all, readers, emergencies, drafts, absences, works);
     }
 
     /** With those who see what was said of families. */

@@ -18,6 +18,7 @@ import pl.ostoja.absence.AbsenceDuties;
 import pl.ostoja.assistance.VisitDuties;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
+import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
@@ -61,7 +62,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), HelperDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
                 .flatMap(List::stream);
     }
 

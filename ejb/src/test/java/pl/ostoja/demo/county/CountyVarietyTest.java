@@ -15,6 +15,8 @@ import pl.ostoja.absence.AbsenceKind;
 import pl.ostoja.absence.LeaveBasis;
 import pl.ostoja.absence.ListedFacility;
 import pl.ostoja.absence.Notified;
+import pl.ostoja.access.OutsideWorkKind;
+import pl.ostoja.assistance.AssistantAbsenceKind;
 import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseState;
@@ -212,6 +214,22 @@ class CountyVarietyTest {
         allOf(MadeThrough.class, complaints.stream().map(ComplaintContent::through));
         allOf(ComplaintOutcome.class, complaints.stream().map(ComplaintContent::outcome));
         assertThat(removals).anyMatch(GuardedFamily.Removal::inCare);
+    }
+
+    @Test
+    void assistantsAreAwayAndPeopleDoOtherThingsInEveryWay() {
+        List<Office.Away> away = Counties.TEN.stream().flatMap(county -> county.office().absences().stream()).toList();
+        allOf(AssistantAbsenceKind.class, away.stream().map(one -> one.content().kind()));
+        assertThat(away).as("today").anyMatch(one -> !one.content().since().isAfter(Counties.TODAY) && !one.content().until().isBefore(Counties.TODAY) && !one.deputies().isEmpty());
+        allOf(OutsideWorkKind.class, Counties.TEN.stream().flatMap(county -> county.office().works().stream()).map(Office.Besides::kind));
+    }
+
+    @Test
+    void courtsWantReportsAndOpinionsOfFamilies() {
+        assertThat(assisted().flatMap(family -> family.court().orders().stream())).anyMatch(order -> !order.withdrawn().isEmpty());
+        assertThat(assisted().flatMap(family -> family.court().requests().stream())).anyMatch(asked -> asked.content().dueOn().isAfter(Counties.TODAY));
+        assertThat(assisted().flatMap(family -> family.court().filings().stream()).map(sent -> sent.content().type()).distinct())
+                .containsExactlyInAnyOrder(CourtFilingType.WORK_WITH_FAMILY_REPORT, CourtFilingType.ASSISTANT_OPINION);
     }
 
     @Test

@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseState;
 import pl.ostoja.assistance.CaseStepId;
-import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.text.Texts;
 
 /** Gives a family to an assistant, the first one or another; who has most room stands first: {@code /assistance/assign?case=…}. */
 @Named
@@ -24,7 +21,6 @@ public class AssistantPage extends CaseChangePage {
     private final CaseStepId id = CaseStepId.next();
 
     @Inject AssistantService assistants;
-    @Inject Texts texts;
 
     private UUID assistant;
     private LocalDate since;
@@ -43,13 +39,6 @@ public class AssistantPage extends CaseChangePage {
 
     public boolean isHandOver() {
         return getFile().state() == CaseState.ASSIGNED;
-    }
-
-    public List<Choice> getAssistants() {
-        var room = assistants.assistants();
-        return room.shares().stream()
-                .map(share -> new Choice(share.account().value(), texts.of("assistance.assign.share", share.name(), share.records(), room.most())))
-                .toList();
     }
 
     public UUID getAssistant() {

@@ -27,8 +27,13 @@ public abstract class CaseChangePage implements Serializable {
 
     /** To the page of the family, with a word on what was done. */
     protected String done(String key, Object... args) {
+        return doneAt("/assistance/details", key, args);
+    }
+
+    /** To another page about the family. */
+    protected String doneAt(String page, String key, Object... args) {
         messages.done(key, args);
-        return "/assistance/details?faces-redirect=true&case=" + assistance;
+        return page + "?faces-redirect=true&case=" + assistance;
     }
 
     public CaseDetails getFile() {

@@ -56,7 +56,8 @@ public class CasesPage implements ExportedList<CaseRow> {
                 new Column<>("assistance.state", CaseRow::state),
                 new Column<>("assistance.since", CaseRow::since),
                 new Column<>("assistance.obliged", CaseRow::obliged),
-                new Column<>("assistance.assistant", CaseRow::assistant));
+                new Column<>("assistance.assistant", CaseRow::assistant),
+                new Column<>("assistance.deputy", CaseRow::deputy));
     }
 
     private CaseFilter filter() {

@@ -7,13 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.court.CorrectFiling;
 import pl.ostoja.court.CourtService;
-import pl.ostoja.court.FilingContent;
 import pl.ostoja.court.FilingDetails;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.web.faces.Difference;
-import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
 
 /** One filing, read and corrected: {@code /court/details?filing=…} and {@code /court/correct?filing=…}. */
@@ -53,15 +51,7 @@ public class FilingPage implements Serializable {
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
         row = service.details(filing);
-        return Differences.between(row.content(), form.content())
-                .in("court.type", FilingContent::type)
-                .in("court.sentOn", FilingContent::sentOn)
-                .in("court.channel", FilingContent::channel)
-                .in("court.court", FilingContent::court)
-                .in("court.reference", FilingContent::reference)
-                .in("court.proof", FilingContent::proof)
-                .in("court.note", FilingContent::note)
-                .found();
+        return form.differences(row.content());
     }
 
     private String here() {

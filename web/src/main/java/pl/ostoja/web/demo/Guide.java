@@ -42,6 +42,7 @@ final class Guide {
                     "papers", "/qualification/list?who=FAMILIES"),
             as("asystent",
                     "visit", "/assistance/today",
+                    "standsIn", "/",
                     "helped", "/placement/list",
                     "whereabouts", "/placement/list?form=EMERGENCY_FAMILY",
                     "hours", "/reporting/duties?category=NOTICE",

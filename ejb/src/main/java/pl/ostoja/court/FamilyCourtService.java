@@ -1,0 +1,126 @@
+package pl.ostoja.court;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.assistance.AssistanceCaseId;
+import pl.ostoja.assistance.AssistanceCases;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.Duties;
+import pl.ostoja.placement.CareLaws;
+import pl.ostoja.shared.EditConflict;
+
+/** What goes to courts about families with an assistant, and what courts want. */
+@Stateless
+public class FamilyCourtService {
+    private static final System.Logger LOG = System.getLogger(FamilyCourtService.class.getName());
+
+    @Inject
+    FamilyCourts courts;
+
+    @Inject
+    ReportDays days;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    AssistanceCases families;
+
+    @Inject
+    CareLaws laws;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
+    public FamilyCourt of(AssistanceCaseId family) {
+        families.require(family);
+        trail.seen(caller.centre().value(), "ASSISTANCE", family.value(), "court");
+        List<ReportDay> all = courts.days(family);
+        List<FamilyOrderDetails> orders = courts.orders(family).stream().map(order -> days.details(order, all)).toList();
+        List<OpinionRequestDetails> requests = courts.requests(family).stream().map(OpinionRequest::details).toList();
+        List<CourtTerm> reports = List.of();
+        List<CourtTerm> opinions = List.of();
+        for (FamilyCourtFacts facts : courts.facts(List.of(family.value()))) {
+            FamilyCourtTerms terms = new FamilyCourtTerms(facts, laws.of(caller.centre()));
+            reports = terms.reports();
+            opinions = terms.opinions();
+        }
+        return new FamilyCourt(today(), reports, opinions, orders, requests, filings.of(family).stream().map(Filing::details).toList());
+    }
+
+    /** Writing down the same filing again changes nothing. */
+    @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
+    public FilingId record(@Valid RecordFamilyFiling command) {
+        families.requireLocked(command.family());
+        if (!filings.isKnown(command.id())) {
+            FilingRules.checkOfFamily(command.content(), today());
+            Filing filing = new Filing(command.id(), caller.centre(), command.family(), command.content());
+            filings.add(filing);
+            followUp(filing, "recorded");
+        }
+        return command.id();
+    }
+
+    @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
+    public void correct(@Valid CorrectFiling command) {
+        Filing filing = locked(command.id());
+        EditConflict.refuseUnlessCurrent(command.version(), filing.version());
+        FilingRules.checkOfFamily(command.content(), today());
+        filing.correct(command.content());
+        trail.because(command.reason());
+        followUp(filing, "corrected");
+    }
+
+    /** Takes a filing away that was written down by mistake. */
+    @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
+    public void remove(FilingId id, long version, @NotBlank String reason) {
+        Filing filing = locked(id);
+        removals.remove(filing, version, reason);
+        followUp(filing, "removed");
+    }
+
+    @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
+    public FilingDetails details(FilingId id) {
+        Filing filing = filings.findOfFamily(id);
+        families.require(filing.family());
+        trail.seen(filing.centre().value(), "ASSISTANCE", filing.family().value(), "filing");
+        return filing.details();
+    }
+
+    private Filing locked(FilingId id) {
+        Filing filing = filings.findOfFamily(id);
+        families.requireLocked(filing.family());
+        return filing;
+    }
+
+    private void followUp(Filing filing, String what) {
+        duties.refresh(filing.centre(), List.of(filing.family().value()));
+        LOG.log(System.Logger.Level.INFO, "family {0}: filing {1} {2}", filing.family(), filing.id(), what);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,71 @@
+package pl.ostoja.web.court;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pl.ostoja.court.CorrectFiling;
+import pl.ostoja.court.FamilyCourtService;
+import pl.ostoja.court.FilingDetails;
+import pl.ostoja.court.FilingId;
+import pl.ostoja.web.assistance.CaseChangePage;
+import pl.ostoja.web.faces.Difference;
+
+/** A filing about a family is corrected or taken away: {@code /court/sent?filing=…}. */
+@Named
+@ViewScoped
+public class FamilyFilingPage extends CaseChangePage {
+    private static final long serialVersionUID = 1L;
+
+    private final FilingForm form = FilingForm.ofFamily();
+
+    @Inject FamilyCourtService filings;
+
+    private FilingId filing;
+    private FilingDetails row;
+    private String reason;
+
+    @Override
+    public void load() {
+        row = filings.details(filing);
+        form.show(row.content());
+        setAssistance(row.family());
+        super.load();
+    }
+
+    public String correct() {
+        filings.correct(new CorrectFiling(filing, row.version(), reason, form.content()));
+        return doneAt("/court/family", "court.correct.done");
+    }
+
+    public String remove() {
+        filings.remove(filing, row.version(), reason);
+        return doneAt("/court/family", "court.remove.done");
+    }
+
+    /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
+    public List<Difference> getDifferences() {
+        row = filings.details(filing);
+        return form.differences(row.content());
+    }
+
+    public FilingForm getForm() {
+        return form;
+    }
+
+    public FilingId getFiling() {
+        return filing;
+    }
+
+    public void setFiling(FilingId filing) {
+        this.filing = filing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
