@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class Visitor {
     /** Opens an address of the application, such as {@code /placement/new}. */
     public Response goTo(String path) {
         return page.navigate(path);
+    }
+
+    /** A field or button of the page; Faces puts the form's name before its own. */
+    public Locator field(String id) {
+        return page.locator("main [id$=':" + id + "'], main [id='" + id + "']").first();
     }
 
     /** Signs in with a demonstration account and its password. */

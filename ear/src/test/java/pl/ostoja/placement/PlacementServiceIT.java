@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.ostoja.placement.CareFixture.DAY;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +230,21 @@ class PlacementServiceIT {
         children.remove(child, "Wpisana dwa razy", children.details(child).version());
 
         assertThatThrownBy(() -> children.details(child)).isInstanceOf(NotFound.class);
+    }
+
+    /** PLC-65: clocks that run in hours begin and stop in the past. */
+    @Test
+    void anHourThatHasNotComeIsNoFact() {
+        ChildId child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
+        FosterFamilyId family = aFamily("Nowiccy");
+        StayTerms terms = CareFixture.byCourtFrom(DAY);
+        Instant later = Instant.now().plusSeconds(3600);
+        assertRefused("PLC-65", () -> placements.place(PlaceChild.of(
+                child, family, new StayTerms(terms.basis(), terms.order(), terms.since(), later, terms.doubts()))));
+
+        StayId stay = placements.place(PlaceChild.of(child, family, terms));
+        assertRefused("PLC-65", () -> placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, DAY, later, Channel.POST, null)));
+        placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, DAY, Instant.now(), Channel.POST, null));
     }
 
     @Test

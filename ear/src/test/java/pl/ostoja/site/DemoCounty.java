@@ -17,11 +17,16 @@ public final class DemoCounty {
 
     /** Registers a child of ten without relatives; gives the address of its page. */
     public static String registerChild(HttpVisitor worker, String firstName, String lastName) {
+        return registerChild(worker, firstName, lastName, LocalDate.now().minusYears(10));
+    }
+
+    /** The same, born on a day. */
+    public static String registerChild(HttpVisitor worker, String firstName, String lastName, LocalDate born) {
         return worker.submit("/placement/new?q=" + lastName, "register", Map.of(
                 "firstName", firstName,
                 "lastName", lastName,
                 "noPeselReason", "IDENTITY_UNKNOWN",
-                "born", LocalDate.now().minusYears(10).format(POLISH),
+                "born", born.format(POLISH),
                 "sex", "FEMALE"));
     }
 
@@ -71,7 +76,7 @@ public final class DemoCounty {
     }
 
     /** The same with other things filled in as well. */
-    static String registerFamily(HttpVisitor worker, String lastName, Consumer<HtmlForm> more) {
+    public static String registerFamily(HttpVisitor worker, String lastName, Consumer<HtmlForm> more) {
         var answer = worker.send("/fostering/new?q=" + lastName, "register", form -> more.accept(form
                 .fill("forms", "NON_PROFESSIONAL")
                 .fill("since", "1.02.2024")

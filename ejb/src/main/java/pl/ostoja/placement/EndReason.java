@@ -18,6 +18,18 @@ public enum EndReason {
     DEATH,
     OTHER;
 
+    /**
+     * Why a stay usually ends when the child moves to the next one, to be proposed.
+     *
+     * @param basis of the next stay
+     */
+    public static EndReason ofMoving(LegalBasis basis, boolean toAFamily) {
+        if (basis == LegalBasis.ADULT_STAY) {
+            return CONTINUES_AS_ADULT;
+        }
+        return toAFamily ? TRANSFER_FAMILY_CARE : TRANSFER_INSTITUTION;
+    }
+
     /** The child goes on to another stay at once; days between the two need a reason. */
     public boolean leadsToNextStay() {
         return this == TRANSFER_FAMILY_CARE || this == TRANSFER_INSTITUTION || this == CONTINUES_AS_ADULT;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
@@ -107,6 +108,7 @@ public class PlacementService {
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         Child child = children.require(stay.child());
         refuseFuture(command.terms().since());
+        refuseFuture(command.terms().admittedAt());
         stay.family().ifPresent(family -> {
             families.lock(family);
             LocalDate born = people.details(child.person()).data().born();
@@ -150,6 +152,7 @@ public class PlacementService {
     public void recordNotice(@Valid RecordNotice command) {
         Stay stay = children.requireStay(command.stay());
         refuseFuture(command.sentOn());
+        refuseFuture(command.sentAt());
         Child child = children.require(stay.child());
         children.add(new SentNotice(child.centre(), child.id(), command));
         renewDuties(child);
@@ -174,6 +177,7 @@ public class PlacementService {
 
     private StayId begin(Child child, Stay stay, StayEnding left) {
         refuseFuture(stay.since());
+        refuseFuture(stay.admittedAt());
         children.add(stay);
         if (left != null) {
             refuseFuture(left.until());
@@ -237,6 +241,13 @@ public class PlacementService {
     private void refuseFuture(LocalDate day) {
         if (day.isAfter(today())) {
             throw new BusinessRuleViolation("PLC-65", "placement.violation.inTheFuture", day);
+        }
+    }
+
+    /** The same by the hour, where a clock runs in hours. */
+    private void refuseFuture(Instant moment) {
+        if (moment != null && moment.isAfter(clock.instant())) {
+            throw new BusinessRuleViolation("PLC-65", "placement.violation.momentInTheFuture", moment);
         }
     }
 

@@ -171,6 +171,10 @@ class Stay implements AuditedRecord {
         return Optional.ofNullable(family);
     }
 
+    Instant admittedAt() {
+        return admittedAt;
+    }
+
     LocalDate since() {
         return since;
     }

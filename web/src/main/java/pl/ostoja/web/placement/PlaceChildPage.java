@@ -44,11 +44,11 @@ public class PlaceChildPage implements Serializable {
     private String siblingsApartWhy;
 
     public void load() {
-        terms.setSince(from == null || from.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : from);
-        terms.setBasis(basis == null ? LegalBasis.COURT_ORDER : basis);
+        terms.begin(from, basis, LocalDate.now(clock));
         var asked = ask();
         details = asked.child();
         answer = asked.answer();
+        previousEnds = details.isPlaced() && !answer.livesThere() ? EndReason.ofMoving(terms.getBasis(), true) : null;
     }
 
     public String place() {

@@ -16,6 +16,7 @@ import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -23,7 +24,7 @@ import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.facility.FacilityChoices;
 
-/** A child comes to an institution, or to people without training: {@code /placement/elsewhere?child=…}. */
+/** A child comes to an institution, or to people without training: {@code /placement/elsewhere?child=…}, with the day, the ground and the institution if known. */
 @Named
 @ViewScoped
 public class PlaceElsewherePage implements Serializable {
@@ -39,6 +40,9 @@ public class PlaceElsewherePage implements Serializable {
     @Inject Clock clock;
 
     private ChildId child;
+    private LocalDate from;
+    private LegalBasis basis;
+    private FacilityId at;
     private ChildDetails details;
     private FacilityId facility;
     private CareForm form;
@@ -48,7 +52,9 @@ public class PlaceElsewherePage implements Serializable {
 
     public void load() {
         details = children.details(child);
-        terms.setSince(LocalDate.now(clock));
+        terms.begin(from, basis, LocalDate.now(clock));
+        facility = at;
+        previousEnds = details.isPlaced() ? EndReason.ofMoving(terms.getBasis(), false) : null;
     }
 
     public String place() {
@@ -94,6 +100,30 @@ public class PlaceElsewherePage implements Serializable {
 
     public void setChild(ChildId child) {
         this.child = child;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LegalBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(LegalBasis basis) {
+        this.basis = basis;
+    }
+
+    public FacilityId getAt() {
+        return at;
+    }
+
+    public void setAt(FacilityId at) {
+        this.at = at;
     }
 
     public FacilityId getFacility() {

@@ -34,6 +34,12 @@ public class TermsForm implements Serializable {
     private final Set<String> doubted = new TreeSet<>();
     private String why;
 
+    /** What was asked about need not be typed again; nobody comes in the future. */
+    void begin(LocalDate asked, LegalBasis on, LocalDate today) {
+        since = asked == null || asked.isAfter(today) ? today : asked;
+        basis = on == null ? LegalBasis.COURT_ORDER : on;
+    }
+
     void fill(StayRow stay) {
         basis = stay.basis();
         court = stay.order().court();
