@@ -26,6 +26,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.CloseFacility;
 import pl.ostoja.facility.FacilityContent;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.facility.FacilityService;
@@ -174,6 +175,44 @@ class OfferServiceIT {
         assertThat(places().free()).isEqualTo(LIMIT);
     }
 
+    /** OFR-10: two days before the end by recommendation. */
+    @Test
+    void whatStandsStillIsTold() throws Exception {
+        OfferId unanswered = ask(look(aChild("Anna")));
+        OfferId kept = accepted(aChild("Ela"));
+        reserve(kept);
+        assertThat(requests.hints()).isEqualTo(new SearchHints(0, 0, 0));
+        assertThat(requests.hints().isAny()).isFalse();
+
+        change("update offer_offer set answer_by = ?1 where id = ?2", today.minusDays(1), unanswered);
+        change("update placement_hold set until = ?1 where offer_id = ?2", today.plusDays(3), kept);
+        assertThat(requests.hints()).isEqualTo(new SearchHints(1, 0, 0));
+        assertThat(waiting(SearchHint.UNANSWERED)).isOne();
+        change("update placement_hold set until = ?1 where offer_id = ?2", today.plusDays(2), kept);
+        assertThat(requests.hints()).isEqualTo(new SearchHints(1, 1, 0));
+        assertThat(waiting(SearchHint.RUNS_OUT)).isOne();
+        change("update placement_hold set since = ?1 where offer_id = ?2", today.minusDays(1), kept);
+        change("update placement_hold set until = ?1 where offer_id = ?2", today.minusDays(1), kept);
+        assertThat(requests.hints()).isEqualTo(new SearchHints(1, 0, 1));
+        assertThat(waiting(SearchHint.RAN_OUT)).isOne();
+
+        RequestId search = offers.details(unanswered).request();
+        requests.withdraw(search, requests.details(search).version(), "Wraca do domu.");
+        assertThat(requests.hints()).isEqualTo(new SearchHints(0, 0, 1));
+        ask(offers.details(kept).request(), aFamily("Drudzy"));
+        assertThat(requests.hints().isAny()).isFalse();
+    }
+
+    private long waiting(SearchHint hint) {
+        return requests.list(new RequestFilter(null, null, null, hint), RequestSort.NEEDED, false, PageRequest.page(1)).total();
+    }
+
+    private void change(String sql, LocalDate day, OfferId offer) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(sql).setParameter(1, day).setParameter(2, offer.value()).executeUpdate();
+        transaction.commit();
+    }
+
     @Test
     void aChildHasOnePlaceAtMostThatIsKept() {
         ChildId child = aChild("Anna");
@@ -215,13 +254,54 @@ class OfferServiceIT {
         assertRefused("OFR-1", () -> look(first, aChild("Niespokrewniona")));
     }
 
+    /** OFR-8, OFR-9. */
+    @Test
+    void aFamilyThatTakesTwoOfThreeKeepsTheirPlacesOnceTheThirdIsLookedForApart() {
+        ChildId first = aChild("Ala");
+        ChildId second = siblingOf(first);
+        ChildId third = siblingOf(first);
+        RequestId id = look(first, second, third);
+        OfferId offer = ask(id);
+        assertRefused("OFR-8", () -> takeSome(offer, aChild("Obca")));
+        takeSome(offer, first, second);
+
+        assertThat(offers.details(offer).state()).isEqualTo(OfferState.PARTLY);
+        assertThat(offers.details(offer).taken()).containsExactlyInAnyOrder(first, second);
+        assertRefused("OFR-8", () -> reserve(offer));
+        assertRefused("OFR-9", () -> split(id, aChild("Inna")));
+
+        RequestId apart = split(id, third);
+        assertThat(requests.details(id).children()).extracting(ChildNamed::child).containsExactlyInAnyOrder(first, second);
+        assertThat(requests.details(apart).children()).extracting(ChildNamed::child).containsExactly(third);
+        assertThat(requests.details(apart).splitFrom()).isEqualTo(id);
+        assertThat(requests.details(apart).splitReason()).isEqualTo("Rodzina ma dwa miejsca.");
+        assertThat(requests.details(apart).content()).isEqualTo(requests.details(id).content());
+        assertThat(offers.details(offer).state()).isEqualTo(OfferState.ACCEPTED);
+        reserve(offer);
+        assertThat(places().kept()).isEqualTo(2);
+        assertThat(requests.details(apart).state()).isEqualTo(RequestState.OPEN);
+        assertRefused("OFR-9", () -> split(id, first));
+    }
+
+    @Test
+    void splittingTheSameAgainPartsNobodyElse() {
+        ChildId first = aChild("Ala");
+        ChildId second = siblingOf(first);
+        RequestId id = look(first, second, siblingOf(first));
+        SplitRequest command = new SplitRequest(RequestId.next(), id, requests.details(id).version(), List.of(second), "Inna szkoła.");
+        requests.split(command);
+        requests.split(command);
+
+        assertThat(requests.details(id).children()).hasSize(2);
+    }
+
     @Test
     void beyondTheLimitWithBothConsentsOnly() {
         place(aChild("Obca"));
         place(aChild("Inna"));
         ChildId first = aChild("Ala");
         OfferId offer = ask(look(first, siblingOf(first)));
-        offers.answer(new AnswerOffer(
+        offers.answer(AnswerOffer.of(
                 offer, offers.details(offer).version(), OfferAnswer.ACCEPTED, today, null, new Consents("Maria Wolna", today, "Joanna Maj", today)));
         reserve(offer);
 
@@ -291,6 +371,7 @@ class OfferServiceIT {
         reserve(offer);
 
         assertThat(facilities.file(home, null).free()).isZero();
+        assertRefused("FAC-5", () -> facilities.close(new CloseFacility(home, facilities.details(home).version(), today)));
         assertRefused("FAC-4", () -> facilities.place(new PlaceInFacility(home, aChild("Ewa"), CareFixture.byCourtFrom(today), null, null, null)));
         facilities.place(new PlaceInFacility(home, child, CareFixture.byCourtFrom(today), null, null, null));
         assertThat(offers.details(offer).state()).isEqualTo(OfferState.STARTED);
@@ -380,7 +461,7 @@ class OfferServiceIT {
     }
 
     private long listedAs(RequestState state) {
-        return requests.list(new RequestFilter("Anna", state, Urgency.SOON), RequestSort.URGENCY, true, PageRequest.page(1)).total();
+        return requests.list(new RequestFilter("Anna", state, Urgency.SOON, null), RequestSort.URGENCY, true, PageRequest.page(1)).total();
     }
 
     private RequestId look(ChildId... together) {
@@ -409,7 +490,16 @@ class OfferServiceIT {
     }
 
     private void accept(OfferId offer) {
-        offers.answer(new AnswerOffer(offer, offers.details(offer).version(), OfferAnswer.ACCEPTED, today, null, Consents.NONE));
+        offers.answer(AnswerOffer.of(offer, offers.details(offer).version(), OfferAnswer.ACCEPTED, today, null, Consents.NONE));
+    }
+
+    private void takeSome(OfferId offer, ChildId... taken) {
+        offers.answer(new AnswerOffer(
+                offer, offers.details(offer).version(), OfferAnswer.PARTLY, today, "Dwa miejsca.", Consents.NONE, List.of(taken)));
+    }
+
+    private RequestId split(RequestId id, ChildId parting) {
+        return requests.split(new SplitRequest(RequestId.next(), id, requests.details(id).version(), List.of(parting), "Rodzina ma dwa miejsca."));
     }
 
     private void reserve(OfferId offer) {

@@ -32,7 +32,11 @@ import pl.ostoja.shared.Explanation;
 /** Places that are looked for, for children who live where nobody stays for long: follows from the files, and so invents nobody. */
 final class OffersLoader {
     private static final int AT = 11;
-    private static final int REQUESTS = 5;
+    private static final int REQUESTS = 6;
+    /** Of these searches one waits for an answer, one has got none in time, and one loses its place soon. */
+    private static final int NOT_ANSWERED = 5;
+
+    private static final int RUNS_OUT = 4;
     /** Families with so many children or fewer have a place, whatever their form. */
     private static final int SURELY_FREE = 1;
 
@@ -50,7 +54,7 @@ final class OffersLoader {
         this.holds = new HoldSeeds(seeding, centre);
     }
 
-    /** One after the other comes further: nobody asked, asked, declined, reserved. */
+    /** One after the other comes further: nobody asked, asked, declined, reserved; the last one was not answered in time. */
     void load() {
         List<FamilyFile> free = county.families().stream().filter(this::hasPlaces).toList();
         List<ChildFile> waiting = county.children().stream().filter(OffersLoader::waits).limit(Math.min(REQUESTS, free.size())).toList();
@@ -60,7 +64,7 @@ final class OffersLoader {
     }
 
     private void search(ChildFile child, FamilyFile family, int step) {
-        LocalDate asked = today.minusDays(6L - step);
+        LocalDate asked = today.minusDays(6);
         RequestId request = new RequestId(clerk.id(asked));
         Urgency urgency = Urgency.values()[step % Urgency.values().length];
         RequestContent content = new RequestContent(
@@ -72,20 +76,20 @@ final class OffersLoader {
     }
 
     private void ask(ChildFile child, FosterFamilyId family, RequestId request, RequestContent content, int step) {
-        LocalDate made = today.minusDays(1);
+        LocalDate made = today.minusDays(step == NOT_ANSWERED ? 5 : 1);
         OfferId id = new OfferId(clerk.id(made));
         AnswerOffer answer = switch (step) {
-            case 1 -> null;
-            case 2 -> new AnswerOffer(id, 0, OfferAnswer.DECLINED, made, "Rodzina jest w trakcie remontu.", Consents.NONE);
-            default -> new AnswerOffer(id, 0, OfferAnswer.ACCEPTED, made, null, Consents.NONE);
+            case 1, NOT_ANSWERED -> null;
+            case 2 -> AnswerOffer.of(id, 0, OfferAnswer.DECLINED, made, "Rodzina jest w trakcie remontu.", Consents.NONE);
+            default -> AnswerOffer.of(id, 0, OfferAnswer.ACCEPTED, made, null, Consents.NONE);
         };
         Explanation known = Explanation.of(
                 "offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
-        MakeOffer offer = new MakeOffer(id, request, family, null, today.plusDays(2), "Blisko szkoły dziecka, rodzina zna jego potrzeby.");
+        MakeOffer offer = new MakeOffer(id, request, family, null, made.plusDays(3), "Blisko szkoły dziecka, rodzina zna jego potrzeby.");
         offers.offer(offer, made, known, answer, by(made, "OfferService.make"));
-        if (step > 2) {
+        if (answer != null && answer.answer() == OfferAnswer.ACCEPTED) {
             KeepPlaces kept = new KeepPlaces(
-                    id.value(), List.of(child.id()), content.from(today), content.basis(), today.plusDays(10), Consents.NONE);
+                    id.value(), List.of(child.id()), content.from(today), content.basis(), today.plusDays(step == RUNS_OUT ? 1 : 10), Consents.NONE);
             holds.hold(kept, family, made, by(made, "OfferService.reserve"), () -> clerk.id(made));
         }
     }

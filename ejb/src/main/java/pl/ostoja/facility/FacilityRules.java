@@ -77,13 +77,16 @@ public final class FacilityRules {
         }
     }
 
-    /** FAC-5: it closes when nobody lives there, not in the future. */
-    static void checkClosing(LocalDate on, long livingThere, LocalDate today) {
+    /** FAC-5: it closes when nobody lives there and no place is kept for anybody, not in the future. */
+    static void checkClosing(LocalDate on, long livingThere, long kept, LocalDate today) {
         if (on != null && on.isAfter(today)) {
             throw violation("FAC-5", "closedInTheFuture", on);
         }
         if (on != null && livingThere > 0) {
             throw violation("FAC-5", "childrenLiveThere", livingThere);
+        }
+        if (on != null && kept > 0) {
+            throw violation("FAC-5", "placesKept", kept);
         }
     }
 

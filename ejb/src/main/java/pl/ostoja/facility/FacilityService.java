@@ -102,7 +102,9 @@ public class FacilityService {
     public void close(@Valid CloseFacility command) {
         Facility facility = facilities.locked(command.facility(), caller.centre());
         EditConflict.refuseUnlessCurrent(command.version(), facility.version());
-        FacilityRules.checkClosing(command.on(), command.on() == null ? 0 : facilities.takenFrom(command.facility(), command.on(), List.of()), today());
+        FacilityRules.checkClosing(
+                command.on(), command.on() == null ? 0 : facilities.takenFrom(command.facility(), command.on(), List.of()),
+                holds.inFacility(command.facility().value(), today(), List.of()), today());
         facility.close(command.on());
         LOG.log(System.Logger.Level.INFO, "facility {0} closed on {1}", command.facility(), command.on());
     }

@@ -38,6 +38,9 @@ public final class Policy<T> {
     /** The county's programme says it; 0 as long as none is known. */
     public static final Policy<Integer> PROFESSIONAL_FAMILIES_LIMIT = number("PROFESSIONAL_FAMILIES_LIMIT", "art. 56 i art. 180 pkt 1 UWR", 0, 0, 500);
 
+    /** Days before the end of a reservation from which on whoever looks for a place is told. */
+    public static final Policy<Integer> RESERVATION_ALERT_D = number("RESERVATION_ALERT_D", "art. 38 UWR", 2, 0, 14);
+
     // Papers of foster families and of those who want to become one.
     /** Months for which papers hold whose validity no act says; 0 is as long as nothing changes. */
     public static final Policy<Integer> PAPERS_VALID_M = number("PAPERS_VALID_M", "art. 42 UWR", 0, 0, 60);

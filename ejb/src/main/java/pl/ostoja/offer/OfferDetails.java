@@ -2,8 +2,10 @@ package pl.ostoja.offer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Consents;
 import pl.ostoja.shared.Explanation;
 
@@ -15,6 +17,7 @@ import pl.ostoja.shared.Explanation;
  * @param madeBy who decided
  * @param why the reason of that decision
  * @param known what the product answered when it was made
+ * @param taken whom of the brothers and sisters, where the answer is for some of them only
  * @param keptUntil the last day on which places are kept, null if none are
  * @param version to be sent back with a change
  */
@@ -33,9 +36,14 @@ public record OfferDetails(
         LocalDate answeredOn,
         String answerReason,
         Consents consents,
+        List<ChildId> taken,
         OfferState state,
         LocalDate keptUntil,
         LocalDate disruptedOn,
         String disruptedReason,
         long version)
-        implements Serializable {}
+        implements Serializable {
+    public OfferDetails {
+        taken = List.copyOf(taken);
+    }
+}

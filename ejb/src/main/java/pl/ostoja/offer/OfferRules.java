@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.GroupAnswer;
 import pl.ostoja.placement.HeldFacts;
 import pl.ostoja.placement.HoldEnd;
@@ -60,13 +61,37 @@ final class OfferRules {
         if (answer.on().isBefore(offer.madeOn()) || answer.on().isAfter(today)) {
             throw violation("OFR-4", "answerDay", offer.madeOn(), today);
         }
-        if (answer.answer() == OfferAnswer.DECLINED && answer.reason() == null) {
+        if (answer.answer() != OfferAnswer.ACCEPTED && answer.reason() == null) {
             throw violation("OFR-4", "declinedWhy");
+        }
+    }
+
+    /** OFR-8: who takes some of the brothers and sisters names them; who takes all or none names nobody. */
+    static void checkTaken(AnswerOffer answer, Collection<ChildId> children) {
+        boolean some = !answer.taken().isEmpty() && answer.taken().size() < children.size() && children.containsAll(answer.taken());
+        if (some != (answer.answer() == OfferAnswer.PARTLY) || !some && !answer.taken().isEmpty()) {
+            throw violation("OFR-8", "takenNames");
+        }
+    }
+
+    /**
+     * OFR-9: brothers and sisters are looked for apart from each other when somebody says why (KRO art. 112(8)), while a place is looked for and none is kept;
+     * somebody stays and somebody parts.
+     */
+    static void checkSplitting(RequestState state, Collection<ChildId> children, Collection<ChildId> parting) {
+        if (state != RequestState.OPEN && state != RequestState.OFFERED) {
+            throw violation("OFR-9", "splitWhen", state);
+        }
+        if (!children.containsAll(parting) || parting.size() >= children.size()) {
+            throw violation("OFR-9", "splitWhom");
         }
     }
 
     /** OFR-5: places are kept with who has accepted, once, until a day between today and {@link #LONGEST_DAYS} days on; after it they are free by themselves. */
     static void checkReserving(OfferState state, RequestState request, LocalDate until, LocalDate today) {
+        if (state == OfferState.PARTLY) {
+            throw violation("OFR-8", "someOnly");
+        }
         boolean free = state == OfferState.ACCEPTED || state == OfferState.EXPIRED || state == OfferState.WITHDRAWN;
         if (!free || request == RequestState.WITHDRAWN) {
             throw violation("OFR-5", "notAccepted", state);

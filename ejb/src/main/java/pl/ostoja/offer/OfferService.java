@@ -92,7 +92,9 @@ public class OfferService {
     public void answer(@Valid AnswerOffer command) {
         PlaceOffer offer = current(command.offer(), command.version());
         OfferRules.checkAnswer(command, offer, today());
+        OfferRules.checkTaken(command, children(requests.find(offer.request())));
         offer.answer(command);
+        command.taken().forEach(child -> requests.add(new AcceptedChild(caller.centre(), command.offer(), child)));
         LOG.log(System.Logger.Level.INFO, "offer {0}: {1}", command.offer(), command.answer());
     }
 
@@ -121,7 +123,7 @@ public class OfferService {
     public void disrupt(@Valid DisruptOffer command) {
         PlaceOffer offer = current(command.offer(), command.version());
         List<HeldFacts> held = holds.of(List.of(offer.id().value()));
-        OfferRules.checkDisruption(OfferState.of(offer, held, today()), held, command.on(), today());
+        OfferRules.checkDisruption(shown(offer).state(), held, command.on(), today());
         offer.disrupt(command.on(), command.reason().strip());
         trail.because(command.reason());
     }

@@ -12,6 +12,8 @@ public enum OfferState {
     UNANSWERED,
     DECLINED,
     ACCEPTED,
+    /** For some of the brothers and sisters; for all who are left once the request was split (OFR-8). */
+    PARTLY,
     RESERVED,
     /** The last day on which places were kept is over. */
     EXPIRED,
@@ -20,7 +22,8 @@ public enum OfferState {
     DISRUPTED,
     ENDED;
 
-    static OfferState of(PlaceOffer offer, List<HeldFacts> held, LocalDate today) {
+    /** @param takesAll whether the answer is for all the children of the request */
+    static OfferState of(PlaceOffer offer, boolean takesAll, List<HeldFacts> held, LocalDate today) {
         if (offer.answer() == null) {
             return today.isAfter(offer.answerBy()) ? UNANSWERED : ASKED;
         }
@@ -30,7 +33,10 @@ public enum OfferState {
         if (offer.disruptedOn() != null) {
             return DISRUPTED;
         }
-        return held.isEmpty() ? ACCEPTED : of(held, today);
+        if (!held.isEmpty()) {
+            return of(held, today);
+        }
+        return takesAll ? ACCEPTED : PARTLY;
     }
 
     /** What began says more than what is kept, and what is kept more than what was given up. */

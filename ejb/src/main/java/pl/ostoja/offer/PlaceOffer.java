@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
@@ -16,6 +17,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Consents;
 import pl.ostoja.shared.Explanation;
 
@@ -135,11 +137,16 @@ class PlaceOffer extends RecordedRow {
         return disruptedOn;
     }
 
-    /** @param label of the family or institution, null where the caller does not see the family */
-    OfferDetails details(String label, OfferState state, LocalDate keptUntil) {
+    /**
+     * As it is shown.
+     *
+     * @param label of the family or institution, null where the caller does not see the family
+     * @param taken whom, where the answer is for some of the children only
+     */
+    OfferDetails details(String label, List<ChildId> taken, OfferState state, LocalDate keptUntil) {
         return new OfferDetails(
                 id, request, label == null ? null : family, facility, label, madeOn, madeBy, answerBy, why, Explanation.fromJson(known), answer, answeredOn,
-                answerReason, consents(), state, keptUntil, disruptedOn, disruptedReason, version());
+                answerReason, consents(), taken, state, keptUntil, disruptedOn, disruptedReason, version());
     }
 
     @Override

@@ -35,6 +35,13 @@ class PlaceRequest extends RecordedRow {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "split_from"))
+    private RequestId splitFrom;
+
+    @Column(name = "split_reason")
+    private String splitReason;
+
     protected PlaceRequest() {}
 
     PlaceRequest(RequestId id, CentreId centre, LocalDate madeOn, RequestContent content) {
@@ -42,6 +49,14 @@ class PlaceRequest extends RecordedRow {
         this.id = id;
         this.madeOn = madeOn;
         this.content = content;
+    }
+
+    /** For some of the brothers and sisters, apart from the others, whose request stays this one (OFR-9). */
+    PlaceRequest split(RequestId apart, LocalDate today, String reason) {
+        PlaceRequest other = new PlaceRequest(apart, centre(), today, content);
+        other.splitFrom = id;
+        other.splitReason = reason;
+        return other;
     }
 
     void correct(RequestContent corrected) {
@@ -75,6 +90,14 @@ class PlaceRequest extends RecordedRow {
 
     String withdrawnReason() {
         return withdrawnReason;
+    }
+
+    RequestId splitFrom() {
+        return splitFrom;
+    }
+
+    String splitReason() {
+        return splitReason;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
  * A request for a place with all who were asked.
  *
  * @param offers the latest first
+ * @param splitFrom the request for the brothers and sisters from whom these were parted, null if they were not
  * @param version to be sent back with a change
  */
 public record RequestDetails(
@@ -17,6 +18,8 @@ public record RequestDetails(
         RequestState state,
         LocalDate withdrawnOn,
         String withdrawnReason,
+        RequestId splitFrom,
+        String splitReason,
         List<ChildNamed> children,
         List<OfferDetails> offers,
         long version)

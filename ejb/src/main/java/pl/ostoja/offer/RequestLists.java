@@ -1,5 +1,7 @@
 package pl.ostoja.offer;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,8 +10,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.Policy;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.placement.Holds;
 import pl.ostoja.shared.Page;
@@ -20,15 +25,20 @@ import pl.ostoja.shared.PageRequest;
 class RequestLists {
     private static final String CHILDREN = "(select count(x.id) from RequestedChild x where x.request = r.id)";
 
-    /** Children, so that one who came twice counts once; what has broken down counts no more. */
+    /** Children, so that one who came twice counts once; what has broken down counts no more, nor who was parted from the others since. */
     private static final String STARTED =
             """
             (select count(distinct h.child.value) from Hold h join PlaceOffer o on o.id.value = h.offer
-                where o.request = r.id and o.disruptedOn is null and h.outcome = STARTED)""";
+                where o.request = r.id and o.disruptedOn is null and h.outcome = STARTED
+                and exists (select z.id from RequestedChild z where z.request = r.id and z.child = h.child))""";
 
     private static final String KEPT = "(select count(h.id.value) from Hold h join PlaceOffer o on o.id.value = h.offer where o.request = r.id and " + Holds.KEPT_ON_DAY + ")";
 
     private static final String ASKED = "(select count(o.id.value) from PlaceOffer o where o.request = r.id and o.answer is null and o.answerBy >= :day)";
+
+    private static final String HELD = "select h.id.value from Hold h join PlaceOffer o on o.id.value = h.offer where o.request = r.id and h.outcome is null and ";
+
+    private static final String STILL = "r.withdrawnOn is null and " + STARTED + " < " + CHILDREN + " and " + KEPT + " = 0 and ";
 
     private static final String ROW = "select r, %s, %s, %s, %s ".formatted(CHILDREN, STARTED, KEPT, ASKED);
 
@@ -41,10 +51,13 @@ class RequestLists {
     @Inject
     PersonSearch search;
 
+    @Inject
+    CurrentPolicies policies;
+
     Page<RequestRow> page(CentreId centre, RequestFilter filter, RequestSort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("day", today);
-        String from = from(centre, filter, parameters);
+        String from = from(centre, filter, parameters, today);
         long total = Condition.bind(em.createQuery("select count(r.id.value) " + from, Long.class), parameters).getSingleResult();
         List<Object[]> rows = total == 0
                 ? List.of()
@@ -72,7 +85,7 @@ class RequestLists {
         return new RequestRow(request.id(), request.madeOn(), request.content(), state, children.getOrDefault(request.id(), List.of()));
     }
 
-    private String from(CentreId centre, RequestFilter filter, Map<String, Object> parameters) {
+    private String from(CentreId centre, RequestFilter filter, Map<String, Object> parameters, LocalDate today) {
         Condition seen = requests.seen();
         parameters.putAll(seen.parameters());
         StringBuilder from = new StringBuilder("from PlaceRequest r where ").append(seen);
@@ -85,7 +98,37 @@ class RequestLists {
             from.append(" and r.content.urgency = :urgency");
             parameters.put("urgency", filter.urgency());
         }
+        if (filter.hint() != null) {
+            from.append(" and ").append(standing(filter.hint()));
+            parameters.putAll(soon(centre, filter.hint(), today));
+        }
         return from.append(in(filter.state())).toString();
+    }
+
+    /** In one statement. */
+    SearchHints hints(CentreId centre, LocalDate today) {
+        Condition seen = requests.seen();
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
+        parameters.put("day", today);
+        parameters.putAll(soon(centre, SearchHint.RUNS_OUT, today));
+        String sums = Stream.of(SearchHint.values())
+                .map(hint -> "coalesce(sum(case when " + standing(hint) + " then 1 else 0 end), 0)")
+                .collect(joining(", ", "select ", " from PlaceRequest r where r.withdrawnOn is null and "));
+        Object[] row = Condition.bind(em.createQuery(sums + seen, Object[].class), parameters).getSingleResult();
+        return new SearchHints(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+    }
+
+    /** OFR-10: for the list and for the figure that leads to it. */
+    private static String standing(SearchHint hint) {
+        return switch (hint) {
+            case UNANSWERED -> "(" + STILL + "exists (select o.id.value from PlaceOffer o where o.request = r.id and o.answer is null and o.answerBy < :day))";
+            case RUNS_OUT -> "(r.withdrawnOn is null and exists (" + HELD + "h.since <= :day and h.until between :day and :soon))";
+            case RAN_OUT -> "(" + STILL + ASKED + " = 0 and exists (" + HELD + "h.until < :day))";
+        };
+    }
+
+    private Map<String, Object> soon(CentreId centre, SearchHint hint, LocalDate today) {
+        return hint == SearchHint.RUNS_OUT ? Map.of("soon", today.plusDays(policies.of(centre, today).get(Policy.RESERVATION_ALERT_D))) : Map.of();
     }
 
     /** As {@link RequestState#of} says. */

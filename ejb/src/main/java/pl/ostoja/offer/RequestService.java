@@ -69,6 +69,12 @@ public class RequestService {
         return rows;
     }
 
+    /** What stands still, for whoever can move it (OFR-10). */
+    @Allowed(Right.PLACE_CHILDREN)
+    public SearchHints hints() {
+        return lists.hints(caller.centre(), today());
+    }
+
     @Allowed(Right.SEE_CHILDREN)
     public RequestDetails details(RequestId id) {
         PlaceRequest request = requests.find(id);
@@ -77,7 +83,8 @@ public class RequestService {
         List<PlaceOffer> offers = requests.offers(id);
         Map<UUID, List<HeldFacts>> held = holds.of(Requests.ids(offers)).stream().collect(groupingBy(HeldFacts::offer));
         return new RequestDetails(
-                id, request.madeOn(), request.content(), lists.state(request, today()), request.withdrawnOn(), request.withdrawnReason(), named,
+                id, request.madeOn(), request.content(), lists.state(request, today()), request.withdrawnOn(), request.withdrawnReason(), request.splitFrom(),
+                request.splitReason(), named,
                 labels.details(offers, held, today()), request.version());
     }
 
@@ -110,6 +117,23 @@ public class RequestService {
             OfferRules.checkNeeded(command.content().neededOn(), today());
         }
         request.correct(command.content());
+    }
+
+    /** OFR-9: a place for some is looked for apart from the others. Splitting the same again changes nothing. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public RequestId split(@Valid SplitRequest command) {
+        PlaceRequest request = requests.locked(command.request());
+        if (!requests.isKnown(command.id(), PlaceRequest.class)) {
+            EditConflict.refuseUnlessCurrent(command.version(), request.version());
+            List<RequestedChild> rows = requests.rows(command.request());
+            OfferRules.checkSplitting(lists.state(request, today()), rows.stream().map(RequestedChild::child).toList(), command.children());
+            requests.add(request.split(command.id(), today(), PolishText.note(command.reason())));
+            requests.flush();
+            rows.stream().filter(row -> command.children().contains(row.child())).forEach(row -> row.moveTo(command.id()));
+            trail.because(command.reason());
+            LOG.log(System.Logger.Level.INFO, "request {0} split, {1} for {2} children", command.request(), command.id(), command.children().size());
+        }
+        return command.id();
     }
 
     /** No place is looked for any more; what is kept stays kept until somebody gives it up. */

@@ -44,6 +44,15 @@ class RequestedChild implements AuditedRecord {
         this.child = child;
     }
 
+    ChildId child() {
+        return child;
+    }
+
+    /** OFR-9. */
+    void moveTo(RequestId other) {
+        request = other;
+    }
+
     @Override
     public UUID auditCentre() {
         return centre.value();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
@@ -94,6 +95,32 @@ class Requests {
                         .setParameter("requests", requests.stream().map(RequestId::value).toList())
                         .getResultStream()
                         .collect(groupingBy(row -> (RequestId) row[0], mapping(row -> new ChildNamed((ChildId) row[1], row[2] + " " + row[3]), toList())));
+    }
+
+    /** Whom the answers name that are for some of the children only; nothing is asked where there is none. */
+    Map<OfferId, List<ChildId>> taken(List<PlaceOffer> offers) {
+        List<UUID> partly = ids(offers.stream().filter(offer -> offer.answer() == OfferAnswer.PARTLY).toList());
+        return partly.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a.offer, a.child from AcceptedChild a where a.offer.value in (:offers) order by a.id", Object[].class)
+                        .setParameter("offers", partly)
+                        .getResultStream()
+                        .collect(groupingBy(row -> (OfferId) row[0], mapping(row -> (ChildId) row[1], toList())));
+    }
+
+    /** Those of these offers that name not all the children who are in their requests today. */
+    Set<OfferId> forSomeOnly(Collection<OfferId> offers) {
+        return Set.copyOf(em.createQuery(
+                        """
+                        select distinct o.id from PlaceOffer o join RequestedChild x on x.request = o.request
+                        where o.id.value in (:offers) and not exists (select a.id from AcceptedChild a where a.offer = o.id and a.child = x.child)""",
+                        OfferId.class)
+                .setParameter("offers", offers.stream().map(OfferId::value).toList())
+                .getResultList());
+    }
+
+    List<RequestedChild> rows(RequestId request) {
+        return em.createQuery("select x from RequestedChild x where x.request = :request", RequestedChild.class).setParameter("request", request).getResultList();
     }
 
     /** Those for the child that are not withdrawn: who looks for a place a second time should know. */

@@ -101,14 +101,15 @@ class FacilityRulesTest {
     }
 
     @Test
-    @DisplayName("FAC-5: an institution closes when nobody lives there, today at the latest; one closed by mistake opens again")
+    @DisplayName("FAC-5: an institution closes when nobody lives there and no place is kept, today at the latest; one closed by mistake opens again")
     void closing() {
         var today = day("2026-11-22");
 
-        assertThatCode(() -> FacilityRules.checkClosing(today, 0, today)).doesNotThrowAnyException();
-        assertThatCode(() -> FacilityRules.checkClosing(null, 3, today)).doesNotThrowAnyException();
-        refused("FAC-5", "closedInTheFuture", () -> FacilityRules.checkClosing(today.plusDays(1), 0, today));
-        refused("FAC-5", "childrenLiveThere", () -> FacilityRules.checkClosing(today, 1, today));
+        assertThatCode(() -> FacilityRules.checkClosing(today, 0, 0, today)).doesNotThrowAnyException();
+        assertThatCode(() -> FacilityRules.checkClosing(null, 3, 1, today)).doesNotThrowAnyException();
+        refused("FAC-5", "closedInTheFuture", () -> FacilityRules.checkClosing(today.plusDays(1), 0, 0, today));
+        refused("FAC-5", "childrenLiveThere", () -> FacilityRules.checkClosing(today, 1, 1, today));
+        refused("FAC-5", "placesKept", () -> FacilityRules.checkClosing(today, 0, 1, today));
     }
 
     private static void refused(String rule, String name, ThrowingCallable what) {

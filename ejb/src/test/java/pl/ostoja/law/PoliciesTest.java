@@ -20,7 +20,7 @@ class PoliciesTest {
     @CsvSource({
         "AGE_POLICY, STRICT", "FEB29_BIRTHDAY, LAST_OF_FEBRUARY", "REVIEW_AFTER_TRANSFER_D, 30", "OPINION_AFTER_REVIEW_D, 7",
         "ADOPTION_REPORT_D, 7", "AGREEMENT_D, 30", "ARREARS_REPORT_D, 30", "PROMPTLY_TARGET_D, 1", "MOTION_ALERT_M, 1", "ALIMONY_ALERT_M, 2", "EVAL_SECOND_GRACE_D, 30",
-        "EVAL_AGAIN_D, 30", "PROFESSIONAL_FAMILIES_LIMIT, 0",
+        "EVAL_AGAIN_D, 30", "PROFESSIONAL_FAMILIES_LIMIT, 0", "RESERVATION_ALERT_D, 2",
         "MONITORING_COUNTS_TO_CASELOAD, false", "DEPUTY_COUNTS_TO_CASELOAD, false", "DIFFICULT_FAMILY_COUNTS_AS, 2", "VISIT_FIRST_D, 2", "VISIT_BEGINNING_TIMES, 4", "VISIT_BEGINNING_D, 7", "VISIT_LATER_D, 14", "VISIT_FOR_LIFE_D, 30", "FACILITY_PLAN_TARGET_D, 14", "PLAN_AFTER_REVIEW_D, 7", "HOUSEHOLD_PAPERS, SEX_OFFENDERS", "HELPER_TARGET_D, 30", "ASSESSMENT_PASSED_D, 7", "REST_YEAR, ROLLING_12_MONTHS", "YEAR_COUNTING, CONTINUOUS_EPISODE_RESTART",
         "GAP_NOT_INTERRUPTING, true", "YEAR_BOUNDARY, ANNIVERSARY_MINUS_1", "RATE_CHANGE_IN_MONTH, SPLIT_BY_DAYS",
         "FEB29, LAST_OF_FEBRUARY", "PARTIAL_MONTH_INSTITUTION, ACTUAL_DAYS_IN_MONTH", "COUNT_LEAVING_DAY, false",
@@ -68,7 +68,7 @@ class PoliciesTest {
 
     @Test
     void everyPolicyHasItsOwnCodeAndRecommendsOneOfItsOptions() {
-        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(53);
+        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(54);
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }

@@ -93,6 +93,39 @@ class OfferRulesTest {
     }
 
     @Test
+    void whoTakesSomeOfTheBrothersAndSistersNamesThem() {
+        List<ChildId> three = List.of(ChildId.next(), ChildId.next(), ChildId.next());
+        assertThatCode(() -> OfferRules.checkTaken(taking(OfferAnswer.PARTLY, three.subList(0, 2)), three)).doesNotThrowAnyException();
+        assertThatCode(() -> OfferRules.checkTaken(taking(OfferAnswer.ACCEPTED, List.of()), three)).doesNotThrowAnyException();
+        assertRefused("OFR-8", () -> OfferRules.checkTaken(taking(OfferAnswer.PARTLY, List.of()), three));
+        assertRefused("OFR-8", () -> OfferRules.checkTaken(taking(OfferAnswer.PARTLY, three), three));
+        assertRefused("OFR-8", () -> OfferRules.checkTaken(taking(OfferAnswer.PARTLY, List.of(CHILD)), three));
+        assertRefused("OFR-8", () -> OfferRules.checkTaken(taking(OfferAnswer.ACCEPTED, three.subList(0, 1)), three));
+        assertRefused("OFR-4", () -> OfferRules.checkAnswer(taking(OfferAnswer.PARTLY, three.subList(0, 1)), offer(TODAY, TODAY), TODAY));
+    }
+
+    @Test
+    void anAnswerForSomeKeepsNoPlaceUntilTheOthersAreLookedForApart() {
+        PlaceOffer offer = offer(TODAY, TODAY);
+        offer.answer(answer(OfferAnswer.PARTLY, TODAY, "Jest miejsce dla dwojga."));
+        assertThat(OfferState.of(offer, false, List.of(), TODAY)).isEqualTo(OfferState.PARTLY);
+        assertThat(OfferState.of(offer, true, List.of(), TODAY)).isEqualTo(OfferState.ACCEPTED);
+        assertRefused("OFR-8", () -> OfferRules.checkReserving(OfferState.PARTLY, RequestState.OPEN, TODAY, TODAY));
+    }
+
+    @Test
+    void somePartAndSomeStayWhileAPlaceIsLookedFor() {
+        List<ChildId> two = List.of(CHILD, ChildId.next());
+        assertThatCode(() -> OfferRules.checkSplitting(RequestState.OPEN, two, List.of(CHILD))).doesNotThrowAnyException();
+        assertThatCode(() -> OfferRules.checkSplitting(RequestState.OFFERED, two, List.of(CHILD))).doesNotThrowAnyException();
+        assertRefused("OFR-9", () -> OfferRules.checkSplitting(RequestState.RESERVED, two, List.of(CHILD)));
+        assertRefused("OFR-9", () -> OfferRules.checkSplitting(RequestState.PLACED, two, List.of(CHILD)));
+        assertRefused("OFR-9", () -> OfferRules.checkSplitting(RequestState.WITHDRAWN, two, List.of(CHILD)));
+        assertRefused("OFR-9", () -> OfferRules.checkSplitting(RequestState.OPEN, two, two));
+        assertRefused("OFR-9", () -> OfferRules.checkSplitting(RequestState.OPEN, two, List.of(ChildId.next())));
+    }
+
+    @Test
     void onlyWhatHasBegunBreaksDown() {
         List<HeldFacts> begun = List.of(held(TODAY, HoldEnd.STARTED, null));
         assertThatCode(() -> OfferRules.checkDisruption(OfferState.STARTED, begun, TODAY, TODAY)).doesNotThrowAnyException();
@@ -110,17 +143,17 @@ class OfferRulesTest {
     @Test
     void theStateOfAnOfferFollowsFromTheDay() {
         PlaceOffer offer = offer(TODAY, TODAY);
-        assertThat(OfferState.of(offer, List.of(), TODAY)).isEqualTo(OfferState.ASKED);
-        assertThat(OfferState.of(offer, List.of(), TODAY.plusDays(1))).isEqualTo(OfferState.UNANSWERED);
+        assertThat(OfferState.of(offer, true, List.of(), TODAY)).isEqualTo(OfferState.ASKED);
+        assertThat(OfferState.of(offer, true, List.of(), TODAY.plusDays(1))).isEqualTo(OfferState.UNANSWERED);
         offer.answer(answer(OfferAnswer.ACCEPTED, TODAY, null));
-        assertThat(OfferState.of(offer, List.of(), TODAY)).isEqualTo(OfferState.ACCEPTED);
-        assertThat(OfferState.of(offer, List.of(held(TODAY, null, null)), TODAY)).isEqualTo(OfferState.RESERVED);
-        assertThat(OfferState.of(offer, List.of(held(TODAY, null, null)), TODAY.plusDays(1))).isEqualTo(OfferState.EXPIRED);
-        assertThat(OfferState.of(offer, List.of(held(TODAY, HoldEnd.WITHDRAWN, null)), TODAY)).isEqualTo(OfferState.WITHDRAWN);
-        assertThat(OfferState.of(offer, List.of(held(TODAY, HoldEnd.STARTED, null)), TODAY)).isEqualTo(OfferState.STARTED);
-        assertThat(OfferState.of(offer, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.ENDED);
+        assertThat(OfferState.of(offer, true, List.of(), TODAY)).isEqualTo(OfferState.ACCEPTED);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, null, null)), TODAY)).isEqualTo(OfferState.RESERVED);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, null, null)), TODAY.plusDays(1))).isEqualTo(OfferState.EXPIRED);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.WITHDRAWN, null)), TODAY)).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, null)), TODAY)).isEqualTo(OfferState.STARTED);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.ENDED);
         offer.disrupt(TODAY, "nie udało się");
-        assertThat(OfferState.of(offer, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.DISRUPTED);
+        assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.DISRUPTED);
     }
 
     @Test
@@ -151,8 +184,12 @@ class OfferRulesTest {
                 .toList());
     }
 
+    private static AnswerOffer taking(OfferAnswer answer, List<ChildId> taken) {
+        return new AnswerOffer(OfferId.next(), 0, answer, TODAY, null, Consents.NONE, taken);
+    }
+
     private static AnswerOffer answer(OfferAnswer answer, LocalDate on, String reason) {
-        return new AnswerOffer(OfferId.next(), 0, answer, on, reason, Consents.NONE);
+        return AnswerOffer.of(OfferId.next(), 0, answer, on, reason, Consents.NONE);
     }
 
     private static HeldFacts held(LocalDate until, HoldEnd end, LocalDate stayEndedOn) {

@@ -2,7 +2,10 @@ package pl.ostoja.web.offer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import pl.ostoja.offer.OfferAnswer;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.web.placement.ConsentsForm;
 
 /** What is typed about the answer of who was asked. */
@@ -11,6 +14,7 @@ public class AnswerForm implements Serializable {
 
     private final ConsentsForm consents = new ConsentsForm();
     private OfferAnswer answer;
+    private List<String> taken = List.of();
     private LocalDate on;
     private String reason;
 
@@ -18,8 +22,17 @@ public class AnswerForm implements Serializable {
         return consents;
     }
 
-    public OfferAnswer[] getAnswers() {
-        return OfferAnswer.values();
+    /** Whom of the brothers and sisters, where the answer is for some of them. */
+    List<ChildId> takenOnes() {
+        return taken.stream().map(UUID::fromString).map(ChildId::new).toList();
+    }
+
+    public List<String> getTaken() {
+        return taken;
+    }
+
+    public void setTaken(List<String> taken) {
+        this.taken = taken;
     }
 
     public OfferAnswer getAnswer() {

@@ -6,17 +6,24 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import pl.ostoja.offer.AnswerOffer;
+import pl.ostoja.offer.ChildNamed;
 import pl.ostoja.offer.DisruptOffer;
+import pl.ostoja.offer.OfferAnswer;
 import pl.ostoja.offer.OfferDetails;
 import pl.ostoja.offer.OfferId;
 import pl.ostoja.offer.OfferService;
 import pl.ostoja.offer.OfferState;
 import pl.ostoja.offer.RequestDetails;
+import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.RequestService;
 import pl.ostoja.offer.ReservePlaces;
+import pl.ostoja.offer.SplitRequest;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 
 /** One offer from the question to the end: answered, places kept and given up, broken down, removed: {@code /offer/answer?offer=…}. */
@@ -26,6 +33,9 @@ public class OfferPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final AnswerForm form = new AnswerForm();
+
+    /** Made with the page, so that a form sent twice parts them once. */
+    private final RequestId apart = RequestId.next();
 
     @Inject OfferService service;
     @Inject RequestService requests;
@@ -52,13 +62,19 @@ public class OfferPage implements Serializable {
     }
 
     public String answer() {
-        service.answer(new AnswerOffer(offer, row.version(), form.getAnswer(), form.getOn(), form.getReason(), form.getConsents().consents()));
+        service.answer(new AnswerOffer(offer, row.version(), form.getAnswer(), form.getOn(), form.getReason(), form.getConsents().consents(), form.takenOnes()));
         return here("offer.answer.done");
     }
 
     public String reserve() {
         service.reserve(new ReservePlaces(offer, row.version(), until));
         return here("offer.reserve.done");
+    }
+
+    /** Those whom the family does not take are looked for apart, so that places can be kept for the others. */
+    public String split() {
+        requests.split(new SplitRequest(apart, row.request(), request.version(), getLeft().stream().map(ChildNamed::child).toList(), reason));
+        return here("offer.split.done");
     }
 
     public String giveUp() {
@@ -89,6 +105,29 @@ public class OfferPage implements Serializable {
     /** Whether places can be kept, for the first time or again. */
     public boolean isToReserve() {
         return row.state() == OfferState.ACCEPTED || row.state() == OfferState.EXPIRED || row.state() == OfferState.WITHDRAWN;
+    }
+
+    /** Whether the answer is for some of the brothers and sisters only. */
+    public boolean isPartly() {
+        return row.state() == OfferState.PARTLY;
+    }
+
+    /** What can be answered: for some only where there are several. */
+    public List<OfferAnswer> getAnswers() {
+        return Stream.of(OfferAnswer.values()).filter(answer -> answer != OfferAnswer.PARTLY || request.children().size() > 1).toList();
+    }
+
+    /** Of whom some may be taken; empty for one child. */
+    public List<Choice> getTogether() {
+        return request.children().size() < 2 ? List.of() : request.children().stream().map(one -> new Choice(one.child().value(), one.name())).toList();
+    }
+
+    public List<ChildNamed> getTaken() {
+        return request.children().stream().filter(one -> row.taken().contains(one.child())).toList();
+    }
+
+    public List<ChildNamed> getLeft() {
+        return request.children().stream().filter(one -> !row.taken().contains(one.child())).toList();
     }
 
     public boolean isReserved() {

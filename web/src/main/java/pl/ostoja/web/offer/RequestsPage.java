@@ -12,6 +12,7 @@ import pl.ostoja.offer.RequestRow;
 import pl.ostoja.offer.RequestService;
 import pl.ostoja.offer.RequestSort;
 import pl.ostoja.offer.RequestState;
+import pl.ostoja.offer.SearchHint;
 import pl.ostoja.offer.Urgency;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -41,7 +42,8 @@ public class RequestsPage implements ExportedList<RequestRow> {
     @Override
     public Page<RequestRow> page(PageRequest request) {
         var sort = Sorting.of(getSort(), RequestSort.NEEDED);
-        var filter = new RequestFilter(query.text("q"), query.constant("state", RequestState.class), query.constant("urgency", Urgency.class));
+        var filter = new RequestFilter(
+                query.text("q"), query.constant("state", RequestState.class), query.constant("urgency", Urgency.class), query.constant("hint", SearchHint.class));
         return service.list(filter, sort.by(), sort.descending(), request);
     }
 
@@ -70,7 +72,7 @@ public class RequestsPage implements ExportedList<RequestRow> {
     public String offerTone(OfferState state) {
         return switch (state) {
             case UNANSWERED, EXPIRED, DISRUPTED -> "late";
-            case ASKED -> "soon";
+            case ASKED, PARTLY -> "soon";
             case ACCEPTED, RESERVED -> "info";
             case STARTED -> "ok";
             case DECLINED, WITHDRAWN, ENDED -> "out";
@@ -83,6 +85,10 @@ public class RequestsPage implements ExportedList<RequestRow> {
 
     public RequestState[] getStates() {
         return RequestState.values();
+    }
+
+    public SearchHint[] getHints() {
+        return SearchHint.values();
     }
 
     public Urgency[] getUrgencies() {

@@ -25,6 +25,9 @@ import pl.ostoja.offer.RequestRow;
 import pl.ostoja.offer.RequestService;
 import pl.ostoja.offer.RequestSort;
 import pl.ostoja.offer.RequestState;
+import pl.ostoja.offer.SearchHint;
+import pl.ostoja.offer.SearchHints;
+import pl.ostoja.offer.SplitRequest;
 import pl.ostoja.offer.Urgency;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Finding;
@@ -85,9 +88,17 @@ public class PlaceRequestResource {
             @QueryParam("q") String text,
             @QueryParam("state") RequestState state,
             @QueryParam("urgency") Urgency urgency,
+            @QueryParam("hint") SearchHint hint,
             @BeanParam ListOrder order,
             @BeanParam ListRequest request) {
-        return requests.list(new RequestFilter(text, state, urgency), order.by(RequestSort.NEEDED), order.isDescending(), request.page());
+        return requests.list(new RequestFilter(text, state, urgency, hint), order.by(RequestSort.NEEDED), order.isDescending(), request.page());
+    }
+
+    @GET
+    @Path("place-requests/hints")
+    @Operation(value = "How many searches stand still: not answered in time, places kept for few more days, places that waited for nobody", needs = Right.PLACE_CHILDREN)
+    public SearchHints hints() {
+        return requests.hints();
     }
 
     @GET
@@ -123,6 +134,14 @@ public class PlaceRequestResource {
     @Operation(value = "What every family answers, the best first, with what stands in the way of the others", needs = Right.PLACE_CHILDREN)
     public List<RankedFamily> ranking(@PathParam("request") RequestId request) {
         return offers.ranking(request).stream().map(RankedFamily::of).toList();
+    }
+
+    @POST
+    @Path("place-requests/{request}/split")
+    @Operation(value = "A place for some of the brothers and sisters is looked for apart, with the reason; the identifier of their request is made by the client", needs = Right.PLACE_CHILDREN)
+    public Response split(SplitRequest command) {
+        Conflict.guards(() -> requests.split(command), () -> requests.details(command.request()));
+        return Created.at("place-requests", command.id());
     }
 
     @POST
