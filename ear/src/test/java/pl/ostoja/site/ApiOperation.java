@@ -69,7 +69,7 @@ record ApiOperation(String method, String path) {
             "expectations", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
             "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices", "outside-work",
-            "payer-decisions", "pets", "policies", "readiness", "received-notes", "removal-complaints", "review-invitations", "roles", "runs", "sessions",
+            "payer-decisions", "pets", "policies", "readiness", "received-notes", "removal-complaints", "relatives-told-apart", "review-invitations", "roles", "runs", "sessions",
             "supporting-contracts", "supporting-families", "supporting-helps", "teams", "told-apart", "tokens");
 
     private record Place(String page, int id) {}

@@ -101,6 +101,8 @@ class StatementsIT {
             /demo/guide                  koordynator    9
             /duplicate/list              koordynator    13
             /duplicate/pair              organizator    40
+            /duplicate/people            koordynator    16
+            /duplicate/people-pair       organizator    27
             /duty/check                  kierownik      10
             /facility/details            koordynator    16
             /facility/edit               organizator    11

@@ -1,5 +1,5 @@
 /**
- * Children's files that are likely one child's twice (PPL-12). Found by query whenever somebody looks, so that there is nothing to keep in step; only that
- * two of them were told apart is written down, and such a pair is not shown again.
+ * Children's files that are likely one child's twice (PPL-12), and relatives who are likely one person twice (PPL-13, PPL-14). Found by query whenever somebody
+ * looks, so that there is nothing to keep in step; only that two of them were told apart is written down, and such a pair is not shown again.
  */
 package pl.ostoja.duplicate;

@@ -2,8 +2,10 @@ package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.NoPeselReason;
 import pl.ostoja.people.PersonData;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.LeavingCare;
 
@@ -24,10 +26,22 @@ final class Doubled {
         PersonData heard = new PersonData(
                 known.firstName(), null, misheard(known.lastName()), null, NoPeselReason.NOT_KNOWN_TO_US, null, known.born(), false, known.sex(), known.citizenship(),
                 null, null);
+        PersonId again = registry.add(heard, day);
+        PersonId mother = registry.mother(first.person());
+        if (mother != null) {
+            registry.tie(again, registry.add(heardOf(registry.data(mother)), day), KinshipKind.MOTHER, day);
+        }
         return new ChildFile(
-                new ChildId(dice.id(day)), registry.add(heard, day), first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
+                new ChildId(dice.id(day)), again, first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
                 new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE);
+    }
+
+    /** The mother is in the register a second time, too, without what nobody asked about. */
+    private static PersonData heardOf(PersonData mother) {
+        return new PersonData(
+                mother.firstName(), null, mother.lastName(), null, NoPeselReason.NOT_KNOWN_TO_US, null, mother.born(), false, mother.sex(), mother.citizenship(), null,
+                null);
     }
 
     /** Two neighbouring letters have changed places. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildDetails;
@@ -13,6 +14,7 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.Sex;
+import pl.ostoja.web.duplicate.LikelyForm;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonForm;
@@ -24,8 +26,10 @@ public class AddRelativePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
+    private final LikelyForm likely = new LikelyForm();
 
     @Inject ChildService service;
+    @Inject LikelyPersonService register;
     @Inject Messages messages;
 
     private ChildDetails details;
@@ -39,7 +43,11 @@ public class AddRelativePage implements Serializable {
     }
 
     public String add() {
-        service.addRelative(child, known == null ? somebodyNew() : new RelativeEntry(kind, personOf(known), null, since));
+        var entry = known == null ? somebodyNew() : new RelativeEntry(kind, personOf(known), null, since);
+        if (known == null && likely.asks(entry.data(), register::likely)) {
+            return null;
+        }
+        service.addRelative(child, known != null || likely.known() == null ? entry : new RelativeEntry(kind, likely.known(), null, since));
         messages.done("placement.relative.added");
         return "/placement/family?faces-redirect=true&child=" + child;
     }
@@ -58,6 +66,10 @@ public class AddRelativePage implements Serializable {
 
     public ChildDetails getDetails() {
         return details;
+    }
+
+    public LikelyForm getLikely() {
+        return likely;
     }
 
     public PersonForm getPerson() {

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonData;
 import pl.ostoja.people.RelativeRow;
 import pl.ostoja.placement.CareNeeds;
 import pl.ostoja.placement.ChildDetails;
@@ -16,6 +18,7 @@ import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.RegisterChild;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.Sex;
+import pl.ostoja.web.duplicate.LikelyForm;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.AddressForm;
@@ -32,8 +35,11 @@ public class NewChildPage implements Serializable {
     private final AddressForm residence = new AddressForm();
     private final ParentForm mother = new ParentForm();
     private final ParentForm father = new ParentForm();
+    private final LikelyForm likelyMother = new LikelyForm();
+    private final LikelyForm likelyFather = new LikelyForm();
 
     @Inject ChildService service;
+    @Inject LikelyPersonService register;
     @Inject Messages messages;
 
     private String typed;
@@ -63,6 +69,11 @@ public class NewChildPage implements Serializable {
     }
 
     public String register() {
+        var asksMother = !mother.isEmpty() && likelyMother.asks(mother.data(Sex.FEMALE), register::likely);
+        var asksFather = !father.isEmpty() && likelyFather.asks(father.data(Sex.MALE), register::likely);
+        if (asksMother || asksFather) {
+            return null;
+        }
         var needs = new CareNeeds(disabled, juvenileAct, residence.getCode());
         var child = service.register(new RegisterChild(null, person.data(), needs, residence.address(), relatives()));
         messages.done("placement.new.done", person.data().fullName());
@@ -72,15 +83,19 @@ public class NewChildPage implements Serializable {
     private List<RelativeEntry> relatives() {
         var relatives = new ArrayList<RelativeEntry>();
         if (!mother.isEmpty()) {
-            relatives.add(RelativeEntry.of(KinshipKind.MOTHER, mother.data(Sex.FEMALE)));
+            relatives.add(parent(KinshipKind.MOTHER, mother.data(Sex.FEMALE), likelyMother));
         }
         if (!father.isEmpty()) {
-            relatives.add(RelativeEntry.of(KinshipKind.FATHER, father.data(Sex.MALE)));
+            relatives.add(parent(KinshipKind.FATHER, father.data(Sex.MALE), likelyFather));
         }
         if (sibling != null) {
             relatives.addAll(throughSibling(service.details(new ChildId(UUID.fromString(String.valueOf(sibling.value()))))));
         }
         return relatives;
+    }
+
+    private static RelativeEntry parent(KinshipKind kind, PersonData data, LikelyForm likely) {
+        return likely.known() == null ? RelativeEntry.of(kind, data) : RelativeEntry.of(kind, likely.known());
     }
 
     /** The parents known from the file of the brother or sister; if there are none, the kinship itself. */
@@ -104,6 +119,14 @@ public class NewChildPage implements Serializable {
 
     public SharedParents[] getWaysToShare() {
         return SharedParents.values();
+    }
+
+    public LikelyForm getLikelyMother() {
+        return likelyMother;
+    }
+
+    public LikelyForm getLikelyFather() {
+        return likelyFather;
     }
 
     public PersonForm getPerson() {

@@ -1,0 +1,82 @@
+package pl.ostoja.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonFixture;
+import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.RegisterChild;
+import pl.ostoja.placement.RelativeEntry;
+
+/** PPL-13. */
+@ServiceTest
+@Tag("h2")
+class LikelyPersonServiceIT {
+    private static final LocalDate BORN = LocalDate.of(1990, 3, 2);
+
+    @Inject
+    LikelyPersonService service;
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    private CentreId centre;
+    private ChildId child;
+
+    @BeforeEach
+    void aChildWithAMother() {
+        centre = CentreId.next();
+        caller.become(Caller.system(centre));
+        child = children.register(new RegisterChild(
+                null, PersonFixture.aWoman("Zuzanna", "Nowak", LocalDate.of(2016, 4, 9)), CareNeeds.NONE, null,
+                List.of(RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Anna", "Kowalska", BORN)))));
+    }
+
+    @Test
+    void aMotherWithALetterWrongAndNoDayOfBirthIsLikelyTheOneWhoIsKnown() {
+        assertThat(service.likely(PersonFixture.aWoman("Ana", "Kowalska", null))).singleElement().satisfies(known -> {
+            assertThat(known.name()).isEqualTo("Anna Kowalska");
+            assertThat(known.born()).isEqualTo(BORN);
+            assertThat(known.of()).containsExactly(new LikelyPerson.Of(child, "Zuzanna Nowak", KinshipKind.MOTHER));
+        });
+        assertThat(service.likely(PersonFixture.aWoman("Anna", "Kowalska", BORN.plusYears(1)))).isEmpty();
+        assertThat(service.likely(PersonFixture.aWoman("Anna", "Wilk", BORN))).isEmpty();
+    }
+
+    @Test
+    void ofAChildThatIsHiddenNobodyIsTold() {
+        people.restrict(RecordKind.CHILD, child.value());
+
+        people.as(
+                people.somebody(centre, Role.ORGANISER, "Olga Organizator"),
+                () -> assertThat(service.likely(PersonFixture.aWoman("Anna", "Kowalska", BORN))).isEmpty());
+    }
+
+    @Test
+    void anotherCentreKnowsNobody() {
+        caller.become(Caller.system(CentreId.next()));
+
+        assertThat(service.likely(PersonFixture.aWoman("Anna", "Kowalska", BORN))).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package pl.ostoja.duplicate;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.people.PersonData;
+import pl.ostoja.shared.SearchKeys;
+
+/** PPL-13: whether two entries are likely one person. Of relatives less is known than of children, and what is not known parts nobody. */
+final class Likeness {
+    /** A first and a last name. */
+    private static final int WORDS = 2;
+
+    private Likeness() {}
+
+    static boolean alike(PersonData one, PersonData other) {
+        if (one.pesel() != null && other.pesel() != null) {
+            return one.pesel().equals(other.pesel());
+        }
+        return one.sex() == other.sex() && sameYear(one.born(), other.born()) && alike(one.fullName(), other.fullName());
+    }
+
+    private static boolean sameYear(LocalDate one, LocalDate other) {
+        return one == null || other == null || one.getYear() == other.getYear();
+    }
+
+    private static boolean alike(String one, String other) {
+        List<String> words = SearchKeys.words(other);
+        return SearchKeys.words(one).stream().filter(word -> words.stream().anyMatch(each -> SearchKeys.withinOneMistake(word, each))).count() >= WORDS;
+    }
+}
