@@ -55,6 +55,9 @@ record Records(String child, String family, String assisted, String lastName) {
         var mother = made.mother(organiser);
         organiser.submit("/contact/new?" + made.childParameter(), "record", Map.of("person", mother, "kind", "VISIT", "heldOn", daysAgo(1), "outcome", "TOOK_PLACE"));
         organiser.submit("/absence/new?" + made.childParameter() + "&kind=HOSPITAL", "record", Map.of("since", daysAgo(4), "until", daysAgo(2)));
+        organiser.submit("/leaving/new?" + made.childParameter() + "&kind=MENTOR", "record", Map.of("takenOn", daysAgo(3), "person", "ciocia", "consentOn", daysAgo(3)));
+        organiser.submit("/leaving/new-aid?" + made.childParameter(), "record", Map.of("what", "HOUSING", "appliedOn", daysAgo(2)));
+        organiser.submit("/wellbeing/new?" + made.childParameter() + "&kind=ALLERGY", "record", Map.of("name", "orzechy", "since", daysAgo(30)));
         organiser.submit("/contact/new-plan?" + made.childParameter(), "record", Map.of(
                 "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));
         organiser.upload(
@@ -108,7 +111,8 @@ record Records(String child, String family, String assisted, String lastName) {
         var found = new TreeMap<String, String>();
         found.put("/access/assign", "/access/assign?kind=CHILD&record=" + childId());
         found.put("/access/restriction", "/access/restriction?kind=FAMILY&record=" + familyId());
-        var ahead = new ArrayDeque<>(List.of(child, family, assisted));
+        // Whoever leaves care is older; the tab comes with the age.
+        var ahead = new ArrayDeque<>(List.of(child, family, assisted, "/leaving/details?" + childParameter()));
         while (!ahead.isEmpty()) {
             var address = ahead.remove();
             if (found.putIfAbsent(Pages.of(address), address) == null) {

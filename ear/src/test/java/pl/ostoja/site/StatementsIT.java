@@ -152,6 +152,12 @@ class StatementsIT {
             /law/numbers                 kierownik      10
             /law/policies                kierownik      10
             /law/policy                  kierownik      11
+            /leaving/aid                 koordynator    28
+            /leaving/correct             koordynator    28
+            /leaving/details             koordynator    34
+            /leaving/list                koordynator    15
+            /leaving/new                 koordynator    25
+            /leaving/new-aid             koordynator    25
             /ledger/compute              finanse        8
             /ledger/country              instalacja     6
             /ledger/known                organizator    39
@@ -287,6 +293,9 @@ class StatementsIT {
             /supporting/help             organizator    17
             /supporting/list             organizator    13
             /supporting/new              organizator    9
+            /wellbeing/correct           koordynator    28
+            /wellbeing/list              koordynator    38
+            /wellbeing/new               koordynator    25
             """;
 
     @Test

@@ -33,6 +33,12 @@ public enum Right {
     /** What is to be reached for a child, and who does what for it. */
     SEE_PLANS,
     WRITE_PLANS,
+    /** Health, school and disability of children: special data, for those who look after them and no others. */
+    SEE_WELLBEING,
+    RECORD_WELLBEING,
+    /** Who leaves care, with which mentor, programme and aid. */
+    SEE_LEAVING,
+    RECORD_LEAVING,
     /** The authority of parents, the guardian, whether a child may be adopted. */
     SEE_LEGAL_SITUATION,
     RECORD_LEGAL_SITUATION,

@@ -29,6 +29,7 @@ import pl.ostoja.fostering.DatedContent;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.RestId;
+import pl.ostoja.leaving.LeavingSeeds;
 import pl.ostoja.people.PeopleSeeds;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonId;
@@ -43,6 +44,7 @@ import pl.ostoja.review.EvaluationCourse;
 import pl.ostoja.review.EvaluationSeeds;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.shared.Period;
+import pl.ostoja.wellbeing.WellbeingSeeds;
 
 /** Brings the facts of one county into the tables of a centre, each through the area whose it is, with the duties that follow and the trail of who entered it. */
 final class CountyLoader {
@@ -66,6 +68,8 @@ final class CountyLoader {
     private final QualificationSeeds qualifications;
     private final QualificationLaw qualificationLaw;
     private final AbsenceSeeds absences;
+    private final LeavingSeeds leaving;
+    private final WellbeingSeeds wellbeing;
     private final ContactSeeds contacts;
     private final AssistanceLoader assistance;
     private final FilingSeeds filings;
@@ -86,6 +90,8 @@ final class CountyLoader {
         this.qualificationLaw = qualificationLaw;
         qualifications = new QualificationSeeds(seeding, centre, qualificationLaw);
         absences = new AbsenceSeeds(seeding, centre);
+        leaving = new LeavingSeeds(seeding, centre);
+        wellbeing = new WellbeingSeeds(seeding, centre);
         contacts = new ContactSeeds(seeding, centre);
         assistance = new AssistanceLoader(county, law, clerk, seeding, centre);
         support = new SupportLoader(county, clerk, seeding, centre);
@@ -222,7 +228,7 @@ final class CountyLoader {
         LocalDate prepared = leaving.programmeApprovedOn() == null ? leaving.mentorNamedOn() : leaving.programmeApprovedOn();
         children.child(
                 child.id(), child.person(), child.number(), child.needs(), day, leaving, clerk.by(Role.ORGANISER, day, FILES_AT, "ChildService.register"),
-                prepared == null ? null : clerk.by(Role.ORGANISER, prepared, PAPERS_AT, "ChildService.recordLeavingCare"),
+                prepared == null ? null : clerk.by(Role.ORGANISER, prepared, PAPERS_AT, "LeavingService.record"),
                 child.restricted() ? clerk.by(clerk.first(Role.HEAD), day, FILES_AT + 1, "RestrictionService.restrict") : null);
         child.stays().forEach(stay -> stay(child, stay));
         child.notices().forEach(notice -> notice(child, notice));
@@ -234,6 +240,7 @@ final class CountyLoader {
         child.legal().events().forEach(event -> ruled(child, event));
         child.away().forEach(gone -> absences.absence(
                 gone.id(), child.id(), gone.content(), gone.told(), inCharge(child, gone.content().since(), "AbsenceService.record")));
+        grown(child);
         met(child);
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
@@ -272,6 +279,15 @@ final class CountyLoader {
                 .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, inCharge(child, outcome.on(), "ChildPlanService.settle")))
                 .toList();
         plans.plan(plan.id(), child.id(), plan.number(), plan.content(), inCharge(child, day, "ChildPlanService.make"), settled, () -> clerk.id(day));
+    }
+
+    private void grown(ChildFile child) {
+        child.leaver().steps().forEach(step -> leaving.step(
+                step.id(), child.id(), step.content(), inCharge(child, later(step.content().takenOn(), child.registeredOn()), "LeavingService.record")));
+        child.leaver().aids().forEach(aid -> leaving.aid(
+                aid.id(), child.id(), aid.content(), inCharge(child, later(aid.content().lawDay(), child.registeredOn()), "LeavingAidService.record")));
+        child.wellbeing().forEach(known -> wellbeing.fact(
+                known.id(), child.id(), known.content(), inCharge(child, later(known.content().since(), child.registeredOn()), "WellbeingService.record")));
     }
 
     /** Entered when it took effect, or with the file. */

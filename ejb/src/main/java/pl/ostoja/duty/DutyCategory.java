@@ -14,6 +14,8 @@ public enum DutyCategory {
     STAY,
     /** A young person prepares to leave care. */
     LEAVING_CARE,
+    /** Health, school and disability of the child: something lapses or is due again. */
+    WELLBEING,
     /** Who decides for the child, and whether it may be adopted. */
     LEGAL_SITUATION,
     /** Somebody bears what care costs. */

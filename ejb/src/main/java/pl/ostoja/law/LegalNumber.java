@@ -86,6 +86,15 @@ public enum LegalNumber {
     IPU_BEFORE_18_M(LegalUnit.MONTHS),
     ADULT_STAY_MAX_AGE(LegalUnit.YEARS),
     AID_MAX_AGE(LegalUnit.YEARS),
+    EDUCATION_AID_MAX_AGE(LegalUnit.YEARS),
+    AID_CARE_KINSHIP_Y(LegalUnit.YEARS),
+    AID_CARE_OTHER_Y(LegalUnit.YEARS),
+    INDEPENDENCE_MIDDLE_Y(LegalUnit.YEARS),
+    INDEPENDENCE_FULL_Y(LegalUnit.YEARS),
+
+    // Health and disability.
+    CONSENT_AGE_Y(LegalUnit.YEARS),
+    CHILD_CERTIFICATE_MAX_AGE(LegalUnit.YEARS),
 
     // Remuneration and reduced benefits.
     PROF_WAGE_MIN(LegalUnit.ZLOTY),

@@ -45,7 +45,8 @@ public final class CareLaw {
             int familyPlanDays,
             int assessmentPassedDays,
             int helperDays,
-            Readings.CertificateFrom certificateFrom) {
+            Readings.CertificateFrom certificateFrom,
+            int wellbeingAlertDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -67,7 +68,8 @@ public final class CareLaw {
                     policies.get(Policy.FAMILY_PLAN_TARGET_D),
                     policies.get(Policy.ASSESSMENT_PASSED_D),
                     policies.get(Policy.HELPER_TARGET_D),
-                    policies.get(Policy.CERTIFICATE_FROM));
+                    policies.get(Policy.CERTIFICATE_FROM),
+                    policies.get(Policy.WELLBEING_ALERT_D));
         }
     }
 

@@ -141,16 +141,6 @@ public class ChildService {
         LOG.log(System.Logger.Level.INFO, "child {0}: person {1} has a new address", id, person);
     }
 
-    /** What was done towards leaving care (UWR art. 145). */
-    @Allowed(Right.EDIT_CHILDREN)
-    public void recordLeavingCare(ChildId id, LocalDate mentorNamedOn, LocalDate programmeApprovedOn, long version) {
-        Child child = children.requireLocked(id);
-        EditConflict.refuseUnlessCurrent(version, child.version());
-        child.prepareToLeave(new LeavingCareData(mentorNamedOn, programmeApprovedOn));
-        renewDuties(child);
-        LOG.log(System.Logger.Level.INFO, "child {0} prepares to leave care", id);
-    }
-
     /** Takes a file out of sight that was opened by mistake; PLC-68: one without stays. */
     @Allowed(Right.EDIT_CHILDREN)
     public void remove(ChildId id, String why, long version) {

@@ -56,6 +56,19 @@ public class Children implements PersonSight {
         return require(id).person();
     }
 
+    /** What matters of it when a place is looked for; refuses a child the caller does not see. */
+    public CareNeeds needsOf(ChildId id) {
+        return require(id).needs();
+    }
+
+    /** What was done towards leaving care, as the steps tell that are kept elsewhere; the child is locked already. */
+    public void prepared(ChildId id, LeavingCare done) {
+        Child child = require(id);
+        if (!child.leaving().facts().equals(done)) {
+            child.prepareToLeave(new LeavingCareData(done.mentorNamedOn(), done.programmeApprovedOn()));
+        }
+    }
+
     /** Makes whoever changes the facts of these children wait; refuses those whom the caller does not see. Always in the same order. */
     public void lockAll(List<ChildId> ids) {
         hold(ids.stream().map(ChildId::value).collect(Collectors.toSet()));

@@ -179,6 +179,9 @@ class DutyConditions {
         if (caller.get().may(Right.SEE_PLANS)) {
             seen.add(DutyCategory.PLAN);
         }
+        if (caller.get().may(Right.SEE_WELLBEING)) {
+            seen.add(DutyCategory.WELLBEING);
+        }
         if (caller.get().may(Right.SEE_ASSISTANCE)) {
             seen.add(DutyCategory.ASSISTANCE);
         }

@@ -13,7 +13,7 @@ final class UsualEffort {
     static BigDecimal of(DutyCategory category) {
         return BigDecimal.valueOf(switch (category) {
             case NOTICE -> 1;
-            case STAY, LEGAL_SITUATION, COSTS, ASSISTANCE, PROTECTION -> 2;
+            case STAY, LEGAL_SITUATION, COSTS, ASSISTANCE, PROTECTION, WELLBEING -> 2;
             case COURT, PLAN, QUALIFICATION -> 3;
             case REVIEW -> 4;
             case LEAVING_CARE -> 6;

@@ -28,6 +28,12 @@ import pl.ostoja.court.FilingId;
 import pl.ostoja.court.FilingSent;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.leaving.LeavingAidContent;
+import pl.ostoja.leaving.LeavingAidId;
+import pl.ostoja.leaving.LeavingDuties;
+import pl.ostoja.leaving.LeavingStepContent;
+import pl.ostoja.leaving.LeavingStepFacts;
+import pl.ostoja.leaving.LeavingStepId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
@@ -64,12 +70,15 @@ import pl.ostoja.settlement.FeeDuties;
 import pl.ostoja.settlement.FeePaymentContent;
 import pl.ostoja.settlement.LiabilityDuties;
 import pl.ostoja.settlement.PayersContent;
+import pl.ostoja.wellbeing.WellbeingContent;
+import pl.ostoja.wellbeing.WellbeingDuties;
+import pl.ostoja.wellbeing.WellbeingFactId;
 
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Called> called, List<PlanVersion> plans, List<Filed> filings,
-        Legal legal, List<Gone> away, Met met, Liable liable, Fees fees) {
+        Legal legal, List<Gone> away, Met met, Liable liable, Fees fees, Leaver leaver, List<Known> wellbeing) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -78,6 +87,7 @@ public record ChildFile(
         plans = List.copyOf(plans);
         filings = List.copyOf(filings);
         away = List.copyOf(away);
+        wellbeing = List.copyOf(wellbeing);
     }
 
     /**
@@ -230,6 +240,29 @@ public record ChildFile(
         }
     }
 
+    /** A step towards leaving care. */
+    public record Taken(LeavingStepId id, LeavingStepContent content) {}
+
+    /** An aid that was applied for. */
+    public record Asked(LeavingAidId id, LeavingAidContent content) {}
+
+    /** How somebody leaves care. */
+    public record Leaver(List<Taken> steps, List<Asked> aids) {
+        static final Leaver NONE = new Leaver(List.of(), List.of());
+
+        public Leaver {
+            steps = List.copyOf(steps);
+            aids = List.copyOf(aids);
+        }
+
+        List<LeavingStepFacts> facts() {
+            return steps.stream().map(step -> step.content().facts()).toList();
+        }
+    }
+
+    /** A fact about health, school or disability. */
+    public record Known(WellbeingFactId id, WellbeingContent content) {}
+
     /** What duties follow from. */
     public CareFacts care() {
         List<NoticeSent> sent = notices.stream().map(notice -> new NoticeSent(notice.stay().value(), notice.kind(), notice.sentOn(), notice.sentAt())).toList();
@@ -248,6 +281,8 @@ public record ChildFile(
         CareFacts care = care();
         PlacementDuties.derive(care, law, duties::add);
         AdoptionDuties.derive(care, legal.facts(), law, duties::add);
+        LeavingDuties.derive(care, leaver.facts(), law, duties::add);
+        WellbeingDuties.derive(care, wellbeing.stream().map(known -> known.content().facts()).toList(), law, duties::add);
         AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
         List<ReviewHeld> held = reviews.stream().map(Reviewed::held).toList();
         ReviewDuties.derive(care, held, law, duties::add);

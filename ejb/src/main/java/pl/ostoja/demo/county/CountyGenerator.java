@@ -13,6 +13,7 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
 
 /** Invents one county. The same order gives the same county, to the last identifier. */
@@ -51,6 +52,9 @@ public final class CountyGenerator {
     /** Nor how coordinators were appointed and what was said of families. */
     private final Dice ofCoordinators;
 
+    /** Nor how they leave, nor how they are. */
+    private final Dice ofLeaving;
+    private final Dice ofWellbeing;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
@@ -58,6 +62,7 @@ public final class CountyGenerator {
     /** Nor who helps them, nor what violence there was. */
     private final Dice ofSupport;
     private final Dice ofViolence;
+    private final LawBook book;
     private final Names names;
     private final Registry registry;
     private Caseloads caseloads;
@@ -83,6 +88,9 @@ public final class CountyGenerator {
         this.ofPlans = new Dice(seed * 59);
         this.ofMeetings = new Dice(seed * 67);
         this.ofCoordinators = new Dice(seed * 83);
+        this.ofLeaving = new Dice(seed * 107);
+        this.ofWellbeing = new Dice(seed * 109);
+        this.book = book;
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
         this.ofSupport = new Dice(seed * 97);
@@ -238,12 +246,16 @@ public final class CountyGenerator {
         ParentsFees fees = new ParentsFees(ofFees, law, order.today());
         ChildPlans plans = new ChildPlans(ofPlans, law, order.today());
         ReviewMeetings calls = new ReviewMeetings(ofMeetings, law, registry, order.today());
-        return children.stream().map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees)).toList();
+        CareLeavers leaving = new CareLeavers(ofLeaving, law, book, order.today());
+        Wellbeings wellbeing = new Wellbeings(ofWellbeing, law, order.today());
+        return children.stream()
+                .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing))
+                .toList();
     }
 
     private ChildFile childFile(
             ChildDraft child, CareFacts care, Reviews reviewing, ReviewMeetings calls, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
-            Meetings meetings, WhoPays payers, ParentsFees fees) {
+            Meetings meetings, WhoPays payers, ParentsFees fees, CareLeavers leaving, Wellbeings wellbeing) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -252,11 +264,13 @@ public final class CountyGenerator {
         filings.addAll(letters.of(child, notices, reviews));
         List<ChildFile.Gone> gone = away.of(child, legal.facts());
         String number = number("CHILD", child.registeredOn);
+        LeavingCare prepared = papers.leaving(child, care.episodes());
+        List<ChildFile.Known> known = wellbeing.of(child);
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
-                papers.leaving(child, care.episodes()), child.stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
+                prepared, child.stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
                 gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
-                fees.of(care, ChildFile.circumstances(care, gone, legal), number));
+                fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaving.of(care, prepared, known), known);
     }
 
     /** Invented last, so that it changes nothing about the others. */

@@ -22,6 +22,7 @@ import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
+import pl.ostoja.leaving.LeavingDuties;
 import pl.ostoja.placement.HelperDuties;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.plan.ChildPlanDuties;
@@ -32,6 +33,7 @@ import pl.ostoja.review.EvaluationDuties;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.settlement.FeeDuties;
 import pl.ostoja.settlement.LiabilityDuties;
+import pl.ostoja.wellbeing.WellbeingDuties;
 
 /** How counties keep their terms: mostly, and never always, as the head's page counts it. */
 class CountyDutiesTest {
@@ -62,7 +64,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), HelperDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), LeavingDuties.kinds(), WellbeingDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
                 .flatMap(List::stream);
     }
 

@@ -17,9 +17,14 @@ import pl.ostoja.absence.AbsenceRules;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.leaving.AidRules;
+import pl.ostoja.leaving.CareLeaver;
+import pl.ostoja.leaving.LeavingStepFacts;
+import pl.ostoja.leaving.LeavingStepRules;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.FamilyOnDay;
 import pl.ostoja.placement.LegalBasis;
@@ -27,6 +32,8 @@ import pl.ostoja.placement.Matching;
 import pl.ostoja.placement.Resident;
 import pl.ostoja.placement.StayHistory;
 import pl.ostoja.placement.Suitability;
+import pl.ostoja.wellbeing.Disability;
+import pl.ostoja.wellbeing.WellbeingRules;
 
 /** Asks the product's own rules about every fact of a county, as if it had been entered day by day. */
 final class CountyRules {
@@ -37,6 +44,7 @@ final class CountyRules {
         placementsAreAllowed(county);
         nobodyIsInTwoPlaces(county);
         absencesLieInStays(county);
+        leavingAndWellbeingCanBeWrittenDown(county);
         siblingsArePartedWithAReason(county);
         reviewsAndFilingsHappenedInCare(county);
         everyDutyHasAKeyOfItsOwn(county);
@@ -74,6 +82,24 @@ final class CountyRules {
                             placed.child().person().value(), day, placed.stay().until(), placed.stay().terms().basis() == LegalBasis.ADULT_STAY,
                             placed.child().needs().disabled(), placed.child().needs().juvenileAct(), placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
                 });
+    }
+
+    private static void leavingAndWellbeingCanBeWrittenDown(County county) {
+        CareLaw law = county.settings().law(Counties.BOOK);
+        LocalDate today = county.order().today();
+        county.children().forEach(child -> {
+            CareFacts care = child.care();
+            assertThat(LeavingStepFacts.done(child.leaver().steps().stream().map(step -> step.content().facts()).toList())).isEqualTo(child.leaving());
+            child.leaver().steps().forEach(step -> LeavingStepRules.check(step.content(), care, law, today));
+            child.leaver().aids().forEach(aid -> {
+                LocalDate day = aid.content().lawDay();
+                boolean impaired = Disability.isImpaired(day, child.wellbeing().stream().map(known -> known.content().facts()).toList());
+                CareLeaver leaver = new CareLeaver(care, child.leaving(), impaired, law);
+                AidRules.check(aid.content(), leaver, today);
+                AidRules.explained(aid.content(), leaver, Counties.BOOK.on(day));
+            });
+            child.wellbeing().forEach(known -> WellbeingRules.check(known.content(), care, law, today));
+        });
     }
 
     private static void absencesLieInStays(County county) {

@@ -51,6 +51,10 @@ import pl.ostoja.fostering.NotReadyWhy;
 import pl.ostoja.fostering.PetKind;
 import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.fostering.ReadinessKind;
+import pl.ostoja.leaving.AidDecision;
+import pl.ostoja.leaving.LeavingAidContent;
+import pl.ostoja.leaving.LeavingAidKind;
+import pl.ostoja.leaving.LeavingStepKind;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.NoPeselReason;
@@ -98,6 +102,9 @@ import pl.ostoja.review.ReviewOutcome;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.supporting.Dissolution;
 import pl.ostoja.supporting.DissolutionReason;
+import pl.ostoja.wellbeing.DisabilityDegree;
+import pl.ostoja.wellbeing.WellbeingContent;
+import pl.ostoja.wellbeing.WellbeingKind;
 
 /** Whatever somebody can choose in the application, somebody has chosen in ten years of ten counties. */
 class CountyVarietyTest {
@@ -301,6 +308,28 @@ class CountyVarietyTest {
 
     private static Stream<ChildFile> children() {
         return Counties.TEN.stream().flatMap(county -> county.children().stream());
+    }
+
+    @Test
+    void youngPeopleLeaveCareInEveryWay() {
+        allOf(LeavingStepKind.class, children().flatMap(child -> child.leaver().steps().stream()).map(step -> step.content().kind()));
+        allOf(LeavingAidKind.class, aids().map(LeavingAidContent::kind));
+        allOf(AidDecision.class, aids().map(LeavingAidContent::decision).filter(decision -> decision != null));
+        assertThat(aids()).as("in kind").anyMatch(LeavingAidContent::inKind);
+    }
+
+    @Test
+    void childrenAreIllGoToSchoolAndHoldCertificates() {
+        allOf(WellbeingKind.class, wellbeing().map(WellbeingContent::kind));
+        allOf(DisabilityDegree.class, wellbeing().map(WellbeingContent::degree).filter(degree -> degree != null));
+    }
+
+    private static Stream<LeavingAidContent> aids() {
+        return children().flatMap(child -> child.leaver().aids().stream()).map(ChildFile.Asked::content);
+    }
+
+    private static Stream<WellbeingContent> wellbeing() {
+        return children().flatMap(child -> child.wellbeing().stream()).map(ChildFile.Known::content);
     }
 
     private static Stream<ChildFile.Gone> absences() {

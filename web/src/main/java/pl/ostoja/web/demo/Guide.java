@@ -34,7 +34,7 @@ final class Guide {
                     "contact", "/placement/list?status=IN_CARE",
                     "household", "/fostering/list?standing=ACTIVE"),
             as("koordynator2",
-                    "colleague", "/fostering/list",
+                    "leavers", "/leaving/list",
                     "weeks", "/reporting/weeks",
                     "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
                     "shift", "/reporting/duties?category=REVIEW",

@@ -59,6 +59,10 @@ public class DutyActions {
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);
             case "FEE_ARREARS_REPORT" -> action("reporting.do.fees", "/settlement/fees?" + child, Right.RECORD_COSTS);
             case "REVIEW_OPINION" -> action("reporting.do.opinion", "/placement/details?" + child, Right.RECORD_REVIEWS);
+            case "MENTOR" -> action("reporting.do.mentor", "/leaving/new?kind=MENTOR&" + child, Right.RECORD_LEAVING);
+            case "LEAVING_PROGRAMME" -> action("reporting.do.programme", "/leaving/details?" + child, Right.RECORD_LEAVING);
+            case "SETTLING_COUNTY" -> action("reporting.do.county", "/leaving/new?kind=COUNTY_INFORMED&" + child, Right.RECORD_LEAVING);
+            case "STATEMENT_RENEWAL", "CHECK_UP" -> action("reporting.do.wellbeing", "/wellbeing/list?" + child, Right.RECORD_WELLBEING);
             default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);
         };
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.HistoryService;
@@ -59,9 +58,6 @@ public class ChildResource {
 
     @Inject
     HistoryService histories;
-
-    /** What was done towards leaving care. */
-    public record Leaving(LocalDate mentorNamedOn, LocalDate programmeApprovedOn, long version) {}
 
     @GET
     @Operation(value = "The children whom the caller sees", needs = Right.SEE_CHILDREN)
@@ -113,14 +109,6 @@ public class ChildResource {
     @Operation(value = "The whole PESEL of the child; looking at it is written into the trail", needs = Right.SEE_CHILDREN)
     public FullPesel pesel(@PathParam("child") ChildId child) {
         return FullPesel.of(children.pesel(child));
-    }
-
-    @PUT
-    @Path("{child}/leaving-care")
-    @Operation(value = "Says what was done towards leaving care", needs = Right.EDIT_CHILDREN)
-    public ChildDetails prepareToLeave(@PathParam("child") ChildId child, Leaving sent) {
-        return Conflict.shows(
-                () -> children.recordLeavingCare(child, sent.mentorNamedOn(), sent.programmeApprovedOn(), sent.version()), () -> children.details(child));
     }
 
     @GET

@@ -1,0 +1,146 @@
+package pl.ostoja.demo.county;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import pl.ostoja.law.Law;
+import pl.ostoja.law.LawBook;
+import pl.ostoja.leaving.AidCondition;
+import pl.ostoja.leaving.AidConditions;
+import pl.ostoja.leaving.AidDecision;
+import pl.ostoja.leaving.AidLeast;
+import pl.ostoja.leaving.CareLeaver;
+import pl.ostoja.leaving.CareTime;
+import pl.ostoja.leaving.LeavingAidContent;
+import pl.ostoja.leaving.LeavingAidId;
+import pl.ostoja.leaving.LeavingAidKind;
+import pl.ostoja.leaving.LeavingStepContent;
+import pl.ostoja.leaving.LeavingStepId;
+import pl.ostoja.leaving.LeavingStepKind;
+import pl.ostoja.leaving.LeavingStepRules;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.LeavingCare;
+
+/** How young people leave care: their mentors and programmes, as early or late as it was done, and the aid that they get or do not. */
+final class CareLeavers {
+    /** Since then the amounts of every year are known. */
+    private static final LocalDate AMOUNTS_KNOWN = LocalDate.of(2022, 6, 1);
+
+    private static final List<String> MENTORS = List.of(
+            "wychowawca", "rodzic zastępczy", "koordynator", "pracownik socjalny PCPR", "starsza siostra", "trener z klubu sportowego", "pedagog szkolny");
+    private static final List<String> SCHOOLS = List.of(
+            "Ukończenie technikum i egzamin zawodowy.", "Liceum, matura, potem studia.", "Szkoła branżowa, zawód mechanika.", "Kurs zawodowy kucharza i praca.");
+    private static final List<String> HOMES = List.of(
+            "Pozostanie w rodzinie zastępczej do ukończenia nauki.", "Wniosek o lokal z zasobu gminy.", "Mieszkanie treningowe, potem wynajem.", "Powrót do domu babci.");
+    private static final List<String> JOBS = List.of(
+            "Praca wakacyjna w zakładzie praktyk.", "Rejestracja w urzędzie pracy po szkole.", "Staż u pracodawcy z praktyk.", "Nie dotyczy w czasie nauki.");
+    private static final List<String> COUNTIES = List.of("powiat sąsiedni", "miasto wojewódzkie", "powiat, w którym mieszka rodzeństwo");
+    private static final String LATE = "Długa choroba osoby usamodzielnianej.";
+
+    private final Dice dice;
+    private final CareLaw law;
+    private final LawBook book;
+    private final LocalDate today;
+
+    CareLeavers(Dice dice, CareLaw law, LawBook book, LocalDate today) {
+        this.dice = dice;
+        this.law = law;
+        this.book = book;
+        this.today = today;
+    }
+
+    /** @param done when mentor and programme were there */
+    ChildFile.Leaver of(CareFacts care, LeavingCare done, List<ChildFile.Known> known) {
+        List<ChildFile.Taken> steps = new ArrayList<>();
+        if (done.mentorNamedOn() != null) {
+            String mentor = dice.pick(MENTORS);
+            steps.add(taken(new LeavingStepContent(
+                    LeavingStepKind.MENTOR, done.mentorNamedOn(), mentor, done.mentorNamedOn(), null, null, null, null, null, null, null, null, null)));
+        }
+        LocalDate adultOn = law.adultOn(care.born());
+        if (done.programmeApprovedOn() != null) {
+            programme(done.programmeApprovedOn(), adultOn, steps);
+        }
+        List<ChildFile.Asked> aids = new ArrayList<>();
+        if (adultOn.isBefore(today.minusDays(60)) && done.programmeApprovedOn() != null && care.died() == null) {
+            ask(day -> new CareLeaver(care, done, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
+            if (isLong(adultOn) && dice.chance(0.6)) {
+                steps.add(taken(new LeavingStepContent(
+                        LeavingStepKind.FINAL_EVALUATION, dice.day(today.minusDays(300), today.minusDays(1)), "koordynator", null, null, null, null, null, null, null, null, null,
+                        "Program zrealizowano w większości.")));
+            }
+        }
+        return new ChildFile.Leaver(steps, aids);
+    }
+
+    private boolean isLong(LocalDate adultOn) {
+        return adultOn.isBefore(today.minusYears(2));
+    }
+
+    private void programme(LocalDate approved, LocalDate adultOn, List<ChildFile.Taken> into) {
+        LocalDate drawnUp = approved.minusDays(dice.between(0, 12));
+        String county = dice.chance(0.3) ? dice.pick(COUNTIES) : null;
+        boolean late = drawnUp.isBefore(adultOn) && approved.isAfter(LeavingStepRules.lastDay(adultOn, law, drawnUp));
+        into.add(taken(new LeavingStepContent(
+                LeavingStepKind.PROGRAMME, drawnUp, null, null, "Spotkania z opiekunem dwa razy w miesiącu.", dice.pick(SCHOOLS), dice.pick(HOMES), dice.pick(JOBS),
+                county, approved, "kierownik PCPR", late ? LATE : null, null)));
+        LocalDate told = approved.plusDays(dice.chance(0.82) ? 1 : dice.between(6, 20));
+        if (county != null && !told.isAfter(today)) {
+            into.add(taken(new LeavingStepContent(
+                    LeavingStepKind.COUNTY_INFORMED, told, "koordynator", null, null, null, null, null, county, null, null, null, null)));
+        }
+    }
+
+    private void ask(Function<LocalDate, CareLeaver> leavers, CareFacts care, LocalDate adultOn, List<ChildFile.Asked> into) {
+        LocalDate first = adultOn.plusDays(dice.between(1, 40));
+        if (first.isBefore(AMOUNTS_KNOWN)) {
+            return;
+        }
+        asked(LeavingAidKind.EDUCATION, first, leavers, into);
+        LocalDate left = care.stays().getLast().until();
+        if (left != null && !left.isBefore(adultOn)) {
+            LocalDate day = left.plusDays(dice.between(1, 60));
+            for (LeavingAidKind kind : LeavingAidKind.values()) {
+                if (kind != LeavingAidKind.EDUCATION && day.isAfter(AMOUNTS_KNOWN) && day.isBefore(today) && dice.chance(kind.isMoney() ? 0.7 : 0.25)) {
+                    asked(kind, day, leavers, into);
+                }
+            }
+        }
+    }
+
+    /** Decided as the act says, three weeks later. */
+    private void asked(LeavingAidKind kind, LocalDate applied, Function<LocalDate, CareLeaver> leavers, List<ChildFile.Asked> into) {
+        LocalDate decided = applied.plusDays(dice.between(10, 30));
+        LeavingAidId id = new LeavingAidId(dice.id(applied));
+        if (decided.isAfter(today)) {
+            into.add(new ChildFile.Asked(id, new LeavingAidContent(kind, applied, null, null, null, null, false, null, null, null, null)));
+            return;
+        }
+        CareLeaver leaver = leavers.apply(decided);
+        Law numbers = book.on(decided);
+        boolean due = AidConditions.of(kind, decided, leaver).stream().allMatch(AidCondition::met);
+        AidDecision decision = due ? granted(kind) : AidDecision.REFUSED;
+        BigDecimal least = AidLeast.of(kind, applied, CareTime.until(decided, leaver.care()), leaver.impaired(), numbers).map(AidLeast::amount).orElse(null);
+        boolean inKind = kind == LeavingAidKind.SETTLING_IN && dice.chance(0.3);
+        LocalDate last = leaver.lastDayBefore(LeavingAidKind.EDUCATION, decided);
+        LocalDate schoolEnds = applied.plusYears(1).isBefore(last) ? applied.plusYears(1) : last.minusDays(1);
+        into.add(new ChildFile.Asked(id, new LeavingAidContent(
+                kind, applied, decision, decided, "PCPR.5310.%d.%d".formatted(dice.between(1, 90), decided.getYear()),
+                decision == AidDecision.REFUSED || inKind ? null : least, inKind, kind.isMonthly() && due ? applied : null,
+                kind.isMonthly() && due ? schoolEnds : null, null, null)));
+    }
+
+    private AidDecision granted(LeavingAidKind kind) {
+        if (!kind.isMonthly() || dice.chance(0.7)) {
+            return AidDecision.GRANTED;
+        }
+        return dice.chance(0.5) ? AidDecision.SUSPENDED : AidDecision.ENDED;
+    }
+
+    private ChildFile.Taken taken(LeavingStepContent content) {
+        return new ChildFile.Taken(new LeavingStepId(dice.id(content.takenOn())), content);
+    }
+}

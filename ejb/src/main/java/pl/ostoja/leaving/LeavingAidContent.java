@@ -1,0 +1,47 @@
+package pl.ostoja.leaving;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What is written down of an aid.
+ *
+ * @param appliedOn day of the application; aid for education is due from it (UWR art. 146)
+ * @param decision null while nothing was decided
+ * @param amount each month for education, once for the others; null where none is granted, or not in money
+ * @param since first day for which it is granted, null if it is given once
+ * @param otherwiseWhy why it was granted though a condition is not met, or less than the act says
+ */
+@Embeddable
+public record LeavingAidContent(
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind") LeavingAidKind kind,
+        @NotNull @Column(name = "applied_on") LocalDate appliedOn,
+        @Enumerated(EnumType.STRING) @Column(name = "decision") AidDecision decision,
+        @Column(name = "decided_on") LocalDate decidedOn,
+        @Size(max = 100) @Column(name = "number") String number,
+        @PositiveOrZero @Digits(integer = 10, fraction = 2) @Column(name = "amount") BigDecimal amount,
+        @Column(name = "in_kind") boolean inKind,
+        @Column(name = "since") LocalDate since,
+        @Column(name = "until") LocalDate until,
+        @Size(max = 1000) @Column(name = "otherwise_why") String otherwiseWhy,
+        @Size(max = 2000) @Column(name = "note") String note)
+        implements Serializable {
+
+    /** By whose numbers it is measured: the day of the decision, until then of the application. */
+    public LocalDate lawDay() {
+        return decidedOn == null ? appliedOn : decidedOn;
+    }
+
+    boolean isGranted() {
+        return decision == AidDecision.GRANTED;
+    }
+}

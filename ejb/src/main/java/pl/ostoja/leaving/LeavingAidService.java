@@ -1,0 +1,102 @@
+package pl.ostoja.leaving;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.wellbeing.Wellbeing;
+
+/** Aid for those who leave care: what they applied for and what was decided. */
+@Stateless
+public class LeavingAidService {
+    private static final System.Logger LOG = System.getLogger(LeavingAidService.class.getName());
+
+    @Inject
+    LeavingRecords records;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Wellbeing wellbeing;
+
+    @Inject
+    CareLaws laws;
+
+    @Inject
+    CurrentLaw numbers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Removals removals;
+
+    @Inject
+    Clock clock;
+
+    /** Writing down the same aid again changes nothing. */
+    @Allowed(Right.RECORD_LEAVING)
+    public LeavingAidId record(@Valid RecordLeavingAid command) {
+        CareFacts care = children.lock(command.child());
+        if (!records.isKnown(command.id())) {
+            records.add(new LeavingAid(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+            log(command.child(), command.id(), "recorded");
+        }
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_LEAVING)
+    public void correct(@Valid CorrectLeavingAid command) {
+        LeavingAid aid = records.aid(command.id());
+        CareFacts care = children.lock(aid.child());
+        EditConflict.refuseUnlessCurrent(command.version(), aid.version());
+        aid.correct(checked(command.content(), care));
+        trail.because(command.reason());
+        log(aid.child(), aid.id(), "corrected");
+    }
+
+    /** Takes an aid away that was written down by mistake. */
+    @Allowed(Right.RECORD_LEAVING)
+    public void remove(LeavingAidId id, long version, @NotBlank String reason) {
+        LeavingAid aid = records.aid(id);
+        children.lock(aid.child());
+        removals.remove(aid, version, reason);
+        log(aid.child(), id, "removed");
+    }
+
+    @Allowed(Right.SEE_LEAVING)
+    public LeavingAidDetails aid(LeavingAidId id) {
+        LeavingAid aid = records.aid(id);
+        children.requireVisible(aid.child());
+        trail.seen(caller.centre().value(), "CHILD", aid.child().value(), "aid for leaving care");
+        return aid.details();
+    }
+
+    private LeavingAidContent checked(LeavingAidContent content, CareFacts care) {
+        LocalDate day = content.lawDay();
+        CareLeaver leaver = new CareLeaver(care, care.leaving(), wellbeing.isImpaired(new ChildId(care.child()), day), laws.of(caller.centre()));
+        AidRules.check(content, leaver, LocalDate.now(clock));
+        return AidRules.explained(content, leaver, numbers.on(day));
+    }
+
+    private static void log(ChildId child, LeavingAidId aid, String what) {
+        LOG.log(System.Logger.Level.INFO, "child {0}: aid for leaving care {1} {2}", child, aid, what);
+    }
+}

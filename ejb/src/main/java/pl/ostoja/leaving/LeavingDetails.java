@@ -1,0 +1,47 @@
+package pl.ostoja.leaving;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.placement.ChildId;
+
+/**
+ * How somebody leaves care, as a page shows it.
+ *
+ * @param steps the latest first
+ * @param aids the latest first
+ * @param outlookOn the day for which conditions and time in care are reckoned: today, or the day of full age if that is to come
+ */
+public record LeavingDetails(
+        ChildId child, LocalDate adultOn, List<Milestone> calendar, List<LeavingStepDetails> steps, List<LeavingAidDetails> aids, LocalDate outlookOn, CareTime time,
+        List<Outlook> outlook)
+        implements Serializable {
+    public LeavingDetails {
+        calendar = List.copyOf(calendar);
+        steps = List.copyOf(steps);
+        aids = List.copyOf(aids);
+        outlook = List.copyOf(outlook);
+    }
+
+    /**
+     * A day that matters.
+     *
+     * @param done when what it asks for was done, null if it was not or if it asks for nothing
+     */
+    public record Milestone(LeavingMilestone what, LocalDate day, LocalDate done) implements Serializable {}
+
+    /**
+     * An aid, whether there is a right to it, and what it comes to.
+     *
+     * @param least null where the time in care gives none
+     */
+    public record Outlook(LeavingAidKind kind, List<AidCondition> conditions, AidLeast least) implements Serializable {
+        public Outlook {
+            conditions = List.copyOf(conditions);
+        }
+
+        public boolean isOpen() {
+            return conditions.stream().allMatch(AidCondition::met);
+        }
+    }
+}

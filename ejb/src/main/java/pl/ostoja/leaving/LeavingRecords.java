@@ -1,0 +1,72 @@
+package pl.ostoja.leaving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** Steps and aids of those who leave care. Whoever asks has asked for the child first: they are seen through it. */
+@ApplicationScoped
+class LeavingRecords {
+    @PersistenceContext
+    EntityManager em;
+
+    LeavingStep step(LeavingStepId id) {
+        return one(em.createQuery("select s from LeavingStep s where s.id = :id", LeavingStep.class).setParameter("id", id).getResultList());
+    }
+
+    LeavingAid aid(LeavingAidId id) {
+        return one(em.createQuery("select a from LeavingAid a where a.id = :id", LeavingAid.class).setParameter("id", id).getResultList());
+    }
+
+    boolean isKnown(LeavingStepId id) {
+        return em.find(LeavingStep.class, id) != null;
+    }
+
+    boolean isKnown(LeavingAidId id) {
+        return em.find(LeavingAid.class, id) != null;
+    }
+
+    void add(Object record) {
+        em.persist(record);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The latest first. */
+    List<LeavingStep> steps(ChildId child) {
+        return em.createQuery("select s from LeavingStep s where s.child = :child order by s.content.takenOn desc, s.id.value desc", LeavingStep.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    /** The latest first. */
+    List<LeavingAid> aids(ChildId child) {
+        return em.createQuery("select a from LeavingAid a where a.child = :child order by a.content.appliedOn desc, a.id.value desc", LeavingAid.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    /** By child, whoever may see it, in one statement. */
+    Map<UUID, List<LeavingStepFacts>> facts(Collection<UUID> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s from LeavingStep s where s.child.value in (:children)", LeavingStep.class)
+                        .setParameter("children", children)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                step -> step.child().value(), Collectors.mapping(step -> step.content().facts(), Collectors.toList())));
+    }
+
+    private static <T> T one(List<T> found) {
+        return found.stream().findFirst().orElseThrow(NotFound::new);
+    }
+}

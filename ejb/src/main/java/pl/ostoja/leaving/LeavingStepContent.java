@@ -1,0 +1,44 @@
+package pl.ostoja.leaving;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What is written down of a step; what does not belong to its kind is null.
+ *
+ * @param takenOn the mentor was named, the programme drawn up, the county told, the evaluation made
+ * @param person the mentor, or who told or evaluated
+ * @param consentOn day of the mentor's written consent
+ * @param cooperation how the young person and the mentor work together (UWR art. 145(1))
+ * @param county where the young person will settle, if that is another county (art. 145(5)); of a programme, and of who was told
+ * @param approvedOn day on which the head of the county family centre approved the programme
+ * @param lateWhy why it was approved later than a month before full age (art. 145(8))
+ */
+@Embeddable
+public record LeavingStepContent(
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind") LeavingStepKind kind,
+        @NotNull @Column(name = "taken_on") LocalDate takenOn,
+        @Size(max = 200) @Column(name = "person") String person,
+        @Column(name = "consent_on") LocalDate consentOn,
+        @Size(max = 2000) @Column(name = "cooperation") String cooperation,
+        @Size(max = 2000) @Column(name = "education") String education,
+        @Size(max = 2000) @Column(name = "housing") String housing,
+        @Size(max = 2000) @Column(name = "job") String job,
+        @Size(max = 100) @Column(name = "county") String county,
+        @Column(name = "approved_on") LocalDate approvedOn,
+        @Size(max = 200) @Column(name = "approved_by") String approvedBy,
+        @Size(max = 1000) @Column(name = "late_why") String lateWhy,
+        @Size(max = 4000) @Column(name = "note") String note)
+        implements Serializable {
+
+    /** As rules need it. */
+    public LeavingStepFacts facts() {
+        return new LeavingStepFacts(kind, takenOn, consentOn, county, approvedOn);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How a young person leaves care (<i>usamodzielnienie</i>, UWR art. 140-153): the mentor, the individual programme in its versions, whom the centre told of it,
+ * how it ended, and the aids that were asked for, decided and granted.
+ *
+ * <p>Pure rules: {@link pl.ostoja.leaving.LeavingStepRules} (LEV-1 to LEV-4) says what can be written down, {@link pl.ostoja.leaving.CareTime} (LEV-6) how long
+ * somebody was in care, {@link pl.ostoja.leaving.AidConditions} (LEV-7) and {@link pl.ostoja.leaving.AidLeast} (LEV-8) whether and how much aid there is,
+ * {@link pl.ostoja.leaving.AidRules} (LEV-9) what of it can be written down, {@link pl.ostoja.leaving.LeavingDuties} (LEV-5) when another county is told. The
+ * duties of mentor and programme are those of {@code pl.ostoja.placement}, which learns from here when they are done.
+ */
+package pl.ostoja.leaving;

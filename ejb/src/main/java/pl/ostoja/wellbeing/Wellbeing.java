@@ -1,0 +1,59 @@
+package pl.ostoja.wellbeing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.NotFound;
+
+/** What is known of health, school and disability. Whoever asks has asked for the child first: a fact is seen through it. */
+@ApplicationScoped
+public class Wellbeing {
+    @PersistenceContext
+    EntityManager em;
+
+    WellbeingFact find(WellbeingFactId id) {
+        return em.createQuery("select f from WellbeingFact f where f.id = :id", WellbeingFact.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isKnown(WellbeingFactId id) {
+        return em.find(WellbeingFact.class, id) != null;
+    }
+
+    void add(WellbeingFact fact) {
+        em.persist(fact);
+    }
+
+    /** The latest first. */
+    List<WellbeingFact> of(ChildId child) {
+        return em.createQuery("select f from WellbeingFact f where f.child = :child order by f.content.since desc, f.id.value desc", WellbeingFact.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    /** By child, whoever may see it, in one statement. */
+    Map<UUID, List<WellbeingFacts>> facts(Collection<UUID> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : em.createQuery("select f from WellbeingFact f where f.child.value in (:children)", WellbeingFact.class)
+                        .setParameter("children", children)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                fact -> fact.child().value(), Collectors.mapping(fact -> fact.content().facts(), Collectors.toList())));
+    }
+
+    /** Whether a certificate of moderate or severe disability holds on the day, whoever asks: the law gives more for it (UWR art. 37(2), 150(2)). */
+    public boolean isImpaired(ChildId child, LocalDate day) {
+        return Disability.isImpaired(day, of(child).stream().map(fact -> fact.content().facts()).toList());
+    }
+}

@@ -1,0 +1,90 @@
+package pl.ostoja.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.ostoja.leaving.LeavingFixture.aid;
+import static pl.ostoja.leaving.LeavingFixture.leaver;
+import static pl.ostoja.placement.PlacementFixture.aStay;
+import static pl.ostoja.placement.PlacementFixture.day;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.law.LawFixture;
+import pl.ostoja.shared.BusinessRuleViolation;
+
+class AidRulesTest {
+    private static final CareLeaver LEAVER = leaver("2026-06-01", aStay("2020-01-01"));
+
+    @Test
+    @DisplayName("LEV-9: a decision has its day, not before the application and not after today")
+    void aDecisionHasItsDay() {
+        accepted(aid(LeavingAidKind.EDUCATION, "2026-11-23", null, null, null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-11-24", null, null, null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.REFUSED, null, null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-09-01", null, "2026-09-10", null));
+        accepted(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.REFUSED, "2026-09-01", null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.REFUSED, "2026-08-31", null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.REFUSED, "2026-11-24", null));
+    }
+
+    @Test
+    @DisplayName("LEV-9: granted money has an amount; in kind is only what the act lets be, and then it needs none")
+    void moneyOrThings() {
+        refused(aid(LeavingAidKind.INDEPENDENCE, "2026-09-01", AidDecision.GRANTED, "2026-09-10", null));
+        refused(aid(LeavingAidKind.INDEPENDENCE, "2026-09-01", AidDecision.GRANTED, "2026-09-10", null, true, null, null));
+        accepted(aid(LeavingAidKind.SETTLING_IN, "2026-09-01", AidDecision.GRANTED, "2026-09-10", null, true, null, null));
+        accepted(aid(LeavingAidKind.HOUSING, "2026-09-01", AidDecision.GRANTED, "2026-09-10", null));
+    }
+
+    @Test
+    @DisplayName("LEV-9: education until the day before the 25th birthday")
+    void notForLonger() {
+        accepted(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "815", false, "2033-07-04", null));
+        refused(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "815", false, "2033-07-05", null));
+    }
+
+    @Test
+    @DisplayName("LEV-10: less than the act says is granted only with a reason")
+    void lessNeedsAReason() {
+        assertThat(explained(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "815"), LEAVER).otherwiseWhy()).isNull();
+        otherwise(aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "814.99"), LEAVER);
+        var less = aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "500", false, null, "pół internatu");
+        assertThat(explained(less, LEAVER).otherwiseWhy()).isEqualTo("pół internatu");
+    }
+
+    @Test
+    @DisplayName("LEV-10: what a condition stands against is granted only with a reason, refused without")
+    void againstACondition() {
+        var newcomer = leaver("2026-06-01", aStay("2026-03-01"));
+
+        otherwise(aid(LeavingAidKind.SETTLING_IN, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "3000"), newcomer);
+        assertThat(explained(aid(LeavingAidKind.SETTLING_IN, "2026-09-01", AidDecision.REFUSED, "2026-09-10", null), newcomer).otherwiseWhy()).isNull();
+    }
+
+    @Test
+    @DisplayName("LEV-10: what is as the act says keeps no reason")
+    void noNeedlessReason() {
+        var needless = aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "900", false, null, "bo tak");
+
+        assertThat(explained(needless, LEAVER).otherwiseWhy()).isNull();
+    }
+
+    private static LeavingAidContent explained(LeavingAidContent content, CareLeaver leaver) {
+        return AidRules.explained(content, leaver, LawFixture.lawOn(content.lawDay()));
+    }
+
+    private static void accepted(LeavingAidContent content) {
+        assertThatCode(() -> AidRules.check(content, LEAVER, day("2026-11-23"))).doesNotThrowAnyException();
+    }
+
+    private static void refused(LeavingAidContent content) {
+        assertThatThrownBy(() -> AidRules.check(content, LEAVER, day("2026-11-23")))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("LEV-9"));
+    }
+
+    private static void otherwise(LeavingAidContent content, CareLeaver leaver) {
+        assertThatThrownBy(() -> explained(content, leaver))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("LEV-10"));
+    }
+}

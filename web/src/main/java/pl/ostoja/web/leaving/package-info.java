@@ -1,0 +1,2 @@
+/** Pages of those who leave care. */
+package pl.ostoja.web.leaving;

@@ -1,0 +1,2 @@
+/** Pages of health, school and disability of children. */
+package pl.ostoja.web.wellbeing;
