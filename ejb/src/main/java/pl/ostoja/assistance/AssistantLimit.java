@@ -35,7 +35,7 @@ class AssistantLimit {
             """
             select a.id.value, a.name, c from Account a
             left join Caseload k on k.account = a.id and k.kind = ASSISTANCE and k.period.since <= :day and (k.period.until is null or k.period.until >= :day)
-            left join AssistanceCase c on c.id.value = k.record
+            left join AssistanceCase c on c.id.value = k.record and c.ownership.centre = a.centre
             where a.centre = :centre and a.disabledAt is null and exists (select r.id from RoleGrant r where r.account = a.id and r.role = FAMILY_ASSISTANT
                 and r.period.since <= :day and (r.period.until is null or r.period.until >= :day))""";
 

@@ -34,7 +34,7 @@ class CaseloadQueries {
                 cast(c.person.value as string))))
             from Account a
             left join Caseload k on k.account = a.id and k.kind = CHILD and k.period.since <= :today and (k.period.until is null or k.period.until >= :today)
-            left join Child c on c.id.value = k.record
+            left join Child c on c.id.value = k.record and c.ownership.centre = a.centre
             where a.centre = :centre and a.disabledAt is null and exists (select r.id from RoleGrant r where r.account = a.id and r.role = FAMILY_ASSISTANT
                 and r.period.since <= :today and (r.period.until is null or r.period.until >= :today))
             group by a.id, a.name order by a.name""";

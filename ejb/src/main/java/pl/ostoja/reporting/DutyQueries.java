@@ -16,13 +16,14 @@ import pl.ostoja.shared.PageRequest;
 /** The queries over duties. The conditions of {@link DutyConditions}, visibility among them, are part of each of them. */
 @RequestScoped
 class DutyQueries {
+    /** The centre is said of each record, too: else the database puts together the families of all centres before it looks for those of a few duties. */
     private static final String FROM =
             """
             from DutyItem d
-            left join Child c on c.id.value = d.child
+            left join Child c on c.id.value = d.child and c.ownership.centre = d.centre
             left join Person p on p.id = c.person
-            left join FosterFamily f on f.id.value = d.family
-            left join AssistanceCase a on a.id.value = d.assistance
+            left join FosterFamily f on f.id.value = d.family and f.ownership.centre = d.centre
+            left join AssistanceCase a on a.id.value = d.assistance and a.ownership.centre = d.centre
             """;
 
     @PersistenceContext
