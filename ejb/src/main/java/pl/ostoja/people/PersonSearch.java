@@ -1,6 +1,7 @@
 package pl.ostoja.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pl.ostoja.access.Condition;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.schema.StatementPlans;
 import pl.ostoja.shared.PolishText;
 import pl.ostoja.shared.SearchKeys;
 
@@ -26,8 +28,12 @@ public class PersonSearch {
     @PersistenceContext
     EntityManager em;
 
-    /** What was typed, with all that it may mean among the names of the centre. Costs one small statement. */
+    @Inject
+    StatementPlans plans;
+
+    /** What was typed, with all that it may mean among the names of the centre. Costs two small statements. */
     public Typed typed(CentreId centre, String text) {
+        plans.forTheseValues();
         List<String> words = SearchKeys.words(text).stream().limit(MOST_WORDS).toList();
         return new Typed(centre, words, words.isEmpty() ? Map.of() : wordsMeantBy(centre, words));
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
@@ -17,6 +19,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilySight;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.PolishText;
 
@@ -46,9 +49,14 @@ public class SearchService {
 
     private static final String FAMILIES =
             """
+            select new pl.ostoja.placement.SearchHits$FamilyHit(f.id.value, f.fileNumber, f.label, f.address.place, cast(null as String), cast(null as String))
+            from FosterFamily f where (f.searchLabel like :label or f.fileNumber like :number) and %s
+            order by case when f.searchLabel like :label then 0 else 1 end, f.sortKey, f.fileNumber""";
+
+    private static final String FAMILIES_OF =
+            """
             select new pl.ostoja.placement.SearchHits$FamilyHit(f.id.value, f.fileNumber, f.label, f.address.place, p.firstName, p.lastName)
-            from FosterFamily f left join Carer w on w.family = f.id and %1$s left join Person p on p.id = w.person
-            where (f.searchLabel like :label or f.fileNumber like :number or w.id is not null) and %2$s
+            from Carer w join FosterFamily f on f.id = w.family join Person p on p.id = w.person where %s and %s
             order by case when f.searchLabel like :label then 0 else 1 end, f.sortKey, f.fileNumber""";
 
     private static final String PERSONS =
@@ -79,8 +87,8 @@ public class SearchService {
     AuditTrail trail;
 
     /**
-     * In at most five statements; too short a text finds nothing. Children are asked for by number and by name apart: by one "or", the database would look
-     * at every child of the centre.
+     * In at most seven statements; too short a text finds nothing. Children are asked for by number and by name apart, families by what they are called and
+     * by their carers: by one "or", the database would look at all of the centre.
      */
     @Allowed({Right.SEE_CHILDREN, Right.SEE_FAMILIES})
     public SearchHits search(String text) {
@@ -143,17 +151,21 @@ public class SearchService {
         return results(seen.bind(named.bind(em.createQuery(jpql, SearchHits.ChildHit.class))).setParameter("beginning", PersonSearch.beginning(text)));
     }
 
-    /** A family with two carers of the name looked for is one family. */
+    /** Families called so stand before those with a carer called so; one with two such carers is one family. */
     private List<SearchHits.FamilyHit> families(String text, PersonSearch.Typed typed) {
         Condition seen = sight.files("f");
+        String label = PolishText.searchForm(text) + "%";
         Condition named = typed.at("w.person", "txt");
-        Set<Object> found = new HashSet<>();
-        return results(seen.bind(named.bind(em.createQuery(FAMILIES.formatted(named, seen), SearchHits.FamilyHit.class)))
+        Map<FosterFamilyId, SearchHits.FamilyHit> throughCarers = new LinkedHashMap<>();
+        results(seen.bind(named.bind(em.createQuery(FAMILIES_OF.formatted(named, seen), SearchHits.FamilyHit.class))).setParameter("label", label))
+                .forEach(hit -> throughCarers.putIfAbsent(hit.id(), hit));
+        Map<FosterFamilyId, SearchHits.FamilyHit> found = new LinkedHashMap<>();
+        results(seen.bind(em.createQuery(FAMILIES.formatted(seen), SearchHits.FamilyHit.class))
                         .setParameter("number", "%" + FileNumberSearch.beginning(text))
-                        .setParameter("label", PolishText.searchForm(text) + "%"))
-                .stream()
-                .filter(hit -> found.add(hit.id()))
-                .toList();
+                        .setParameter("label", label))
+                .forEach(hit -> found.put(hit.id(), throughCarers.getOrDefault(hit.id(), hit)));
+        throughCarers.forEach(found::putIfAbsent);
+        return List.copyOf(found.values());
     }
 
     private static <T> List<T> results(TypedQuery<T> query) {
