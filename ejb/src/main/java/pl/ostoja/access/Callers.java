@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out what an account may do today. Asked once for every request, so that a change holds from the next request on. */
+/** Finds out what an account may do today, in one statement. Asked once for every request, so that a change holds from the next request on. */
 @ApplicationScoped
 class Callers {
     @PersistenceContext
@@ -26,30 +27,25 @@ class Callers {
      */
     Optional<Caller> of(AccountId id, Caller.Origin origin) {
         LocalDate today = LocalDate.now(clock);
-        Account account = em.find(Account.class, id);
-        if (account == null || !account.isEnabled() || !isAuthorised(id, today)) {
+        List<Object[]> found = em.createQuery(
+                        """
+                        select a, w, r.role from Account a left join WrittenAuthorisation w on w.account = a.id
+                        left join RoleGrant r on r.account = a.id and r.period.since <= :day and (r.period.until is null or r.period.until >= :day)
+                        where a.id = :account""",
+                        Object[].class)
+                .setParameter("account", id)
+                .setParameter("day", today)
+                .getResultList();
+        if (found.isEmpty() || !((Account) found.getFirst()[0]).isEnabled() || found.stream().noneMatch(row -> holds((WrittenAuthorisation) row[1], today))) {
             return Optional.empty();
         }
-        return Optional.of(Caller.of(id, account.centre().orElse(null), account.name(), roles(id, today), origin));
-    }
-
-    boolean isAuthorised(AccountId id, LocalDate day) {
-        List<WrittenAuthorisation> all = em.createQuery("select a from WrittenAuthorisation a where a.account = :account", WrittenAuthorisation.class)
-                .setParameter("account", id)
-                .getResultList();
-        return all.stream().anyMatch(authorisation -> authorisation.holdsOn(day));
-    }
-
-    private Set<Role> roles(AccountId id, LocalDate day) {
+        Account account = (Account) found.getFirst()[0];
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(em.createQuery(
-                        """
-                        select r.role from RoleGrant r where r.account = :account
-                        and r.period.since <= :day and (r.period.until is null or r.period.until >= :day)""",
-                        Role.class)
-                .setParameter("account", id)
-                .setParameter("day", day)
-                .getResultList());
-        return roles;
+        found.stream().map(row -> (Role) row[2]).filter(Objects::nonNull).forEach(roles::add);
+        return Optional.of(Caller.of(id, account.centre().orElse(null), account.name(), roles, origin));
+    }
+
+    private static boolean holds(WrittenAuthorisation authorisation, LocalDate day) {
+        return authorisation != null && authorisation.holdsOn(day);
     }
 }
