@@ -29,6 +29,7 @@ final class Situations {
                 "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/offer/list?state=OFFERED", "/offer/details"),
+                aidOfALeaver(organiser),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");
@@ -46,6 +47,13 @@ final class Situations {
     /** In a quarter whose months stand on notes, whatever later ones other tests have closed or corrected. */
     private static String notesOfAMonthLongSent() {
         return "/note/make?month=" + YearMonth.now().minusMonths(6);
+    }
+
+    /** Somebody who leaves care has asked for help with a home. */
+    private static String aidOfALeaver(HttpVisitor organiser) {
+        var child = first(organiser, "/leaving/list?state=BEFORE_18", "/leaving/details").replaceFirst(".*\\?", "");
+        var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
+        return organiser.submit("/leaving/new-aid?" + child, "record", Map.of("what", "HOUSING", "appliedOn", day));
     }
 
     private static String staysOfAnEmergency(HttpVisitor organiser) {

@@ -64,12 +64,12 @@ class StatementsIT {
             /assistance/visit            organizator    26
             /assistance/visits           organizator    42
             /assistance/work             organizator    28
-            /audit/check                 administrator  9
-            /audit/trail                 audytor        13
             /attachment/correct          koordynator    15
             /attachment/details          koordynator    15
             /attachment/list             koordynator    19
             /attachment/new              koordynator    11
+            /audit/check                 administrator  9
+            /audit/trail                 audytor        13
             /authority/correct           koordynator    33
             /authority/details           koordynator    33
             /authority/list              koordynator    34
@@ -127,12 +127,12 @@ class StatementsIT {
             /fostering/edit              koordynator    30
             /fostering/end-appointment   organizator    31
             /fostering/end-carer         koordynator    28
+            /fostering/end-contract      organizator    33
             /fostering/expectation       koordynator    28
             /fostering/expectations      koordynator    37
             /fostering/forms             koordynator    28
-            /fostering/helper            koordynator    28
-            /fostering/end-contract      organizator    33
             /fostering/hand-over         organizator    16
+            /fostering/helper            koordynator    28
             /fostering/history           koordynator    34
             /fostering/household         koordynator    38
             /fostering/housemate         koordynator    28
@@ -152,12 +152,12 @@ class StatementsIT {
             /law/numbers                 kierownik      10
             /law/policies                kierownik      10
             /law/policy                  kierownik      11
-            /leaving/aid                 koordynator    28
-            /leaving/correct             koordynator    28
-            /leaving/details             koordynator    34
-            /leaving/list                koordynator    15
-            /leaving/new                 koordynator    25
-            /leaving/new-aid             koordynator    25
+            /leaving/aid                 organizator    28
+            /leaving/correct             organizator    28
+            /leaving/details             koordynator    36
+            /leaving/list                koordynator    17
+            /leaving/new                 koordynator    24
+            /leaving/new-aid             koordynator    24
             /ledger/compute              finanse        8
             /ledger/country              instalacja     6
             /ledger/known                organizator    39
@@ -189,7 +189,7 @@ class StatementsIT {
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
-            /placement/details           koordynator    32
+            /placement/details           koordynator    34
             /placement/edit              koordynator    26
             /placement/elsewhere         koordynator    26
             /placement/end               koordynator    25
@@ -243,8 +243,8 @@ class StatementsIT {
             /qualification/register      organizator    9
             /qualification/step          organizator    26
             /qualification/take-back     organizator    39
-            /reporting/centre            koordynator    12
             /reporting/caseloads         koordynator    12
+            /reporting/centre            koordynator    12
             /reporting/children          koordynator    12
             /reporting/duties            koordynator    16
             /reporting/effort            koordynator    10
@@ -293,9 +293,9 @@ class StatementsIT {
             /supporting/help             organizator    17
             /supporting/list             organizator    13
             /supporting/new              organizator    9
-            /wellbeing/correct           koordynator    28
+            /wellbeing/correct           koordynator    29
             /wellbeing/list              koordynator    38
-            /wellbeing/new               koordynator    25
+            /wellbeing/new               koordynator    24
             """;
 
     @Test
