@@ -145,6 +145,7 @@ class ProtectionServiceIT {
         assertThat(listed(CardState.ENDED)).contains(over);
     }
 
+    /** PRT-11 */
     @Test
     void nobodyElseSeesThatThereIsACard() {
         BlueCardId card = opened();

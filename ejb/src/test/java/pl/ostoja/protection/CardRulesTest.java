@@ -19,6 +19,7 @@ class CardRulesTest {
     private static final String OPOLE = "1661011";
     private static final CardContent CARD = card(FILLED, null, null, null);
 
+    /** PRT-1 */
     @ParameterizedTest(name = "form {0}, group {1}, end {2} {3}: {4}")
     @CsvSource(
             nullValues = "-",
@@ -41,6 +42,7 @@ class CardRulesTest {
         assertRefused("municipality", () -> CardRules.check(ofCounty, TODAY));
     }
 
+    /** PRT-3 */
     @Test
     void nobodyIsInAProcedureTwice() {
         CardPersonContent mother = new CardPersonContent(PersonId.next(), null, CardRole.VICTIM, null, null);
@@ -59,6 +61,7 @@ class CardRulesTest {
         assertThat(List.of(CardRole.values())).filteredOn(CardRole::isProtected).containsExactly(CardRole.VICTIM, CardRole.MINOR_WITNESS, CardRole.REPORTER);
     }
 
+    /** PRT-2 */
     @ParameterizedTest(name = "ended {0}: {1} on {2}")
     @CsvSource(
             nullValues = "-",
@@ -74,6 +77,7 @@ class CardRulesTest {
         assertThat(CardState.on(day, ended, until)).isEqualTo(state);
     }
 
+    /** PRT-6 */
     @Test
     void aProgrammeIsWrittenDownInTheOrderInWhichItHappens() {
         assertRefused(null, () -> check(programme(FILLED, FILLED, null, null)));
@@ -91,6 +95,7 @@ class CardRulesTest {
         assertRefused("inTheFuture", () -> CardRules.check(new MoveContent(TODAY.plusDays(1), OPOLE, null), CARD, TODAY));
     }
 
+    /** PRT-4 */
     @Test
     void whoWorksInTheGroupMayHaveSignedTheStatementBefore() {
         assertRefused(null, () -> CardRules.check(member(FILLED, null, FILLED.minusYears(1)), CARD, TODAY));

@@ -15,6 +15,7 @@ class InterventionRulesTest {
     private static final Instant STARTED = Instant.parse("2026-11-10T20:00:00Z");
     private static final Instant NOW = STARTED.plusSeconds(100_000);
 
+    /** PRT-8 */
     @Test
     void theQuestionnaireComesBeforeTheRemoval() {
         assertRefused(null, () -> InterventionRules.check(removal(STARTED, null, null, null, null), NOW));
@@ -37,6 +38,7 @@ class InterventionRulesTest {
         assertRefused("ruledWhat", () -> InterventionRules.check(removal(STARTED, null, heard, null, InterventionOutcome.PLACED_IN_CARE), NOW));
     }
 
+    /** PRT-10 */
     @Test
     void aComplaintIsAboutARemovalThatWas() {
         InterventionContent removal = removal(STARTED, null, null, null, null);

@@ -30,6 +30,7 @@ class ProtectionDutiesTest {
     private static final LocalDate DIRECTED = LocalDate.of(2026, 3, 2);
     private static final CardContent RUNNING = card(null);
 
+    /** PRT-7 */
     @Test
     void whoHasNotReportedIsRemindedAtOnceAfterThirtyDays() {
         Duty reminder = duty(FIRST_REMINDER, programme(null, null, null, null, null));
@@ -74,6 +75,7 @@ class ProtectionDutiesTest {
         assertThat(reminder.state()).isInstanceOfSatisfying(DutyState.Ended.class, state -> assertThat(state.on()).isEqualTo(ended));
     }
 
+    /** PRT-5 */
     @Test
     void theTeamWhereTheVictimMovedIsToldAtOnce() {
         MoveContent move = new MoveContent(LocalDate.of(2026, 4, 3), "1661011", null);
@@ -82,6 +84,7 @@ class ProtectionDutiesTest {
         assertThat(notice.deadline().legalDay()).as("after Easter").isEqualTo(LocalDate.of(2026, 4, 7));
     }
 
+    /** PRT-9 */
     @Test
     void theCourtIsToldInTwentyFourHoursAlsoOverTheChangeOfTheClock() {
         Instant started = Instant.parse("2026-03-28T19:00:00Z");

@@ -20,6 +20,7 @@ class SupportingRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate SET_UP = LocalDate.of(2026, 3, 2);
 
+    /** SUP-1 */
     @ParameterizedTest(name = "interview {0}, opinion {1}, set up {2}: {3}")
     @CsvSource(
             nullValues = "-",
@@ -40,6 +41,7 @@ class SupportingRulesTest {
         assertRefused("checkedInTheFuture", () -> SupportingRules.checkSetUp(content(SET_UP, SET_UP, SET_UP, TODAY.plusDays(1)), TODAY));
     }
 
+    /** SUP-2 */
     @ParameterizedTest(name = "contract {0} - {1}: {2}")
     @CsvSource(
             nullValues = "-",
@@ -56,6 +58,7 @@ class SupportingRulesTest {
         assertRefused(refusal, () -> SupportingRules.checkContract(contract(since, until), List.of(other), SET_UP, LocalDate.of(2026, 10, 15)));
     }
 
+    /** SUP-3 */
     @Test
     void oneFamilyIsHelpedWithSomething() {
         assertRefused("whom", () -> check(new HelpContent(null, " ", true, false, false, SET_UP, null, null)));
@@ -73,6 +76,7 @@ class SupportingRulesTest {
         assertRefused(null, () -> check(help("Kowalscy", SET_UP, null), before));
     }
 
+    /** SUP-4 */
     @ParameterizedTest(name = "dissolved on {0}: {1}")
     @CsvSource(
             nullValues = "-",
@@ -89,6 +93,7 @@ class SupportingRulesTest {
         assertThat(SupportingRules.lasting(TODAY.minusDays(1), TODAY)).isEqualTo(TODAY.minusDays(1));
     }
 
+    /** SUP-5 */
     @Test
     void theLastDayIsOneOfASupportingFamily() {
         assertThat(SupportingState.on(TODAY, null, 0)).isEqualTo(SupportingState.FREE);

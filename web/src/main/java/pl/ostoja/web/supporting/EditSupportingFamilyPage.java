@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.supporting.Dissolution;
-import pl.ostoja.supporting.DissolutionReason;
 import pl.ostoja.supporting.EditSupportingFamily;
 import pl.ostoja.supporting.SupportingDetails;
 import pl.ostoja.supporting.SupportingFamilyId;
@@ -23,6 +20,7 @@ public class EditSupportingFamilyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final SupportingForm form = new SupportingForm();
+    private final DissolutionForm dissolution = new DissolutionForm();
 
     @Inject SupportingFamilyService service;
     @Inject PersonChoices choices;
@@ -31,9 +29,6 @@ public class EditSupportingFamilyPage implements Serializable {
     private long version;
     private SupportingFamilyId family;
     private SupportingDetails file;
-    private LocalDate lastDay;
-    private DissolutionReason why;
-    private String note;
     private String reason;
 
     public void load() {
@@ -41,15 +36,13 @@ public class EditSupportingFamilyPage implements Serializable {
         form.show(file.content(), choices.municipality(file.content().address().teryt()));
         version = file.version();
         if (file.isDissolved()) {
-            lastDay = file.dissolution().lastDay();
-            why = file.dissolution().why();
-            note = file.dissolution().note();
+            dissolution.show(file.dissolution());
         }
     }
 
     public String save() {
-        var dissolution = lastDay == null ? null : new Dissolution(lastDay, why, note);
-        service.edit(new EditSupportingFamily(family, version, reason, form.content(), dissolution));
+        var kept = dissolution.getLastDay() == null ? null : dissolution.dissolution();
+        service.edit(new EditSupportingFamily(family, version, reason, form.content(), kept));
         messages.done("supporting.edit.done");
         return "/supporting/details?faces-redirect=true&family=" + family;
     }
@@ -67,8 +60,8 @@ public class EditSupportingFamilyPage implements Serializable {
         return form.differences(now.content());
     }
 
-    public DissolutionReason[] getReasons() {
-        return DissolutionReason.values();
+    public DissolutionForm getDissolution() {
+        return dissolution;
     }
 
     public SupportingForm getForm() {
@@ -85,30 +78,6 @@ public class EditSupportingFamilyPage implements Serializable {
 
     public SupportingDetails getFile() {
         return file;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public DissolutionReason getWhy() {
-        return why;
-    }
-
-    public void setWhy(DissolutionReason why) {
-        this.why = why;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 
     public String getReason() {

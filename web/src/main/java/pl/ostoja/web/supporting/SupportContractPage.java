@@ -3,7 +3,6 @@ package pl.ostoja.web.supporting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,65 +12,50 @@ import pl.ostoja.supporting.SupportContractContent;
 import pl.ostoja.supporting.SupportContractDetails;
 import pl.ostoja.supporting.SupportContractId;
 import pl.ostoja.supporting.SupportService;
-import pl.ostoja.supporting.SupportingDetails;
-import pl.ostoja.supporting.SupportingFamilyId;
-import pl.ostoja.supporting.SupportingFamilyService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 
 /** A contract on the refund of costs is made, corrected or taken away: {@code /supporting/contract?family=…} and {@code /supporting/contract?contract=…}. */
 @Named
 @ViewScoped
-public class SupportContractPage implements Serializable {
+public class SupportContractPage extends SupportRowPage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
     private final SupportContractId id = SupportContractId.next();
 
     @Inject SupportService service;
-    @Inject SupportingFamilyService families;
-    @Inject Messages messages;
 
     private SupportContractDetails row;
-    private SupportingFamilyId family;
     private SupportContractId contract;
-    private SupportingDetails file;
     private LocalDate since;
     private LocalDate until;
     private String refunded;
     private BigDecimal monthlyLimit;
-    private String reason;
 
     public void load() {
         if (contract != null) {
             row = service.contract(contract);
-            family = row.family();
             since = row.content().since();
             until = row.content().until();
             refunded = row.content().refunded();
             monthlyLimit = row.content().monthlyLimit();
         }
-        file = families.details(family);
+        of(row == null ? getFamily() : row.family());
     }
 
     public String save() {
         if (isNew()) {
-            service.recordContract(new RecordSupportContract(id, family, content()));
+            service.recordContract(new RecordSupportContract(id, getFamily(), content()));
             return done("supporting.contract.done");
         }
-        service.correctContract(new CorrectSupportContract(contract, row.version(), reason, content()));
+        service.correctContract(new CorrectSupportContract(contract, row.version(), getReason(), content()));
         return done("supporting.contract.corrected");
     }
 
     public String remove() {
-        service.removeContract(contract, row.version(), reason);
+        service.removeContract(contract, row.version(), getReason());
         return done("supporting.contract.removed");
-    }
-
-    private String done(String key) {
-        messages.done(key);
-        return "/supporting/details?faces-redirect=true&family=" + family;
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
@@ -93,24 +77,12 @@ public class SupportContractPage implements Serializable {
         return contract == null;
     }
 
-    public SupportingFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(SupportingFamilyId family) {
-        this.family = family;
-    }
-
     public SupportContractId getContract() {
         return contract;
     }
 
     public void setContract(SupportContractId contract) {
         this.contract = contract;
-    }
-
-    public SupportingDetails getFile() {
-        return file;
     }
 
     public LocalDate getSince() {
@@ -143,13 +115,5 @@ public class SupportContractPage implements Serializable {
 
     public void setMonthlyLimit(BigDecimal monthlyLimit) {
         this.monthlyLimit = monthlyLimit;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,7 +3,6 @@ package pl.ostoja.web.supporting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,18 +17,14 @@ import pl.ostoja.supporting.HelpDetails;
 import pl.ostoja.supporting.RecordHelp;
 import pl.ostoja.supporting.SupportHelpId;
 import pl.ostoja.supporting.SupportService;
-import pl.ostoja.supporting.SupportingDetails;
-import pl.ostoja.supporting.SupportingFamilyId;
-import pl.ostoja.supporting.SupportingFamilyService;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 
 /** Whom a supporting family helps is written down, corrected or taken away: {@code /supporting/help?family=…} and {@code /supporting/help?help=…}. */
 @Named
 @ViewScoped
-public class SupportHelpPage implements Serializable {
+public class SupportHelpPage extends SupportRowPage {
     private static final long serialVersionUID = 1L;
 
     private static final int SUGGESTED = 10;
@@ -38,14 +33,10 @@ public class SupportHelpPage implements Serializable {
     private final SupportHelpId id = SupportHelpId.next();
 
     @Inject SupportService service;
-    @Inject SupportingFamilyService families;
     @Inject CaseListService cases;
-    @Inject Messages messages;
 
     private HelpDetails row;
-    private SupportingFamilyId family;
     private SupportHelpId help;
-    private SupportingDetails file;
     private Choice helpedFamily;
     private String helped;
     private boolean childcare;
@@ -54,15 +45,13 @@ public class SupportHelpPage implements Serializable {
     private LocalDate since;
     private LocalDate until;
     private String note;
-    private String reason;
 
     public void load() {
         if (help != null) {
             row = service.help(help);
-            family = row.family();
             show(row.content());
         }
-        file = families.details(family);
+        of(row == null ? getFamily() : row.family());
     }
 
     private void show(HelpContent content) {
@@ -78,21 +67,16 @@ public class SupportHelpPage implements Serializable {
 
     public String save() {
         if (isNew()) {
-            service.recordHelp(new RecordHelp(id, family, content()));
+            service.recordHelp(new RecordHelp(id, getFamily(), content()));
             return done("supporting.help.done");
         }
-        service.correctHelp(new CorrectHelp(help, row.version(), reason, content()));
+        service.correctHelp(new CorrectHelp(help, row.version(), getReason(), content()));
         return done("supporting.help.corrected");
     }
 
     public String remove() {
-        service.removeHelp(help, row.version(), reason);
+        service.removeHelp(help, row.version(), getReason());
         return done("supporting.help.removed");
-    }
-
-    private String done(String key) {
-        messages.done(key);
-        return "/supporting/details?faces-redirect=true&family=" + family;
     }
 
     /** Families with an assistant by what was typed of their name or number. */
@@ -126,24 +110,12 @@ public class SupportHelpPage implements Serializable {
         return help == null;
     }
 
-    public SupportingFamilyId getFamily() {
-        return family;
-    }
-
-    public void setFamily(SupportingFamilyId family) {
-        this.family = family;
-    }
-
     public SupportHelpId getHelp() {
         return help;
     }
 
     public void setHelp(SupportHelpId help) {
         this.help = help;
-    }
-
-    public SupportingDetails getFile() {
-        return file;
     }
 
     public Choice getHelpedFamily() {
@@ -208,13 +180,5 @@ public class SupportHelpPage implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import pl.ostoja.supporting.Dissolution;
-import pl.ostoja.supporting.DissolutionReason;
 import pl.ostoja.supporting.DissolveSupportingFamily;
 import pl.ostoja.supporting.SupportingDetails;
 import pl.ostoja.supporting.SupportingFamilyId;
@@ -20,29 +18,28 @@ import pl.ostoja.web.faces.Messages;
 public class SupportingFamilyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final DissolutionForm dissolution = new DissolutionForm();
+
     @Inject SupportingFamilyService service;
     @Inject Messages messages;
     @Inject Clock clock;
 
     private SupportingFamilyId family;
     private SupportingDetails file;
-    private LocalDate lastDay;
-    private DissolutionReason why;
-    private String note;
 
     public void load() {
         file = service.details(family);
-        lastDay = LocalDate.now(clock);
+        dissolution.setLastDay(LocalDate.now(clock));
     }
 
     public String dissolve() {
-        service.dissolve(new DissolveSupportingFamily(family, file.version(), new Dissolution(lastDay, why, note)));
+        service.dissolve(new DissolveSupportingFamily(family, file.version(), dissolution.dissolution()));
         messages.done("supporting.dissolve.done");
         return "/supporting/details?faces-redirect=true&family=" + family;
     }
 
-    public DissolutionReason[] getReasons() {
-        return DissolutionReason.values();
+    public DissolutionForm getDissolution() {
+        return dissolution;
     }
 
     public SupportingFamilyId getFamily() {
@@ -55,29 +52,5 @@ public class SupportingFamilyPage implements Serializable {
 
     public SupportingDetails getFile() {
         return file;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public DissolutionReason getWhy() {
-        return why;
-    }
-
-    public void setWhy(DissolutionReason why) {
-        this.why = why;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }
