@@ -22,7 +22,7 @@ import pl.ostoja.rig.SqlStatements;
 class StatementsIT {
     /** Page, who opens it, statements. Ten of them find out who calls and fill the frame: sessions and rights, centre, badges, banner. */
     private static final String STATEMENTS = """
-            /                            koordynator    14
+            /                            koordynator    16
             /absence/correct             koordynator    33
             /absence/details             koordynator    33
             /absence/list                koordynator    13
