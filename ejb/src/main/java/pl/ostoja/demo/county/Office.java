@@ -92,7 +92,7 @@ public record Office(
     Office naming(List<Complained> complained) {
         Stream<Reads> named = complained.stream()
                 .flatMap(one -> one.named().stream().map(account -> new Reads(account, RecordKind.COMPLAINT, one.id().value(), one.content().receivedOn())));
-        return new Office(workers, workingTimes, teams, caseloads, Stream.concat(readers.stream(), named).toList(), emergencies, drafts);
+        return new Office(workers, workingTimes, teams, caseloads, Stream.concat(readers.stream(), named).toList(), emergencies, drafts, absences, works);
     }
 
     public List<Worker> those(Role role) {
