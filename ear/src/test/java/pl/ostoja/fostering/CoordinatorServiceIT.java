@@ -88,6 +88,18 @@ class CoordinatorServiceIT {
     }
 
     @Test
+    void whoSettlesCostsSeesWhoCoordinatesAndNoWordOfTheFamily() {
+        handOver(tomasz, today, appoint(family, joanna, today.minusDays(30)));
+        assertThat(appointments.of(family).getFirst().content().opinionNotes()).isEqualTo("wolą dotychczasowego");
+
+        people.as(people.somebody(caller.centre(), Role.FINANCE, "Filip Grosz"), () -> assertThat(appointments.of(family).getFirst()).satisfies(one -> {
+            assertThat(one.coordinatorName()).isEqualTo("Tomasz Bąk");
+            assertThat(one.content().opinionNotes()).isNull();
+            assertThat(one.content().handOverNote()).isNull();
+        }));
+    }
+
+    @Test
     void severalFamiliesAreHandedOverTogetherOrNotAtAll() {
         AppointmentId first = appoint(family, joanna, today.minusDays(30));
         AppointmentId second = appoint(aFamily("Wilkowie"), joanna, today);

@@ -29,6 +29,11 @@ public record AppointmentContent(
         @Size(max = 4000) @Column(name = "hand_over_note") String handOverNote)
         implements Serializable {
 
+    /** As somebody sees it who has to know who coordinates, and nothing else of the family. */
+    AppointmentContent withoutWords() {
+        return new AppointmentContent(since, requestedOn, heardOn, opinion, null, notesHidden, null);
+    }
+
     /** Of a first coordinator, after whom nothing is hidden. */
     public static AppointmentContent first(LocalDate since, LocalDate requestedOn, LocalDate heardOn, FamilyOpinion opinion) {
         return new AppointmentContent(since, requestedOn, heardOn, opinion, null, false, null);

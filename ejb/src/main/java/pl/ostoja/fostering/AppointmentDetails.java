@@ -12,4 +12,10 @@ import pl.ostoja.access.AccountId;
  */
 public record AppointmentDetails(
         AppointmentId id, FosterFamilyId family, AccountId coordinator, String coordinatorName, AppointmentContent content, AppointmentEnd end, String appointedBy, long version)
-        implements Serializable {}
+        implements Serializable {
+
+    AppointmentDetails withoutWords() {
+        return new AppointmentDetails(
+                id, family, coordinator, coordinatorName, content.withoutWords(), end == null ? null : end.withoutWords(), appointedBy, version);
+    }
+}

@@ -25,6 +25,10 @@ public record AppointmentEnd(
         return new AppointmentEnd(since.minusDays(1), AppointmentEndReason.HANDED_OVER, null);
     }
 
+    AppointmentEnd withoutWords() {
+        return new AppointmentEnd(until, why, null);
+    }
+
     boolean isHandOver() {
         return why == AppointmentEndReason.HANDED_OVER;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
@@ -35,6 +36,9 @@ public class AppointmentService {
     Removals removals;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     AuditTrail trail;
 
     /** The latest first. */
@@ -44,7 +48,7 @@ public class AppointmentService {
         trail.seen(family.centre().value(), FosterFamilyService.AUDIT_KIND, id.value(), "coordinators");
         List<Appointment> found = appointments.of(id);
         Map<AccountId, String> names = appointments.names(found);
-        return found.reversed().stream().map(one -> one.details(names.get(one.coordinator()))).toList();
+        return found.reversed().stream().map(one -> shown(one, names)).toList();
     }
 
     @Allowed(Right.SEE_FAMILIES)
@@ -52,7 +56,14 @@ public class AppointmentService {
         Appointment found = appointments.find(id);
         families.visible(found.family());
         trail.seen(found.centre().value(), FosterFamilyService.AUDIT_KIND, found.family().value(), "coordinator");
-        return found.details(appointments.names(List.of(found)).get(found.coordinator()));
+        return shown(found, appointments.names(List.of(found)));
+    }
+
+    /** What was said about a family is for those who work with it. */
+    private AppointmentDetails shown(Appointment appointment, Map<AccountId, String> names) {
+        AppointmentDetails details = appointment.details(names.get(appointment.coordinator()));
+        boolean works = caller.get().may(Right.EDIT_FAMILIES) || caller.get().may(Right.MANAGE_CASELOADS);
+        return works ? details : details.withoutWords();
     }
 
     /** The organiser itself performs the tasks from the next day on (UWR art. 77(1a)). */

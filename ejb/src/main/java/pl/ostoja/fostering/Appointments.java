@@ -61,8 +61,8 @@ class Appointments {
         Condition seen = sight.families("f");
         return seen.bind(em.createQuery(
                         """
-                        select new pl.ostoja.fostering.CoordinatedFamily(a.id, f.id, f.label, f.fileNumber, a.content.since)
-                        from Appointment a join FosterFamily f on f.id = a.family
+                        select new pl.ostoja.fostering.CoordinatedFamily(a.id, f.id, f.label, f.fileNumber, a.content.since, k.name)
+                        from Appointment a join FosterFamily f on f.id = a.family join Account k on k.id = a.coordinator
                         where a.coordinator = :coordinator and a.content.since <= :day and (a.ending.until is null or a.ending.until >= :day) and %s
                         order by f.sortKey, f.id.value"""
                                 .formatted(seen),

@@ -2,8 +2,11 @@ package pl.ostoja.web.fostering;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.fostering.AppointmentContent;
 import pl.ostoja.fostering.FamilyOpinion;
+import pl.ostoja.fostering.HandOverFamilies;
 
 /** What is typed about the appointment of a coordinator. */
 public class AppointmentForm implements Serializable {
@@ -31,6 +34,10 @@ public class AppointmentForm implements Serializable {
 
     AppointmentContent content() {
         return new AppointmentContent(since, requestedOn, heardOn, opinion, opinionNotes, notesHidden, handOverNote);
+    }
+
+    HandOverFamilies handOver(AccountId to, boolean hidden, List<HandOverFamilies.One> families) {
+        return new HandOverFamilies(to, since, heardOn, opinion, opinionNotes, hidden, handOverNote, families);
     }
 
     public FamilyOpinion[] getOpinions() {

@@ -15,7 +15,6 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.fostering.AppointmentId;
 import pl.ostoja.fostering.CoordinatedFamily;
 import pl.ostoja.fostering.CoordinatorService;
-import pl.ostoja.fostering.FamilyOpinion;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.HandOverFamilies;
 import pl.ostoja.reporting.DutyFilter;
@@ -59,34 +58,34 @@ public class HandOverPage implements Serializable {
 
     private List<CoordinatedFamily> families = List.of();
     private Map<FosterFamilyId, List<Owed>> unfinished = Map.of();
+    private final AppointmentForm form = new AppointmentForm();
     private String name;
     private List<String> chosen = List.of();
     private UUID from;
     private UUID family;
     private UUID to;
-    private LocalDate since;
-    private LocalDate heardOn;
-    private FamilyOpinion opinion;
-    private String opinionNotes;
     private String notes;
-    private String note;
 
     public void load() {
         var coordinator = new AccountId(from);
-        name = service.coordinators().stream().filter(share -> share.account().equals(coordinator)).findFirst().orElseThrow(NotFound::new).name();
         families = service.coordinated(coordinator);
+        name = families.isEmpty() ? nameOf(coordinator) : families.getFirst().coordinator();
         families.forEach(one -> ids.put(one.appointment(), AppointmentId.next()));
         chosen = families.stream().filter(one -> family == null || one.family().value().equals(family)).map(one -> one.appointment().toString()).toList();
         var owed = new DutyFilter(DutyFilter.What.ANY, new DutyFilter.Whose(false, coordinator, null, null), DutyFilter.When.ANY, DutyFilter.State.OPEN);
         unfinished = duties.list(owed, DutySort.DUE, false, ALL).rows().stream()
                 .filter(duty -> duty.family() != null)
                 .collect(Collectors.groupingBy(DutyRow::family, Collectors.mapping(Owed::of, Collectors.toList())));
-        since = LocalDate.now(clock);
+        form.setSince(LocalDate.now(clock));
+    }
+
+    private String nameOf(AccountId coordinator) {
+        return service.coordinators().stream().filter(share -> share.account().equals(coordinator)).findFirst().orElseThrow(NotFound::new).name();
     }
 
     public String handOver() {
         var all = chosen.stream().map(id -> new AppointmentId(UUID.fromString(id))).map(id -> new HandOverFamilies.One(ids.get(id), id)).toList();
-        service.handOver(new HandOverFamilies(new AccountId(to), since, heardOn, opinion, opinionNotes, HIDDEN.equals(notes), note, all));
+        service.handOver(form.handOver(new AccountId(to), HIDDEN.equals(notes), all));
         messages.done("fostering.handOver.done", all.size());
         return family == null ? "/fostering/coordinators?faces-redirect=true" : "/fostering/appointments?faces-redirect=true&family=" + family;
     }
@@ -107,8 +106,8 @@ public class HandOverPage implements Serializable {
         return coordinators.all().stream().filter(choice -> !choice.value().equals(from)).toList();
     }
 
-    public FamilyOpinion[] getOpinions() {
-        return FamilyOpinion.values();
+    public AppointmentForm getForm() {
+        return form;
     }
 
     public List<Choice> getNotesChoices() {
@@ -155,51 +154,11 @@ public class HandOverPage implements Serializable {
         this.to = to;
     }
 
-    public LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(LocalDate since) {
-        this.since = since;
-    }
-
-    public LocalDate getHeardOn() {
-        return heardOn;
-    }
-
-    public void setHeardOn(LocalDate heardOn) {
-        this.heardOn = heardOn;
-    }
-
-    public FamilyOpinion getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(FamilyOpinion opinion) {
-        this.opinion = opinion;
-    }
-
-    public String getOpinionNotes() {
-        return opinionNotes;
-    }
-
-    public void setOpinionNotes(String opinionNotes) {
-        this.opinionNotes = opinionNotes;
-    }
-
     public String getNotes() {
         return notes;
     }
 
     public void setNotes(String notes) {
         this.notes = notes;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }
