@@ -166,7 +166,7 @@ class VisibilityIT {
         UUID id = caseloads.ofRecord(RecordKind.CHILD, notHeld).rows().getFirst().id();
 
         accounts.become(head);
-        caseloads.handOver(id, CaseloadHolder.person(after), LocalDate.now(POLAND), "urlop");
+        caseloads.handOver(id, CaseloadHolder.person(after), LocalDate.now(POLAND), "urlop", false);
 
         accounts.become(before);
         assertThat(seen()).isEmpty();

@@ -160,7 +160,7 @@ class HandedOverNotesIT {
         AppointmentDetails second = appointments.of(family).getFirst();
         Caller third = people.somebody(caller.centre(), Role.COORDINATOR, "Ewa Sowa");
         coordinators.handOver(new HandOverFamilies(
-                third.account(), today.plusDays(1), today, FamilyOpinion.NONE, null, false, null, List.of(new HandOverFamilies.One(AppointmentId.next(), second.id()))));
+                third.account(), today.plusDays(1), today, FamilyOpinion.NONE, null, false, null, List.of(new HandOverFamilies.One(AppointmentId.next(), second.id())), false));
         AppointmentDetails last = appointments.of(family).getFirst();
         appointments.undo(last.id(), last.version(), "jeszcze nie");
         people.as(after, () -> assertThat(contacts.details(old).content().note()).isNull());
@@ -172,7 +172,7 @@ class HandedOverNotesIT {
 
     private void handOver(boolean notesHidden) {
         coordinators.handOver(new HandOverFamilies(
-                after.account(), today, today, FamilyOpinion.AGREES, null, notesHidden, null, List.of(new HandOverFamilies.One(AppointmentId.next(), first))));
+                after.account(), today, today, FamilyOpinion.AGREES, null, notesHidden, null, List.of(new HandOverFamilies.One(AppointmentId.next(), first)), false));
     }
 
     private ContactId record(LocalDate on) {

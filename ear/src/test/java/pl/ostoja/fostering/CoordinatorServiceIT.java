@@ -227,7 +227,7 @@ class CoordinatorServiceIT {
     }
 
     private static HandOverFamilies handOverOf(AccountId to, LocalDate since, List<HandOverFamilies.One> all) {
-        return new HandOverFamilies(to, since, since, FamilyOpinion.OBJECTS, "wolą dotychczasowego", true, "wizyty po południu", all);
+        return new HandOverFamilies(to, since, since, FamilyOpinion.OBJECTS, "wolą dotychczasowego", true, "wizyty po południu", all, true);
     }
 
     private static AppointmentContent asked(LocalDate since) {

@@ -51,6 +51,7 @@ record ApiOperation(String method, String path) {
             entry("wellbeing-facts", new Place("/wellbeing/correct", 0)),
             entry("absences", new Place("/absence/details", 0)),
             entry("attachments", new Place("/attachment/details", 0)),
+            entry("tasks", new Place("/task/details", 0)),
             entry("place-requests", new Place("/offer/details", 0)),
             entry("place-offers", new Place("/offer/answer", 0)),
             entry("contacts", new Place("/contact/details", 0)),

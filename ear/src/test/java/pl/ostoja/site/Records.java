@@ -62,6 +62,7 @@ record Records(String child, String family, String assisted, String lastName) {
                 "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));
         organiser.upload(
                 "/attachment/new?of=CHILD&record=" + made.childId(), "attach", "file", "akt.txt", "Odpis aktu urodzenia", Map.of("kind", "BIRTH_CERTIFICATE"));
+        organiser.submit("/task/new?of=CHILD&record=" + made.childId(), "make", Map.of("what", "Zadzwonić do szkoły", "until", daysAgo(-3)));
         var request = organiser.submit("/offer/new?" + made.childParameter(), "open", Map.of("neededOn", daysAgo(-7), "urgency", "SOON"));
         organiser.submit("/offer/make?request=" + Ids.in(request).getFirst() + "&family=" + made.familyId(), "make", Map.of("why", "Zostaje, gdzie jest.", "answerBy", daysAgo(-2)));
         organiser.submit("/court/new?" + made.childParameter() + "&type=CHILD_PERSONAL_SITUATION_INFO", "record", Map.of(

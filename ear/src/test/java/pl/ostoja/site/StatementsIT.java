@@ -29,7 +29,7 @@ class StatementsIT {
             /absence/new                 koordynator    24
             /access/account              koordynator    12
             /access/accounts             kierownik      14
-            /access/assign               organizator    15
+            /access/assign               organizator    16
             /access/caseloads            organizator    16
             /access/details              kierownik      15
             /access/emergencies          kierownik      16
@@ -45,9 +45,9 @@ class StatementsIT {
             /assistance/absence          organizator    17
             /assistance/absences         organizator    16
             /assistance/add-member       organizator    20
-            /assistance/assign           organizator    24
+            /assistance/assign           organizator    25
             /assistance/correct-step     organizator    25
-            /assistance/correct-visit    organizator    26
+            /assistance/correct-visit    organizator    27
             /assistance/details          organizator    22
             /assistance/edit             organizator    22
             /assistance/end              organizator    21
@@ -115,14 +115,14 @@ class StatementsIT {
             /fostering/complaint-history organizator    19
             /fostering/complaints        organizator    13
             /fostering/contract          organizator    28
-            /fostering/coordinator       organizator    29
+            /fostering/coordinator       organizator    30
             /fostering/coordinators      koordynator    12
             /fostering/correct-appointment organizator    31
             /fostering/correct-complaint organizator    18
             /fostering/correct-contract  organizator    33
             /fostering/correct-entry     organizator    18
             /fostering/correct-rest      organizator    33
-            /fostering/details           koordynator    28
+            /fostering/details           koordynator    29
             /fostering/dwelling          koordynator    28
             /fostering/edit              koordynator    30
             /fostering/end-appointment   organizator    31
@@ -189,7 +189,7 @@ class StatementsIT {
             /people/search               koordynator    16
             /placement/address           koordynator    24
             /placement/correct           koordynator    25
-            /placement/details           koordynator    34
+            /placement/details           koordynator    33
             /placement/edit              koordynator    26
             /placement/elsewhere         koordynator    26
             /placement/end               koordynator    25
@@ -250,7 +250,7 @@ class StatementsIT {
             /reporting/effort            koordynator    10
             /reporting/places            koordynator    12
             /reporting/weeks             koordynator    13
-            /reporting/working-time      kierownik      12
+            /reporting/working-time      kierownik      13
             /review/close                koordynator    31
             /review/correct              koordynator    36
             /review/correct-evaluation   koordynator    35
@@ -293,6 +293,9 @@ class StatementsIT {
             /supporting/help             organizator    17
             /supporting/list             organizator    13
             /supporting/new              organizator    9
+            /task/details                koordynator    15
+            /task/list                   koordynator    14
+            /task/new                    koordynator    11
             /wellbeing/correct           koordynator    29
             /wellbeing/list              koordynator    38
             /wellbeing/new               koordynator    24

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ class CaseloadList {
 
     @Inject
     Records records;
-
-    @Inject
-    Visibility visibility;
 
     @Inject
     CurrentCaller current;
@@ -95,15 +91,9 @@ class CaseloadList {
 
     /** Records that the caller does not see are in no row and in no count. */
     private String seen(Map<String, Object> parameters) {
-        List<String> kinds = new ArrayList<>();
-        for (RecordKind kind : RecordKind.held()) {
-            records.entity(kind).ifPresent(entity -> {
-                Condition seen = visibility.of(kind, "v");
-                parameters.putAll(seen.parameters());
-                kinds.add("(k.kind = pl.ostoja.access.RecordKind." + kind + " and k.record in (select v.id.value from " + entity + " v where " + seen + "))");
-            });
-        }
-        return kinds.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", kinds) + ")";
+        Condition seen = records.seen("k.kind", "k.record");
+        parameters.putAll(seen.parameters());
+        return " and " + seen;
     }
 
     private List<CaseloadRow> named(List<Object[]> found) {

@@ -41,6 +41,9 @@ public class CaseloadService {
     Event<CaseloadGiven> given;
 
     @Inject
+    Event<WorkPassedOn> passedOn;
+
+    @Inject
     Clock clock;
 
     /** What is held today, as far as the caller sees it. */
@@ -83,13 +86,20 @@ public class CaseloadService {
         end(held(id), lastDay, reason);
     }
 
-    /** From the day on somebody else is responsible; the one before sees the record no more from that day on. */
+    /**
+     * From the day on somebody else is responsible; the one before sees the record no more from that day on.
+     *
+     * @param workToo whether what one person had still to do about it goes to the other
+     */
     @Allowed(Right.MANAGE_CASELOADS)
-    public void handOver(UUID id, CaseloadHolder holder, LocalDate since, String reason) {
+    public void handOver(UUID id, CaseloadHolder holder, LocalDate since, String reason, boolean workToo) {
         Caseload before = held(id);
         refuseTwice(before.kind(), before.record(), holder, since);
         end(before, since.minusDays(1), reason);
         em.persist(holding(before.kind(), before.record(), holder, since));
+        if (workToo && holder.account() != null) {
+            before.account().ifPresent(from -> passedOn.fire(new WorkPassedOn(before.kind(), before.record(), from, holder.account())));
+        }
     }
 
     private void end(Caseload held, LocalDate lastDay, String reason) {

@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.NotFound;
 
@@ -55,6 +58,39 @@ public class Records {
         return Set.copyOf(seen.bind(em.createQuery("select v.id.value from " + area.get().entity() + " v where v.id.value in (:records) and " + seen, UUID.class)
                         .setParameter("records", records))
                 .getResultList());
+    }
+
+    /**
+     * The condition that a row belongs to a record that the caller sees, whatever the record's kind.
+     *
+     * @param kind path to the kind of the record
+     * @param record path to its identifier
+     */
+    public Condition seen(String kind, String record) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> kinds = new ArrayList<>();
+        for (RecordKind each : RecordKind.values()) {
+            entity(each).ifPresent(entity -> {
+                Condition seen = visibility.of(each, "v");
+                values.putAll(seen.parameters());
+                kinds.add("(%s = pl.ostoja.access.RecordKind.%s and %s in (select v.id.value from %s v where %s))".formatted(kind, each, record, entity, seen));
+            });
+        }
+        return new Condition(kinds.isEmpty() ? "1 = 0" : "(" + String.join(" or ", kinds) + ")", values);
+    }
+
+    /** What records are called that the caller sees; of whatever kinds they are, in one statement. */
+    public Map<UUID, RecordName> names(Map<UUID, RecordKind> records) {
+        List<RestrictableRecords> kinds = areas.stream().filter(area -> records.containsValue(area.kind())).toList();
+        if (kinds.isEmpty()) {
+            return Map.of();
+        }
+        Map<RecordKind, String> paths = kinds.stream().collect(Collectors.toMap(RestrictableRecords::kind, RestrictableRecords::path));
+        String named = kinds.stream().map(RestrictableRecords::named).collect(Collectors.joining(" union all "));
+        return em.createQuery(named, Object[].class)
+                .setParameter("ids", records.keySet())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> RecordName.of(row, paths.get(records.get(row[0])))));
     }
 
     void restrict(RecordKind kind, UUID record, boolean restricted) {

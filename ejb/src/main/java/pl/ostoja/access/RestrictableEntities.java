@@ -26,15 +26,17 @@ public abstract class RestrictableEntities implements RestrictableRecords {
         this.path = path;
     }
 
-    /** Selects identifier, name, file number and whether it is restricted, of those among {@code :ids}. */
-    protected abstract String named();
-
     /** Selects the identifiers of those of the {@code :centre} that have {@code :term} as file number or PESEL, always in the same order. */
     protected abstract String identified();
 
     @Override
     public RecordKind kind() {
         return kind;
+    }
+
+    @Override
+    public String path() {
+        return path;
     }
 
     @Override
@@ -47,7 +49,7 @@ public abstract class RestrictableEntities implements RestrictableRecords {
         return em.createQuery(named(), Object[].class)
                 .setParameter("ids", records)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new RecordName((String) row[1], (String) row[2], path + row[0], (boolean) row[3])));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> RecordName.of(row, path)));
     }
 
     @Override

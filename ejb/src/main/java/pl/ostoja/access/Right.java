@@ -15,6 +15,8 @@ public enum Right {
     /** The own sessions and tokens: for a person at the screen, never for a token. */
     OWN_ACCOUNT,
     SEE_DUTIES,
+    /** Tasks, which no act asks for: the own ones, and those about records that one sees. */
+    KEEP_TASKS,
     SEE_CHILDREN,
     EDIT_CHILDREN,
     SEE_FAMILIES,

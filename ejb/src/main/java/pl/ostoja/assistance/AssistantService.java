@@ -19,6 +19,7 @@ import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.task.TaskBook;
 
 /** Who works with which family, from when to when. The caseload says it; the step says that and why it came to be. */
 @Stateless
@@ -34,6 +35,9 @@ public class AssistantService {
 
     @Inject
     Caseloads caseloads;
+
+    @Inject
+    TaskBook tasks;
 
     @Inject
     Removals removals;
@@ -64,6 +68,9 @@ public class AssistantService {
             steps.take(found, command.id(), another
                     ? CaseStepContent.handOver(command.since(), command.notesHidden(), command.reason())
                     : CaseStepContent.of(CaseStepKind.ASSIGNMENT, command.since(), command.reason()));
+            if (Boolean.TRUE.equals(command.tasksToo())) {
+                caseloads.lastHolder(found.id().value()).ifPresent(former -> tasks.passOn(found.id().value(), former, command.assistant()));
+            }
             caseloads.assign(found.centre(), RecordKind.ASSISTANCE, found.id().value(), command.assistant(), command.since(), command.reason());
             trail.because(command.reason());
             cases.flush();

@@ -50,6 +50,7 @@ final class CentreLoader {
         new Footprints(county, clerk, seeding).leave();
         new CostsLoader(county, clerk, seeding, id).load();
         new OffersLoader(county, clerk, seeding, id).load();
+        new TasksLoader(county, clerk, seeding, id).load();
         seeding.finish();
         rows.flush();
     }

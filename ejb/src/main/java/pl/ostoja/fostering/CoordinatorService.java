@@ -20,6 +20,7 @@ import pl.ostoja.access.Role;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
+import pl.ostoja.task.TaskBook;
 
 /** Who coordinates (<i>koordynator</i>, UWR art. 77) which families: appointed, and handed over from one to another. */
 @Stateless
@@ -31,6 +32,9 @@ public class CoordinatorService {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    TaskBook tasks;
 
     @Inject
     CoordinatorLimit limit;
@@ -85,6 +89,9 @@ public class CoordinatorService {
         }
         before.end(AppointmentEnd.handedOver(command.since()));
         appointments.follow(before);
+        if (Boolean.TRUE.equals(command.tasksToo())) {
+            tasks.passOn(family.id().value(), before.coordinator(), command.to());
+        }
         appoint(family, one.id(), command.to(), command.after(before));
     }
 

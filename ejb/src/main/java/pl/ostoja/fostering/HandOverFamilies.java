@@ -15,6 +15,7 @@ import pl.ostoja.access.AccountId;
  * @param heardOn day on which the families were asked
  * @param notesHidden whether the new coordinator does not see the working notes of those before (VIS-6)
  * @param note what the one before has to say to the new one
+ * @param tasksToo whether the open tasks of the one before about a family go along
  */
 public record HandOverFamilies(
         @NotNull AccountId to,
@@ -24,7 +25,8 @@ public record HandOverFamilies(
         @Size(max = 1000) String opinionNotes,
         boolean notesHidden,
         @Size(max = 4000) String note,
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid One> families) {
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid One> families,
+        Boolean tasksToo) {
 
     /**
      * One of them.

@@ -82,6 +82,7 @@
     "/": () => first("#search") && first("#search").focus(),
     "?": () => location.assign(first("[data-shortcuts]").href),
     d: () => location.assign("/"),
+    t: () => press("nav a[href='/task/list']"),
     n: () => press("main .head a.button.primary"),
     e: () => press("main a[id$=edit]"),
     j: () => step(1),

@@ -43,6 +43,8 @@ class PagesBenchmarkIT {
             Map.entry("duties done, page 3", "/reporting/duties?state=FULFILLED&sort=-due&page=3"),
             Map.entry("duties about foster families", "/reporting/duties?category=FOSTER_FAMILY"),
             Map.entry("duties by name", "/reporting/duties?q=kow"),
+            Map.entry("tasks", "/task/list"),
+            Map.entry("tasks of all", "/task/list?whose=ALL"),
             Map.entry("children", "/placement/list"),
             Map.entry("children by age, page 2", "/placement/list?sort=-born&page=2"),
             Map.entry("children by next duty", "/placement/list?sort=next_duty"),

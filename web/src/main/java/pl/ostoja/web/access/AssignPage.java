@@ -45,6 +45,7 @@ public class AssignPage implements Serializable {
     private UUID instead;
     private LocalDate since;
     private String reason;
+    private boolean tasksToo = true;
 
     public void load() {
         held = service.ofRecord(kind, record);
@@ -57,7 +58,7 @@ public class AssignPage implements Serializable {
         if (instead == null) {
             service.assign(kind, record, holder, since);
         } else {
-            service.handOver(instead, holder, since, reason);
+            service.handOver(instead, holder, since, reason, tasksToo);
         }
         return done("access.assign.done");
     }
@@ -147,5 +148,13 @@ public class AssignPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isTasksToo() {
+        return tasksToo;
+    }
+
+    public void setTasksToo(boolean tasksToo) {
+        this.tasksToo = tasksToo;
     }
 }

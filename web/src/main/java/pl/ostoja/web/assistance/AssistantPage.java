@@ -26,6 +26,7 @@ public class AssistantPage extends CaseChangePage {
     private LocalDate since;
     private String reason;
     private boolean notesHidden;
+    private boolean tasksToo = true;
 
     @Override
     protected void opened() {
@@ -33,7 +34,7 @@ public class AssistantPage extends CaseChangePage {
     }
 
     public String assign() {
-        var share = assistants.assign(new AssignAssistant(id, getAssistance(), new AccountId(assistant), since, notesHidden, reason));
+        var share = assistants.assign(new AssignAssistant(id, getAssistance(), new AccountId(assistant), since, notesHidden, reason, tasksToo));
         return done("assistance.assign.done", share.name(), share.records(), assistants.assistants().most());
     }
 
@@ -63,6 +64,14 @@ public class AssistantPage extends CaseChangePage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isTasksToo() {
+        return tasksToo;
+    }
+
+    public void setTasksToo(boolean tasksToo) {
+        this.tasksToo = tasksToo;
     }
 
     public boolean isNotesHidden() {

@@ -41,6 +41,7 @@ public class Navigation {
         return shown(
                 NavigationItem.to("day", "/", true).withCount(Math.toIntExact(around.frame().overdue())),
                 NavigationItem.to("duties", "/reporting/duties", owes),
+                NavigationItem.to("tasks", "/task/list", may(Right.KEEP_TASKS) && caller.get().centre() != null),
                 NavigationItem.to("children", "/placement/list", may(Right.SEE_CHILDREN)),
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
                 NavigationItem.to("facilities", "/facility/list", may(Right.SEE_FAMILIES) && caller.get().centre() != null),

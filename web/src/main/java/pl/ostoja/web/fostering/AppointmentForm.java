@@ -19,6 +19,7 @@ public class AppointmentForm implements Serializable {
     private String opinionNotes;
     private boolean notesHidden;
     private String handOverNote;
+    private boolean tasksToo = true;
 
     static AppointmentForm of(AppointmentContent content) {
         AppointmentForm form = new AppointmentForm();
@@ -37,7 +38,7 @@ public class AppointmentForm implements Serializable {
     }
 
     HandOverFamilies handOver(AccountId to, boolean hidden, List<HandOverFamilies.One> families) {
-        return new HandOverFamilies(to, since, heardOn, opinion, opinionNotes, hidden, handOverNote, families);
+        return new HandOverFamilies(to, since, heardOn, opinion, opinionNotes, hidden, handOverNote, families, tasksToo);
     }
 
     public FamilyOpinion[] getOpinions() {
@@ -98,5 +99,13 @@ public class AppointmentForm implements Serializable {
 
     public void setHandOverNote(String handOverNote) {
         this.handOverNote = handOverNote;
+    }
+
+    public boolean isTasksToo() {
+        return tasksToo;
+    }
+
+    public void setTasksToo(boolean tasksToo) {
+        this.tasksToo = tasksToo;
     }
 }

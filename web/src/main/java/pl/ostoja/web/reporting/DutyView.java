@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyRow;
+import pl.ostoja.web.people.ShortName;
 import pl.ostoja.web.text.Texts;
 
 /** How a duty is said: how near it is, in which colour, about whom. */
@@ -42,10 +43,10 @@ public class DutyView {
     }
 
     public String tone(DutyRow duty) {
-        return tone(duty.state() == DutyFilter.State.OPEN ? duty.urgency() : null);
+        return toneOf(duty.state() == DutyFilter.State.OPEN ? duty.urgency() : null);
     }
 
-    private static String tone(Urgency urgency) {
+    public static String toneOf(Urgency urgency) {
         return switch (urgency) {
             case OVERDUE -> "late";
             case TODAY -> "soon";
@@ -69,8 +70,7 @@ public class DutyView {
         if (duty.childName() == null) {
             return "";
         }
-        int end = duty.childName().lastIndexOf(' ');
-        String name = duty.childName().substring(end + 1) + (end < 1 ? "" : " " + duty.childName().charAt(0) + ".");
+        String name = ShortName.of(duty.childName());
         return duty.childBorn() == null ? name : texts.of("reporting.nameAndAge", name, age(duty));
     }
 

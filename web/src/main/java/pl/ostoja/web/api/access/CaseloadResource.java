@@ -52,8 +52,9 @@ public class CaseloadResource {
      * Another person or team takes over.
      *
      * @param since their first day
+     * @param tasksToo whether the open tasks of the one before go along; left out they stay
      */
-    public record Handover(AccountId account, TeamId team, @NotNull LocalDate since, @Size(max = 1000) String reason) {}
+    public record Handover(AccountId account, TeamId team, @NotNull LocalDate since, @Size(max = 1000) String reason, Boolean tasksToo) {}
 
     @GET
     @Operation(value = "Who holds which record today, as far as the caller sees it; the holder is a person or a team", needs = Right.MANAGE_CASELOADS)
@@ -92,6 +93,6 @@ public class CaseloadResource {
     @Path("{caseload}/handover")
     @Operation(value = "Hands a record over to another person or team", needs = Right.MANAGE_CASELOADS)
     public void handOver(@PathParam("caseload") UUID caseload, Handover sent) {
-        caseloads.handOver(caseload, new CaseloadHolder(sent.account(), sent.team()), sent.since(), sent.reason());
+        caseloads.handOver(caseload, new CaseloadHolder(sent.account(), sent.team()), sent.since(), sent.reason(), Boolean.TRUE.equals(sent.tasksToo()));
     }
 }

@@ -1,0 +1,2 @@
+/** Tasks, for programs. */
+package pl.ostoja.web.api.task;
