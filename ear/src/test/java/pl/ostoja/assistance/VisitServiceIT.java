@@ -2,6 +2,7 @@ package pl.ostoja.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,12 +16,18 @@ import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.task.CompleteTask;
+import pl.ostoja.task.TaskId;
+import pl.ostoja.task.TaskRow;
+import pl.ostoja.task.TaskService;
+import pl.ostoja.task.TaskState;
 
 @ServiceTest
 @Tag("h2")
@@ -42,6 +49,9 @@ class VisitServiceIT {
 
     @Inject
     WorkingMonthService months;
+
+    @Inject
+    TaskService tasks;
 
     @Inject
     CallerFixture people;
@@ -99,6 +109,38 @@ class VisitServiceIT {
         assertThatThrownBy(() -> visits.remove(id, before.version(), "drugi raz")).isInstanceOf(EditConflict.class);
         visits.remove(id, visits.details(id).version(), "wpisano u niewłaściwej rodziny");
         assertThat(visits.of(family, PageRequest.page(1)).rows()).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedOnBecomesTasksOnce() {
+        FollowUp school = new FollowUp(TaskId.next(), "Umówić spotkanie w szkole", today.plusDays(5));
+        VisitId id = VisitId.next();
+        RecordVisit signed = new RecordVisit(id, family, done(today, 40), null, List.of(school));
+        visits.record(signed);
+        visits.record(signed);
+        assertThat(tasks.from(id.value())).as("AVI-13").singleElement().satisfies(task -> {
+            assertThat(task.id()).isEqualTo(school.id());
+            assertThat(task.what()).isEqualTo("Umówić spotkanie w szkole");
+            assertThat(task.assignee()).isEqualTo(anna.account());
+        });
+        tasks.complete(new CompleteTask(school.id(), tasks.details(school.id()).version(), "na wtorek"));
+
+        FollowUp doctor = new FollowUp(TaskId.next(), "Zapytać o szczepienia", today.plusDays(14));
+        visits.correct(new CorrectVisit(id, visits.details(id).version(), "dopisek", done(today, 45), List.of(school, doctor)));
+        assertThat(tasks.about(RecordKind.ASSISTANCE, family.value())).extracting(TaskRow::id, TaskRow::state)
+                .containsExactly(tuple(doctor.id(), TaskState.OPEN), tuple(school.id(), TaskState.DONE));
+
+        visits.remove(id, visits.details(id).version(), "wpisano u niewłaściwej rodziny");
+        assertThat(tasks.from(id.value())).extracting(TaskRow::state).containsExactly(TaskState.DONE, TaskState.WITHDRAWN);
+    }
+
+    @Test
+    void theTasksOfTheFamilyGoAlongWithIt() {
+        FollowUp school = new FollowUp(TaskId.next(), "Umówić spotkanie w szkole", today.plusDays(5));
+        visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(1), 40), null, List.of(school)));
+        people.as(head, () -> assistants.assign(new AssignAssistant(CaseStepId.next(), family, bartek.account(), today, false, null, true)));
+        caller.become(bartek);
+        assertThat(tasks.near()).extracting(TaskRow::id).containsExactly(school.id());
     }
 
     @Test

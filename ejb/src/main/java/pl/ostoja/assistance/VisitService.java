@@ -11,6 +11,7 @@ import java.util.Map;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreId;
@@ -20,6 +21,10 @@ import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.task.MakeTask;
+import pl.ostoja.task.TaskBook;
+import pl.ostoja.task.TaskContent;
+import pl.ostoja.task.TaskSubject;
 
 /** The contacts of assistants with families: agreed on, begun, written down, corrected. */
 @Stateless
@@ -34,6 +39,9 @@ public class VisitService {
 
     @Inject
     Duties duties;
+
+    @Inject
+    TaskBook tasks;
 
     @Inject
     Removals removals;
@@ -91,6 +99,7 @@ public class VisitService {
         if (!visit.isSigned()) {
             VisitRules.check(command.note(), today());
             visit.sign(command.note(), caller.get().account(), clock.instant());
+            follow(visit, command.followUps());
             LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} written down", found.id(), command.id());
         }
         if (known == null) {
@@ -111,16 +120,18 @@ public class VisitService {
         }
         VisitRules.check(command.note(), today());
         visit.correct(command.note());
+        follow(visit, command.followUps());
         trail.because(command.reason());
         refresh(visit.centre(), visit.assistance());
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} corrected", visit.assistance(), visit.id());
     }
 
-    /** Takes a visit away that was written down by mistake. */
+    /** Takes a visit away that was written down by mistake; what was to be done because of it does not have to be done. */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void remove(VisitId id, long version, @NotBlank String reason) {
         Visit visit = locked(id);
         removals.remove(visit, version, reason);
+        tasks.withdrawFrom(id.value(), reason);
         refresh(visit.centre(), visit.assistance());
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} removed", visit.assistance(), id);
     }
@@ -176,6 +187,13 @@ public class VisitService {
         Visit visit = visits.find(id);
         cases.visibleLocked(visit.assistance());
         return visit;
+    }
+
+    /** AVI-13: the assistant does what was agreed on. */
+    private void follow(Visit visit, List<FollowUp> followUps) {
+        TaskSubject family = new TaskSubject(RecordKind.ASSISTANCE, visit.assistance().value());
+        followUps.forEach(agreed -> tasks.make(
+                new MakeTask(agreed.id(), family, visit.id().value(), caller.get().account(), new TaskContent(agreed.what(), agreed.until(), null))));
     }
 
     private void refresh(CentreId centre, AssistanceCaseId family) {

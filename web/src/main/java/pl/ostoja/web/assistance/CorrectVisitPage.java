@@ -19,6 +19,7 @@ public class CorrectVisitPage extends CaseChangePage {
     private static final long serialVersionUID = 1L;
 
     private final VisitForm form = new VisitForm();
+    private final FollowUpsForm followUps = new FollowUpsForm();
 
     @Inject VisitService visits;
 
@@ -36,13 +37,14 @@ public class CorrectVisitPage extends CaseChangePage {
     @Override
     protected void opened() {
         form.offer(getFile());
+        followUps.offer(getFile().day());
         if (row.note() != null) {
             form.show(row.note());
         }
     }
 
     public String correct() {
-        visits.correct(new CorrectVisit(visit, row.version(), reason, form.note()));
+        visits.correct(new CorrectVisit(visit, row.version(), reason, form.note(), followUps.followUps()));
         return toVisits("assistance.visit.corrected");
     }
 
@@ -87,6 +89,10 @@ public class CorrectVisitPage extends CaseChangePage {
 
     public VisitForm getForm() {
         return form;
+    }
+
+    public FollowUpsForm getFollowUps() {
+        return followUps;
     }
 
     public String getReason() {

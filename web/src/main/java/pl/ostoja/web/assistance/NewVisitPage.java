@@ -19,6 +19,7 @@ public class NewVisitPage extends CaseChangePage {
 
     private final VisitId next = VisitId.next();
     private final VisitForm form = new VisitForm();
+    private final FollowUpsForm followUps = new FollowUpsForm();
     private final PlanForm ahead = new PlanForm();
 
     @Inject VisitService visits;
@@ -26,17 +27,22 @@ public class NewVisitPage extends CaseChangePage {
     @Override
     protected void opened() {
         form.offer(getFile());
+        followUps.offer(getFile().day());
     }
 
     public String record() {
         var plan = ahead.plan();
-        visits.record(new RecordVisit(id, getAssistance(), form.note(), plan == null ? null : new PlanVisit(next, getAssistance(), plan)));
+        visits.record(new RecordVisit(id, getAssistance(), form.note(), plan == null ? null : new PlanVisit(next, getAssistance(), plan), followUps.followUps()));
         messages.done("assistance.visit.done");
         return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
     }
 
     public VisitForm getForm() {
         return form;
+    }
+
+    public FollowUpsForm getFollowUps() {
+        return followUps;
     }
 
     public PlanForm getAhead() {

@@ -23,6 +23,7 @@ public class VisitPage extends CaseChangePage {
 
     private final VisitId next = VisitId.next();
     private final VisitForm form = new VisitForm();
+    private final FollowUpsForm followUps = new FollowUpsForm();
     private final PlanForm ahead = new PlanForm();
     private final PlanForm plan = new PlanForm();
 
@@ -42,6 +43,7 @@ public class VisitPage extends CaseChangePage {
     @Override
     protected void opened() {
         form.offer(getFile());
+        followUps.offer(getFile().day());
         if (row.plan() != null) {
             plan.show(row.plan());
         }
@@ -60,7 +62,7 @@ public class VisitPage extends CaseChangePage {
 
     public String record() {
         var agreed = ahead.plan();
-        visits.record(new RecordVisit(visit, getAssistance(), form.note(), agreed == null ? null : new PlanVisit(next, getAssistance(), agreed)));
+        visits.record(new RecordVisit(visit, getAssistance(), form.note(), agreed == null ? null : new PlanVisit(next, getAssistance(), agreed), followUps.followUps()));
         messages.done("assistance.visit.done");
         return "/assistance/today?faces-redirect=true";
     }
@@ -85,6 +87,10 @@ public class VisitPage extends CaseChangePage {
 
     public VisitForm getForm() {
         return form;
+    }
+
+    public FollowUpsForm getFollowUps() {
+        return followUps;
     }
 
     public PlanForm getAhead() {
