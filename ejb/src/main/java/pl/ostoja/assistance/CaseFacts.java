@@ -1,8 +1,11 @@
 package pl.ostoja.assistance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.shared.Period;
 
@@ -11,11 +14,13 @@ import pl.ostoja.shared.Period;
  *
  * @param times when an assistant worked with it or monitored it
  * @param away when no child lived at home
+ * @param moves the days on which a child of it came into care or left it, in time
  */
-public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Period> away) {
+public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Period> away, List<LocalDate> moves) {
     public CaseFacts {
         times = List.copyOf(times);
         away = List.copyOf(away);
+        moves = List.copyOf(moves);
     }
 
     /**
@@ -24,7 +29,19 @@ public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Perio
      */
     public static CaseFacts of(AssistanceCaseId id, CaseKind kind, Collection<CaseStepContent> steps, int children, Collection<CareFacts> inCare) {
         boolean allWereAway = inCare.size() == children;
-        return new CaseFacts(id.value(), kind, CaseTime.of(steps), allWereAway ? Away.of(inCare.stream().map(CaseFacts::elsewhere).toList()) : List.of());
+        List<Period> away = allWereAway ? Away.of(inCare.stream().map(CaseFacts::elsewhere).toList()) : List.of();
+        return new CaseFacts(id.value(), kind, CaseTime.of(steps), away, moves(inCare));
+    }
+
+    /** A move within care is none. */
+    public static List<LocalDate> moves(Collection<CareFacts> inCare) {
+        return inCare.stream()
+                .flatMap(child -> child.episodes().stream())
+                .flatMap(episode -> Stream.of(episode.since(), episode.leftOn()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The times of work, without those of monitoring. */

@@ -61,6 +61,8 @@ public final class Policy<T> {
     /** Days in which what a review changed in the plan is written down. */
     public static final Policy<Integer> PLAN_AFTER_REVIEW_D = number("PLAN_AFTER_REVIEW_D", "art. 129 i 136 UWR", 7, 0, 30);
     public static final Policy<Integer> FAMILY_PLAN_TARGET_D = number("FAMILY_PLAN_TARGET_D", "art. 15 ust. 1 pkt 1 UWR", 30, 1, 180);
+    /** Days in which a plan of work with a family is changed once a child of it has come into care or left it. */
+    public static final Policy<Integer> FAMILY_PLAN_CHANGE_D = number("FAMILY_PLAN_CHANGE_D", "art. 15 ust. 1 pkt 2 i art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
     /** Days in which the employer of the assistant gets the assessment of a family. */
     public static final Policy<Integer> ASSESSMENT_PASSED_D = number("ASSESSMENT_PASSED_D", "art. 15 ust. 1 pkt 15 UWR", 7, 1, 30);
     /** Days before a statement or certificate of a child lapses, or a check-up is due again, from which on it is asked for. */

@@ -22,10 +22,13 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
 
-/** The duties to agree a plan with one family, to assess it and to pass the assessment on, past and next (PLN-13, PLN-16, PLN-17). */
+/** The duties to agree a plan with one family, to assess it and to pass the assessment on, past and next (PLN-13, PLN-16 to PLN-18). */
 public final class FamilyPlanDuties {
     /** PLN-16. */
     public static final DutyKind FAMILY_PLAN = kind("plan.duty.FAMILY_PLAN", "FAMILY_PLAN", "PLN-16", "art. 15 ust. 1 pkt 1 UWR");
+    /** PLN-18. */
+    public static final DutyKind FAMILY_PLAN_CHANGE =
+            kind("plan.duty.FAMILY_PLAN_CHANGE", "FAMILY_PLAN_CHANGE", "PLN-18", "art. 15 ust. 1 pkt 2 i art. 77 ust. 3 pkt 2 UWR");
     /** PLN-13. */
     public static final DutyKind FAMILY_ASSESSMENT = kind("plan.duty.FAMILY_ASSESSMENT", "FAMILY_ASSESSMENT", "PLN-13", "art. 15 ust. 1 pkt 15 UWR");
     /** PLN-17. */
@@ -47,7 +50,7 @@ public final class FamilyPlanDuties {
     }
 
     public static List<DutyKind> kinds() {
-        return List.of(FAMILY_PLAN, FAMILY_ASSESSMENT, ASSESSMENT_PASSED);
+        return List.of(FAMILY_PLAN, FAMILY_PLAN_CHANGE, FAMILY_ASSESSMENT, ASSESSMENT_PASSED);
     }
 
     /** Gives every duty of the family, open and done, to the sink. */
@@ -61,6 +64,7 @@ public final class FamilyPlanDuties {
     private void work(Period work) {
         if (family.facts().kind() != CaseKind.FOR_LIFE) {
             plan(work);
+            family.facts().moves().stream().filter(work::contains).filter(day -> isPlannedBefore(day, work)).forEach(day -> change(day, work));
         }
         assessments(work);
     }
@@ -68,8 +72,23 @@ public final class FamilyPlanDuties {
     /** PLN-16: the act names no term, the centre's own stands for it; done is what the family has agreed to (art. 8(3)). */
     private void plan(Period work) {
         int days = law.on(work.since()).familyPlanDays();
-        DutyState state = family.agreed().stream().filter(work::contains).sorted().findFirst().map(DutyState::fulfilled).orElseGet(() -> undone(work));
+        DutyState state = family.agreed().filter(work::contains).findFirst().map(DutyState::fulfilled).orElseGet(() -> undone(work));
         duty(FAMILY_PLAN, family.facts().id(), work.since(), Due.within(Terms.days(work.since(), days)), state, Explanation.of("plan.why.familyPlan", work.since(), days));
+    }
+
+    /** Where there is no plan yet, the first one is owed and takes what has happened into account. */
+    private boolean isPlannedBefore(LocalDate day, Period work) {
+        return family.made().anyMatch(made -> work.contains(made) && made.isBefore(day));
+    }
+
+    /**
+     * PLN-18: the plan is made with the coordinator while a child is in care, and agrees with the child's plan; the act names no term in which it is changed,
+     * the centre's own stands for it.
+     */
+    private void change(LocalDate moved, Period work) {
+        int days = law.on(moved).familyPlanChangeDays();
+        DutyState state = family.made().filter(made -> work.contains(made) && !made.isBefore(moved)).findFirst().map(DutyState::fulfilled).orElseGet(() -> undone(work));
+        duty(FAMILY_PLAN_CHANGE, family.facts().id(), moved, Due.within(Terms.days(moved, days)), state, Explanation.of("plan.why.familyPlanChange", moved, days));
     }
 
     /** PLN-13: at least every half-year, counted from the last assessment, first from the day on which the assistant began. */

@@ -2,7 +2,6 @@ package pl.ostoja.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,11 @@ class FamilyPlanDutySource implements DutySource {
             return Stream.empty();
         }
         List<UUID> ids = found.stream().map(CaseFacts::id).toList();
-        Map<UUID, List<LocalDate>> agreed = plans.agreed(ids);
+        Map<UUID, List<PlannedFamily.Version>> versions = plans.versions(ids);
         Map<UUID, List<PlannedFamily.Assessed>> made = assessments.ofFamilies(ids);
         CareLaw law = laws.of(centre);
         return found.stream()
-                .map(facts -> new PlannedFamily(facts, agreed.getOrDefault(facts.id(), List.of()), made.getOrDefault(facts.id(), List.of())))
+                .map(facts -> new PlannedFamily(facts, versions.getOrDefault(facts.id(), List.of()), made.getOrDefault(facts.id(), List.of())))
                 .mapMulti((family, sink) -> FamilyPlanDuties.derive(family, law, sink));
     }
 }

@@ -3,7 +3,6 @@ package pl.ostoja.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,14 @@ class Plans {
                 .getResultList();
     }
 
-    /** For each family the days on which versions were signed. */
-    Map<UUID, List<LocalDate>> agreed(Collection<UUID> families) {
+    /** For each family when versions were made and signed. */
+    Map<UUID, List<PlannedFamily.Version>> versions(Collection<UUID> families) {
         return em.createQuery("select p from Plan p where p.subject.assistance.value in (:families)", Plan.class)
                 .setParameter("families", families)
                 .getResultStream()
-                .filter(plan -> plan.agreedOn() != null)
-                .collect(Collectors.groupingBy(plan -> plan.subject().record(), Collectors.mapping(Plan::agreedOn, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        plan -> plan.subject().record(),
+                        Collectors.mapping(plan -> new PlannedFamily.Version(plan.madeOn(), plan.agreedOn()), Collectors.toList())));
     }
 
     /** In the order in which they stand in the plan. */

@@ -82,7 +82,7 @@ class VisitDutiesTest {
     @Test
     @DisplayName("A-33: while no child lives at home none is owed")
     void noChildAtHome() {
-        CaseFacts away = new CaseFacts(FAMILY, CaseKind.SUPPORT, work("2026-01-01", null).times(), List.of(Period.from(day("2025-12-01"))));
+        CaseFacts away = new CaseFacts(FAMILY, CaseKind.SUPPORT, work("2026-01-01", null).times(), List.of(Period.from(day("2025-12-01"))), List.of());
 
         assertThat(duties(away)).isEmpty();
     }
@@ -111,7 +111,7 @@ class VisitDutiesTest {
 
     private static CaseFacts work(String since, String until) {
         Period period = until == null ? Period.from(day(since)) : Period.of(day(since), day(until));
-        return new CaseFacts(FAMILY, CaseKind.SUPPORT, List.of(new CaseTime(period, false)), List.of());
+        return new CaseFacts(FAMILY, CaseKind.SUPPORT, List.of(new CaseTime(period, false)), List.of(), List.of());
     }
 
     private static List<Duty> duties(CaseFacts family, String... visited) {

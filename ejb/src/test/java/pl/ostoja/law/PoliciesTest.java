@@ -68,7 +68,7 @@ class PoliciesTest {
 
     @Test
     void everyPolicyHasItsOwnCodeAndRecommendsOneOfItsOptions() {
-        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(55);
+        assertThat(Policy.all()).extracting(Policy::code).doesNotHaveDuplicates().hasSize(56);
         for (var policy : Policy.all()) {
             assertThat(policy.options().contains(policy.recommended())).as(policy.code()).isTrue();
         }

@@ -2,11 +2,14 @@ package pl.ostoja.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static pl.ostoja.placement.PlacementFixture.aChildBorn;
+import static pl.ostoja.placement.PlacementFixture.aStay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,10 @@ import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.law.PolicyChoice;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.PlacementFixture.StayBuilder;
 
 class FamilyPlanDutiesTest {
     private static final AssistanceCaseId FAMILY = AssistanceCaseId.next();
@@ -63,6 +69,38 @@ class FamilyPlanDutiesTest {
         FamilyPlanDuties.derive(new PlannedFamily(facts(CaseKind.SUPPORT, ASSIGNED), List.of(), List.of()), new CareLaw(LawFixture.lawBook(), choices), duties::add);
 
         assertThat(duties.getFirst().deadline().legalDay()).isEqualTo("2026-03-23");
+    }
+
+    @ParameterizedTest(name = "PLN-18: changed on {0}: {1} days late")
+    @CsvSource({"2026-05-20, 0", "2026-06-19, 0", "2026-06-20, 1"})
+    void thePlanIsChangedOnceAChildComesIntoCare(String changed, long late) {
+        Duty duty = changes(CaseKind.SUPPORT, aStay("2026-05-20"), "2026-03-20", changed).getFirst();
+
+        assertThat(duty.key()).isEqualTo(new DutyKey("FAMILY_PLAN_CHANGE", FAMILY.value(), day("2026-05-20")));
+        assertThat(duty.article()).isEqualTo("art. 15 ust. 1 pkt 2 i art. 77 ust. 3 pkt 2 UWR");
+        assertThat(duty.deadline().legalDay()).isEqualTo("2026-06-19");
+        assertThat(duty.state()).isEqualTo(DutyState.fulfilled(day(changed)));
+        assertThat(duty.daysLate(day("2026-11-22"))).isEqualTo(late);
+    }
+
+    @Test
+    @DisplayName("PLN-18: leaving care is a change too, a move within care is none; an older version does not do")
+    void comingAndLeaving() {
+        CareFacts child = aChildBorn(
+                "2015-06-01",
+                aStay("2026-05-20").until("2026-07-01", EndReason.TRANSFER_FAMILY_CARE), aStay("2026-07-01").until("2026-09-10", EndReason.RETURN_TO_FAMILY));
+
+        assertThat(changes(CaseKind.SUPPORT, child, "2026-03-20", "2026-09-09")).extracting(duty -> duty.key().anchor(), Duty::state)
+                .containsExactly(tuple(day("2026-05-20"), DutyState.fulfilled(day("2026-09-09"))), tuple(day("2026-09-10"), DutyState.OPEN));
+    }
+
+    @Test
+    @DisplayName("PLN-18: not before there is a plan, not before the work begins, and not by Za życiem")
+    void whereNoChangeIsOwed() {
+        assertThat(changes(CaseKind.SUPPORT, aStay("2026-05-20"))).isEmpty();
+        assertThat(changes(CaseKind.SUPPORT, aStay("2026-05-20"), "2026-05-20")).as("the first plan knows of it").isEmpty();
+        assertThat(changes(CaseKind.SUPPORT, aStay("2026-03-01"), "2026-03-20")).isEmpty();
+        assertThat(changes(CaseKind.FOR_LIFE, aStay("2026-05-20"), "2026-03-20")).isEmpty();
     }
 
     @Test
@@ -102,13 +140,25 @@ class FamilyPlanDutiesTest {
         return CaseFacts.of(FAMILY, kind, List.of(steps), 1, List.of());
     }
 
+    private static List<Duty> changes(CaseKind kind, StayBuilder stay, String... made) {
+        return changes(kind, aChildBorn("2015-06-01", stay), made);
+    }
+
+    private static List<Duty> changes(CaseKind kind, CareFacts child, String... made) {
+        CaseFacts facts = CaseFacts.of(FAMILY, kind, List.of(ASSIGNED), 1, List.of(child));
+        return all(facts, Stream.of(made).map(FamilyPlanDutiesTest::day).toList(), List.of()).stream()
+                .filter(duty -> duty.kind().equals(FamilyPlanDuties.FAMILY_PLAN_CHANGE))
+                .toList();
+    }
+
     private static Duty one(DutyKind kind, CaseFacts facts, List<LocalDate> agreed) {
         return all(facts, agreed, List.of()).stream().filter(duty -> duty.kind().equals(kind)).findFirst().orElseThrow();
     }
 
     private static List<Duty> all(CaseFacts facts, List<LocalDate> agreed, List<PlannedFamily.Assessed> assessments) {
         List<Duty> duties = new ArrayList<>();
-        FamilyPlanDuties.derive(new PlannedFamily(facts, agreed, assessments), CareLaw.recommended(LawFixture.lawBook()), duties::add);
+        List<PlannedFamily.Version> versions = agreed.stream().map(day -> new PlannedFamily.Version(day, day)).toList();
+        FamilyPlanDuties.derive(new PlannedFamily(facts, versions, assessments), CareLaw.recommended(LawFixture.lawBook()), duties::add);
         return duties;
     }
 

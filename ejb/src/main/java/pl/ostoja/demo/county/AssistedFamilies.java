@@ -28,6 +28,11 @@ import pl.ostoja.shared.Sex;
 /** The families with which assistants work, of children in care and of others, and those that wait for one, were refused, are monitored or done. */
 final class AssistedFamilies {
     private static final int DIFFICULT_AT_FIRST = 2;
+    /** One of so many families had its assistant before a child of it came into care. */
+    private static final int HELPED_BEFORE = 4;
+
+    private static final int DAYS_BEFORE = 150;
+
     private static final int OBLIGED = 5;
     private static final List<CaseStepKind> UP_TO_REQUEST = List.of(REPORT, INTERVIEW, ANALYSIS, CONSENT, REQUEST);
 
@@ -70,8 +75,9 @@ final class AssistedFamilies {
     /** The family of children in care with whom an assistant works. */
     void ofChildren(Caseloads.Assists assists) {
         LocalDate registered = assists.children().stream().map(child -> child.registeredOn).max(LocalDate::compareTo).orElseThrow();
-        LocalDate since = later(registered, assists.since());
-        LocalDate reported = later(registered, since.minusDays(dice.between(25, 60)));
+        LocalDate before = families.size() % HELPED_BEFORE == 2 ? helpedBefore(assists) : null;
+        LocalDate since = before == null ? later(registered, assists.since()) : before;
+        LocalDate reported = before == null ? later(registered, since.minusDays(dice.between(25, 60))) : before.minusDays(dice.between(25, 60));
         List<AssistedFamily.Belongs> members = new ArrayList<>();
         assists.children().stream()
                 .flatMap(child -> registry.parents(child.person).stream())
@@ -86,6 +92,17 @@ final class AssistedFamilies {
         boolean difficult = assists.assistant() != assistants.get(1) && held.stream().filter(one -> holds(one, assists.assistant())).count() < DIFFICULT_AT_FIRST;
         write(surname, CaseKind.SUPPORT, difficult ? Difficulty.DIFFICULT : Difficulty.USUAL, members, steps);
         hold(assists.assistant().id(), since, null);
+    }
+
+    /** The work began when the children still lived at home, as far as the assistant was there; null if not. */
+    private LocalDate helpedBefore(Caseloads.Assists assists) {
+        LocalDate placed = assists.children().stream()
+                .flatMap(child -> child.stays.stream())
+                .map(stay -> stay.terms().since())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        LocalDate began = later(assists.assistant().since().plusDays(70), placed.equals(LocalDate.MIN) ? today : placed.minusDays(DAYS_BEFORE));
+        return began.plusDays(60).isBefore(placed) ? began : null;
     }
 
     /** Those whose children live at home, at every step of the way. */

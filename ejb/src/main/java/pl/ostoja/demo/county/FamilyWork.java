@@ -1,7 +1,6 @@
 package pl.ostoja.demo.county;
 
 import java.util.List;
-import java.util.Objects;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.plan.ActionOutcome;
@@ -22,8 +21,7 @@ public record FamilyWork(AssistanceCaseId family, List<Planned> plans, List<Asse
 
     /** What duties follow from it. */
     PlannedFamily planned(CaseFacts facts) {
-        return new PlannedFamily(
-                facts, plans.stream().map(Planned::agreement).filter(Objects::nonNull).map(Agreement::agreedOn).toList(), assessments.stream().map(Assessed::facts).toList());
+        return new PlannedFamily(facts, plans.stream().map(Planned::facts).toList(), assessments.stream().map(Assessed::facts).toList());
     }
 
     /**
@@ -31,7 +29,11 @@ public record FamilyWork(AssistanceCaseId family, List<Planned> plans, List<Asse
      *
      * @param agreement null if nobody has signed yet
      */
-    public record Planned(PlanId id, FamilyPlanContent content, Agreement agreement, List<ActionOutcome> outcomes) {}
+    public record Planned(PlanId id, FamilyPlanContent content, Agreement agreement, List<ActionOutcome> outcomes) {
+        PlannedFamily.Version facts() {
+            return new PlannedFamily.Version(content.made().madeOn(), agreement == null ? null : agreement.agreedOn());
+        }
+    }
 
     /** @param passed null if the employer has not got it yet */
     public record Assessed(FamilyAssessmentId id, AssessmentContent content, PassedOn passed) {

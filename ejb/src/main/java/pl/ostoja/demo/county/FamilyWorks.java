@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepKind;
 import pl.ostoja.law.Holidays;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.plan.ActionContent;
 import pl.ostoja.plan.ActionOutcome;
 import pl.ostoja.plan.ActionState;
@@ -49,12 +54,12 @@ final class FamilyWorks {
 
     private final Dice dice;
     private final LocalDate today;
-    private final Map<Object, LocalDate> inCareSince;
+    private final Map<ChildId, CareFacts> care;
 
     FamilyWorks(Dice dice, LocalDate today, List<ChildDraft> children) {
         this.dice = dice;
         this.today = today;
-        this.inCareSince = children.stream().filter(ChildDraft::isInCare).collect(Collectors.toMap(child -> child.id, child -> child.stays.getFirst().terms().since()));
+        this.care = children.stream().collect(Collectors.toMap(child -> child.id, ChildDraft::care));
     }
 
     Optional<FamilyWork> of(AssistedFamily family) {
@@ -64,11 +69,12 @@ final class FamilyWorks {
         }
         LocalDate end = on(family, CaseStepKind.END).orElse(today);
         List<LocalDate> assessed = assessed(assigned.get(), end);
-        List<LocalDate> planned = new ArrayList<>();
-        planned.add(Holidays.lastWorkingDayUntil(assigned.get().plusDays(dice.chance(0.1) ? dice.between(34, 50) : dice.between(8, 28))));
-        assessed.forEach(day -> planned.add(day.plusDays(dice.between(0, 6))));
-        planned.removeIf(day -> !day.isBefore(end));
-        boolean inCare = family.members().stream().anyMatch(member -> member.child() != null && inCareSince.containsKey(member.child()));
+        Map<LocalDate, PlanOccasion> planned = new TreeMap<>();
+        planned.put(Holidays.lastWorkingDayUntil(assigned.get().plusDays(dice.chance(0.1) ? dice.between(34, 50) : dice.between(8, 28))), PlanOccasion.FIRST);
+        assessed.forEach(day -> planned.putIfAbsent(day.plusDays(dice.between(0, 6)), PlanOccasion.ASSESSMENT));
+        List<CareFacts> inCare = family.members().stream().map(AssistedFamily.Belongs::child).filter(Objects::nonNull).map(care::get).toList();
+        CaseFacts.moves(inCare).stream().filter(assigned.get()::isBefore).forEach(day -> planned.putIfAbsent(changed(day), PlanOccasion.CHANGE));
+        planned.keySet().removeIf(day -> !day.isBefore(end));
         return Optional.of(new FamilyWork(family.id(), plans(planned, inCare), assessments(assessed)));
     }
 
@@ -90,11 +96,18 @@ final class FamilyWorks {
         return Holidays.lastWorkingDayUntil(last.plusMonths(6).plusDays(dice.chance(0.08) ? dice.between(3, 20) : -dice.between(2, 25)));
     }
 
-    private List<FamilyWork.Planned> plans(List<LocalDate> days, boolean inCare) {
+    /** A child has come into care or left it; one plan of four is changed late. */
+    private LocalDate changed(LocalDate moved) {
+        return Holidays.lastWorkingDayUntil(moved.plusDays(dice.chance(0.25) ? dice.between(50, 70) : dice.between(4, 20)));
+    }
+
+    private List<FamilyWork.Planned> plans(Map<LocalDate, PlanOccasion> planned, List<CareFacts> inCare) {
+        List<LocalDate> days = List.copyOf(planned.keySet());
         List<FamilyWork.Planned> plans = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : null;
-            plans.add(plan(days.get(i), next, i == 0 ? PlanOccasion.FIRST : PlanOccasion.ASSESSMENT, inCare));
+            plans.add(plan(day, next, i == 0 ? PlanOccasion.FIRST : planned.get(day), inCare.stream().anyMatch(child -> child.stayOn(day).isPresent())));
         }
         return plans;
     }

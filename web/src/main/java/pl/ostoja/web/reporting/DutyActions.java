@@ -82,7 +82,7 @@ public class DutyActions {
     private DutyAction ofAssistance(DutyRow duty) {
         String family = "case=" + duty.assistance();
         return switch (duty.kind()) {
-            case "FAMILY_PLAN" -> action("reporting.do.familyPlan", "/plan/family?" + family, Right.RECORD_ASSISTANCE);
+            case "FAMILY_PLAN", "FAMILY_PLAN_CHANGE" -> action("reporting.do.familyPlan", "/plan/family?" + family, Right.RECORD_ASSISTANCE);
             case "PROGRAMME_REMINDER", "PROGRAMME_REMINDER_AGAIN", "PROGRAMME_OFFENCE", "BLUE_CARD_MOVE", "REMOVAL_COURT_NOTICE" ->
                     action("reporting.do.protect", "/protection/family?" + family, Right.SEE_PROTECTION);
             case "FAMILY_ASSESSMENT" -> action("reporting.do.assess", "/plan/assess?" + family, Right.RECORD_ASSISTANCE);
