@@ -72,7 +72,7 @@ record ApiOperation(String method, String path) {
             "classifications", "coordinators", "counterparties", "counties", "county-rates", "devices", "drafts", "dwellings", "emergencies",
             "expectations", "expenses", "facilities", "family-assessments", "family-costs",
             "family-plan-actions", "family-plans", "fee-payments", "fees",
-            "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipalities", "my-visits", "note-payments", "notes", "notices", "outside-work",
+            "helpers", "household-members", "imports", "interest-rates", "jobs", "legal-numbers", "lines", "members", "monitoring", "months", "municipal-reports", "municipalities", "my-visits", "note-payments", "notes", "notices", "outside-work",
             "payer-decisions", "pets", "policies", "readiness", "received-notes", "removal-complaints", "relatives-told-apart", "review-invitations", "roles", "runs", "sessions",
             "supporting-contracts", "supporting-families", "supporting-helps", "teams", "told-apart", "tokens");
 

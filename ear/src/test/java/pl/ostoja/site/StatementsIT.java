@@ -248,6 +248,7 @@ class StatementsIT {
             /reporting/children          koordynator    12
             /reporting/duties            koordynator    16
             /reporting/effort            koordynator    10
+            /reporting/municipal         organizator    15
             /reporting/places            koordynator    12
             /reporting/weeks             koordynator    13
             /reporting/working-time      kierownik      13

@@ -24,10 +24,9 @@ import pl.ostoja.shared.PolishText;
 /** Families that need an assistant, have or had one, in a list, filtered, sorted and paged in the database. */
 @Stateless
 public class CaseListService {
-    private static final String HELD_TODAY =
-            "k.record = c.id.value and k.account is not null and k.period.since <= :today and (k.period.until is null or k.period.until >= :today)";
+    private static final String HELD = "k.record = c.id.value and k.account is not null and k.period.since <= %1$s and (k.period.until is null or k.period.until >= %1$s)";
 
-    static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD_TODAY + ")";
+    static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD.formatted(":today") + ")";
 
     private static final String STOOD_IN_TODAY = "s.record = c.id.value and s.period.since <= :today and (s.period.until is null or s.period.until >= :today)";
 
@@ -87,7 +86,12 @@ public class CaseListService {
         }
         add(from, parameters, " and c.content.kind = :kind", "kind", filter.kind());
         add(from, parameters, " and c.standing.obliged = :obliged", "obliged", filter.obliged());
-        add(from, parameters, WORKED_ON, "assistant", filter.assistant());
+        String heldOn = filter.counted() == null ? ":today" : ":countTo";
+        add(from, parameters, WORKED_ONHELD.formatted(heldOn), "assistant", filter.assistant());
+        if (filter.counted() != null) {
+            from.append(" and ").append(filter.counted().what().condition());
+            parameters.putAll(CaseCount.values(filter.counted().from(), filter.counted().to()));
+        }
         return from.toString();
     }
 

@@ -21,8 +21,8 @@ abstract class DatedHours extends DatedRow {
         this.hours = hours;
     }
 
-    void correct(BigDecimal right) {
-        hours = right;
+    void correct(DatedHours right) {
+        hours = right.hours;
     }
 
     BigDecimal hours() {

@@ -13,7 +13,13 @@ import pl.ostoja.access.AccountId;
  * How many hours a week somebody works from a day on.
  *
  * @param hours 0 for somebody who is away for long; at most what the Labour Code allows with overtime (art. 131)
+ * @param employment by which contract; null leaves it as it was
  */
 public record RecordWorkingTime(
-        @NotNull AccountId account, @NotNull @DecimalMin("0") @DecimalMax("48") @Digits(integer = 2, fraction = 2) BigDecimal hours, @NotNull LocalDate since)
-        implements Serializable {}
+        @NotNull AccountId account, @NotNull @DecimalMin("0") @DecimalMax("48") @Digits(integer = 2, fraction = 2) BigDecimal hours, @NotNull LocalDate since,
+        EmploymentForm employment)
+        implements Serializable {
+    public RecordWorkingTime(AccountId account, BigDecimal hours, LocalDate since) {
+        this(account, hours, since, null);
+    }
+}

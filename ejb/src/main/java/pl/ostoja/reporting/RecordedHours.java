@@ -45,6 +45,19 @@ class RecordedHours {
         return kind -> HoursOverTime.of(UsualEffort.of(kind.category()), recorded.getOrDefault(kind.code(), List.of()));
     }
 
+    /** By which contract people work on a day, as far as it is recorded. */
+    Map<AccountId, EmploymentForm> employment(CentreId centre, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select w from WorkingTime w where w.centre = :centre and w.employment is not null
+                        and w.period.since <= :day and (w.period.until is null or w.period.until >= :day)""",
+                        WorkingTime.class)
+                .setParameter("centre", centre)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(WorkingTime::account, WorkingTime::employment));
+    }
+
     List<WorkingTime> of(CentreId centre, AccountId account) {
         return em.createQuery("select w from WorkingTime w where w.centre = :centre and w.account = :account order by w.period.since", WorkingTime.class)
                 .setParameter("centre", centre)
@@ -64,7 +77,7 @@ class RecordedHours {
         LocalDate since = row.period().since();
         HoursOverTime.of(null, before).refuseBeforeTheLast(since);
         if (!before.isEmpty() && before.getLast().period().since().equals(since)) {
-            before.getLast().correct(row.hours());
+            before.getLast().correct(row);
             return;
         }
         if (!before.isEmpty()) {

@@ -39,7 +39,10 @@ public class WorkloadService {
     public List<WorkingTimeRow> workingTimes() {
         LocalDate today = LocalDate.now(clock);
         var times = recorded.workingTimes(caller.centre(), today);
-        return people.colleagues().stream().map(each -> WorkingTimeRow.of(each.id(), each.name(), times.apply(each.id()), today)).toList();
+        var employment = recorded.employment(caller.centre(), today);
+        return people.colleagues().stream()
+                .map(each -> WorkingTimeRow.of(each.id(), each.name(), times.apply(each.id()), employment.get(each.id()), today))
+                .toList();
     }
 
     @Allowed(Right.MANAGE_TEAMS)
@@ -47,8 +50,9 @@ public class WorkloadService {
         if (people.colleagues().stream().map(Colleague::id).noneMatch(command.account()::equals)) {
             throw new NotFound();
         }
-        var row = new WorkingTime(caller.centre(), command.account(), command.hours(), command.since());
-        recorded.add(recorded.of(caller.centre(), command.account()), row);
+        var before = recorded.of(caller.centre(), command.account());
+        var employment = command.employment() == null && !before.isEmpty() ? before.getLast().employment() : command.employment();
+        recorded.add(before, new WorkingTime(caller.centre(), command.account(), command.hours(), employment, command.since()));
     }
 
     /** How long a duty of each kind takes. */

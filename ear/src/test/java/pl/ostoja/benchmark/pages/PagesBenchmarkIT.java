@@ -65,6 +65,7 @@ class PagesBenchmarkIT {
             Map.entry("figures: caseloads", "/reporting/caseloads"),
             Map.entry("figures: children", "/reporting/children"),
             Map.entry("figures: places", "/reporting/places"),
+            Map.entry("figures: the municipality", "/reporting/municipal"),
             Map.entry("figures: effort", "/reporting/effort"),
             Map.entry("caseloads", "/access/caseloads"),
             Map.entry("notices", "/access/notices"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.access.Role;
+import pl.ostoja.reporting.EmploymentForm;
 import pl.ostoja.reporting.RecordWorkingTime;
 
 /** Who works less than full time, and who is away for some time and comes back. The first three coordinators work full time. */
@@ -13,6 +14,7 @@ final class Shifts {
     private static final int PART = 30;
     private static final int HALF = 20;
     private static final int FEWEST_TO_SPARE_ONE = 3;
+    private static final int AWAY_FOR = 38;
 
     private final List<Office.Worker> workers;
     private final LocalDate today;
@@ -44,9 +46,14 @@ final class Shifts {
     /** The last one has been away for weeks, and comes back in some. */
     private void assistants() {
         List<Office.Worker> those = those(Role.FAMILY_ASSISTANT);
-        if (those.size() >= FEWEST_TO_SPARE_ONE) {
-            works(those.getLast(), 0, today.minusDays(38));
-            works(those.getLast(), FULL, today.plusDays(25));
+        for (int i = 0; i < those.size(); i++) {
+            EmploymentForm employment = i % 4 == 3 ? EmploymentForm.SERVICES_CONTRACT : EmploymentForm.EMPLOYMENT_CONTRACT;
+            times.add(new RecordWorkingTime(those.get(i).id(), BigDecimal.valueOf(FULL), those.get(i).since(), employment));
+        }
+        if (those.size() >= FEWEST_TO_SPARE_ONE && those.getLast().since().isBefore(today.minusDays(AWAY_FOR))) {
+            EmploymentForm employment = times.getLast().employment();
+            works(those.getLast(), 0, today.minusDays(AWAY_FOR), employment);
+            works(those.getLast(), FULL, today.plusDays(25), employment);
         }
     }
 
@@ -55,6 +62,10 @@ final class Shifts {
     }
 
     private void works(Office.Worker worker, int hours, LocalDate since) {
-        times.add(new RecordWorkingTime(worker.id(), BigDecimal.valueOf(hours), since.isBefore(worker.since()) ? worker.since() : since));
+        works(worker, hours, since, null);
+    }
+
+    private void works(Office.Worker worker, int hours, LocalDate since, EmploymentForm employment) {
+        times.add(new RecordWorkingTime(worker.id(), BigDecimal.valueOf(hours), since.isBefore(worker.since()) ? worker.since() : since, employment));
     }
 }

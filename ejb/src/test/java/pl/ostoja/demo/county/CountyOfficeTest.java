@@ -58,9 +58,10 @@ class CountyOfficeTest {
 
         assertThat(times.keySet()).doesNotContainAnyElementsOf(coordinators.subList(0, 3)).contains(coordinators.get(3));
         assertThat(times.get(coordinators.get(3)).getLast().hours()).isLessThan(BigDecimal.valueOf(40));
-        List<RecordWorkingTime> away = times.values().stream().filter(one -> one.getFirst().hours().signum() == 0).findFirst().orElseThrow();
-        assertThat(away.getFirst().since()).isBefore(TODAY);
-        assertThat(away.getLast().since()).isBetween(TODAY, TODAY.plusWeeks(8));
+        RecordWorkingTime away = COUNTY.office().workingTimes().stream().filter(one -> one.hours().signum() == 0).findFirst().orElseThrow();
+        assertThat(away.since()).isBefore(TODAY);
+        assertThat(times.get(away.account()).getLast().since()).isBetween(TODAY, TODAY.plusWeeks(8));
+        assertThat(COUNTY.office().those(Role.FAMILY_ASSISTANT)).allSatisfy(one -> assertThat(times.get(one.id())).extracting(RecordWorkingTime::employment).doesNotContainNull());
     }
 
     @Test

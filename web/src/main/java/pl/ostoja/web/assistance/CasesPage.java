@@ -3,9 +3,13 @@ package pl.ostoja.web.assistance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistantService;
+import pl.ostoja.assistance.CaseCount;
+import pl.ostoja.assistance.CaseCounted;
 import pl.ostoja.assistance.CaseFilter;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseListService;
@@ -29,6 +33,7 @@ public class CasesPage implements ExportedList<CaseRow> {
     @Inject CaseListService lists;
     @Inject AssistantService service;
     @Inject Query query;
+    @Inject Clock clock;
 
     private Page<CaseRow> cases;
 
@@ -63,7 +68,19 @@ public class CasesPage implements ExportedList<CaseRow> {
     private CaseFilter filter() {
         var assistant = query.text("assistant") == null ? null : new AccountId(query.id("assistant"));
         return new CaseFilter(
-                query.text("q"), query.constant("state", CaseState.class), query.constant("kind", CaseKind.class), assistant, query.flag("obliged"));
+                query.text("q"), query.constant("state", CaseState.class), query.constant("kind", CaseKind.class), assistant, query.flag("obliged"), counted());
+    }
+
+    /** As a report counts families; of today unless days are asked for. */
+    private CaseCounted counted() {
+        var count = query.constant("count", CaseCount.class);
+        var from = query.date("from") == null ? LocalDate.now(clock) : query.date("from");
+        var to = query.date("to") == null ? LocalDate.now(clock) : query.date("to");
+        return count == null ? null : new CaseCounted(count, from, to);
+    }
+
+    public CaseCount[] getCounts() {
+        return CaseCount.values();
     }
 
     public String getSort() {

@@ -70,7 +70,7 @@ final class Guide {
             as("kierownik",
                     "figures", "/reporting/centre",
                     "approval", "/ledger/list",
-                    "ahead", "/reporting/weeks",
+                    "municipal", "/reporting/municipal",
                     "verdict", "/access/emergencies",
                     "restricted", "/reporting/children",
                     "policy", "/law/policies"),

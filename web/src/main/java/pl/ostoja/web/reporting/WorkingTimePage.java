@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.reporting.EmploymentForm;
 import pl.ostoja.reporting.RecordWorkingTime;
 import pl.ostoja.reporting.WorkingTimeRow;
 import pl.ostoja.reporting.WorkloadService;
@@ -28,13 +29,14 @@ public class WorkingTimePage implements Serializable {
     private UUID person;
     private BigDecimal hours;
     private LocalDate since;
+    private EmploymentForm employment;
 
     public void load() {
         people = service.workingTimes();
     }
 
     public String record() {
-        service.recordWorkingTime(new RecordWorkingTime(new AccountId(person), hours, since));
+        service.recordWorkingTime(new RecordWorkingTime(new AccountId(person), hours, since, employment));
         messages.done("reporting.workingTime.recorded", since);
         return "/reporting/working-time?faces-redirect=true";
     }
@@ -45,6 +47,18 @@ public class WorkingTimePage implements Serializable {
 
     public List<Choice> getPersons() {
         return people.stream().map(each -> new Choice(each.account().value(), each.name())).toList();
+    }
+
+    public EmploymentForm[] getEmployments() {
+        return EmploymentForm.values();
+    }
+
+    public EmploymentForm getEmployment() {
+        return employment;
+    }
+
+    public void setEmployment(EmploymentForm employment) {
+        this.employment = employment;
     }
 
     public UUID getPerson() {

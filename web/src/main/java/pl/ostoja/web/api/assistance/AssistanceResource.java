@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
@@ -19,6 +20,8 @@ import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
+import pl.ostoja.assistance.CaseCount;
+import pl.ostoja.assistance.CaseCounted;
 import pl.ostoja.assistance.CaseFilter;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseListService;
@@ -53,16 +56,20 @@ public class AssistanceResource {
     HistoryService histories;
 
     @GET
-    @Operation(value = "Families by how they stand today", needs = Right.SEE_ASSISTANCE)
+    @Operation(value = "Families by how they stand today; with count, from and to those that a report of these days counts so", needs = Right.SEE_ASSISTANCE)
     public Page<CaseRow> list(
             @QueryParam("q") String text,
             @QueryParam("state") CaseState state,
             @QueryParam("kind") CaseKind kind,
             @QueryParam("assistant") AccountId assistant,
             @QueryParam("obliged") Boolean obliged,
+            @QueryParam("count") CaseCount count,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
             @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        return lists.list(new CaseFilter(text, state, kind, assistant, obliged), order.by(CaseSort.NAME), order.isDescending(), list.page());
+        CaseCounted counted = count == null || from == null || to == null ? null : new CaseCounted(count, from, to);
+        return lists.list(new CaseFilter(text, state, kind, assistant, obliged, counted), order.by(CaseSort.NAME), order.isDescending(), list.page());
     }
 
     @POST

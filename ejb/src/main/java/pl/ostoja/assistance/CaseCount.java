@@ -1,0 +1,87 @@
+package pl.ostoja.assistance;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+
+/**
+ * As what a municipality's report counts a family, in a time from a day to a day (UWR art. 176(6)). Each is said once, as a condition on a family {@code c}: the
+ * list takes it to show the families, the report to count them. A time of work lasts from the assignment to the end, both included (AST-1).
+ */
+public enum CaseCount {
+    /** RPT-11: an assistant worked with it on a day of the time. */
+    HAD_ASSISTANT(Words.WORKED),
+    /** RPT-11: on the last day. */
+    HAS_ASSISTANT(Words.WORKS),
+    /** RPT-11: the work began in the time. */
+    BEGAN("exists (" + Words.BEGUN + " and s.content.takenOn >= :countFrom)"),
+    /** RPT-12: and a court obliged it on a day of the time. */
+    OBLIGED(Words.WORKED + " and " + Words.OBLIGED),
+    /** RPT-12: and a child of it was in foster care on a day of the time. */
+    CHILD_IN_CARE(Words.WORKED + " and " + Words.IN_CARE),
+    /** RPT-12: and it has its assistant by <i>Za życiem</i>. */
+    FOR_LIFE(Words.WORKED + " and c.content.kind = :countForLife"),
+    /** RPT-13: the work that goes on on the last day has lasted no longer. */
+    UP_TO_3_MONTHS("exists (" + Words.BEGUN + " and s.content.takenOn >= :countThree" + Words.LASTS + ")"),
+    UP_TO_12_MONTHS("exists (" + Words.BEGUN + " and s.content.takenOn >= :countYear and s.content.takenOn < :countThree" + Words.LASTS + ")"),
+    OVER_12_MONTHS("exists (" + Words.BEGUN + " and s.content.takenOn < :countYear" + Words.LASTS + ")"),
+    /** RPT-14: the work ended in the time; the last end tells why. */
+    ENDED(Words.ended(EnumSet.allOf(CaseEnd.class))),
+    ENDED_GOALS_ACHIEVED(Words.ended(EnumSet.of(CaseEnd.GOALS_ACHIEVED))),
+    ENDED_COOPERATION_STOPPED(Words.ended(EnumSet.of(CaseEnd.COOPERATION_STOPPED))),
+    ENDED_NO_EFFECTS(Words.ended(EnumSet.of(CaseEnd.NO_EFFECTS))),
+    ENDED_CHANGED_OR_MOVED(Words.ended(EnumSet.of(CaseEnd.METHOD_CHANGED, CaseEnd.MOVED))),
+    ENDED_OTHERWISE(Words.ended(EnumSet.of(CaseEnd.OTHER)));
+
+    private final String condition;
+
+    CaseCount(String condition) {
+        this.condition = condition;
+    }
+
+    /** On a family with the alias {@code c}; it asks for some of the {@link #values}. */
+    public String condition() {
+        return condition;
+    }
+
+    /** What the conditions ask for. */
+    public static Map<String, Object> values(LocalDate from, LocalDate to) {
+        LocalDate after = to.plusDays(1);
+        return Map.of(
+                "countFrom", from, "countTo", to, "countThree", after.minusMonths(3), "countYear", after.minusYears(1), "countBegun", CaseStepKind.ASSIGNMENT, "countEnded",
+                CaseStepKind.END, "countOrdered", CaseStepKind.COURT_ORDER, "countLifted", CaseStepKind.COURT_ORDER_LIFTED, "countForLife", CaseKind.FOR_LIFE,
+                "countChild", MemberRole.CHILD);
+    }
+
+    /** What the conditions are made of. */
+    private static final class Words {
+        static final String BEGUN = "select s.id from CaseStep s where s.assistance = c.id and s.content.kind = :countBegun and s.content.takenOn <= :countTo";
+        static final String LASTS = unended(":countTo");
+        static final String WORKS = "exists (" + BEGUN + LASTS + ")";
+        static final String WORKED = "exists (" + BEGUN + unended(":countFrom") + ")";
+        static final String OBLIGED =
+                """
+                exists (select o.id from CaseStep o where o.assistance = c.id and o.content.kind = :countOrdered and o.content.takenOn <= :countTo
+                    and not exists (select l.id from CaseStep l where l.assistance = c.id and l.content.kind in (:countLifted, :countEnded)
+                        and l.content.takenOn >= o.content.takenOn and l.content.takenOn < :countFrom))""";
+        static final String IN_CARE =
+                """
+                exists (select m.id from CaseMember m join Child k on k.person = m.person join Stay t on t.child = k.id
+                    where m.assistance = c.id and m.role = :countChild and m.period.since <= :countTo and (m.period.until is null or m.period.until >= :countFrom)
+                    and t.since <= :countTo and (t.until is null or t.until > :countFrom))""";
+
+        /** Not over before the day. */
+        static String unended(String before) {
+            return " and not exists (select e.id from CaseStep e where e.assistance = c.id and e.content.kind = :countEnded and e.content.takenOn >= s.content.takenOn"
+                    + " and e.content.takenOn < " + before + ")";
+        }
+
+        static String ended(EnumSet<CaseEnd> why) {
+            String reasons = String.join(", ", why.stream().map(end -> "pl.ostoja.assistance.CaseEnd." + end).toList());
+            return "exists (select e.id from CaseStep e where e.assistance = c.id and e.content.kind = :countEnded and e.content.takenOn >= :countFrom"
+                    + " and e.content.takenOn <= :countTo and e.content.end in (" + reasons + ")"
+                    + " and not exists (select n.id from CaseStep n where n.assistance = c.id and n.content.kind = :countEnded"
+                    + " and n.content.takenOn > e.content.takenOn and n.content.takenOn <= :countTo))";
+        }
+    }
+}
