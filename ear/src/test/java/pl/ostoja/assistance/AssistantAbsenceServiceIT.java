@@ -36,7 +36,7 @@ import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
 
-/** AAB-1 to AAB-6, VIS-6: Anna is away, Bartek stands in. */
+/** AAB-1 to AAB-6, VIS-8: Anna is away, Bartek stands in. */
 @ServiceTest
 @Tag("h2")
 class AssistantAbsenceServiceIT {
@@ -169,7 +169,7 @@ class AssistantAbsenceServiceIT {
         caller.become(head);
         away(AssistantAbsenceKind.LEAVE, today, today.plusDays(5), bartek.account());
         caller.become(bartek);
-        assertThat(children.details(child).id()).as("VIS-6").isEqualTo(child);
+        assertThat(children.details(child).id()).as("VIS-8").isEqualTo(child);
     }
 
     @Test

@@ -188,7 +188,7 @@ class CoordinatorServiceIT {
         appoint(family, joanna, today.minusDays(30));
         CaseloadRow row = held().getFirst();
 
-        assertRefused("VIS-3", () -> caseloads.handOver(row.id(), CaseloadHolder.person(tomasz.account()), today, "urlop"));
+        assertRefused("VIS-3", () -> caseloads.handOver(row.id(), CaseloadHolder.person(tomasz.account()), today, "urlop", false));
         assertRefused("VIS-3", () -> caseloads.end(row.id(), today, "urlop"));
         assertRefused("FST-21", () -> caseloads.assign(RecordKind.FAMILY, family.value(), CaseloadHolder.person(tomasz.account()), today));
 

@@ -11,7 +11,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Period;
 
 /**
- * Who stands in for people who are away. Called by the areas that know of absences; visibility follows from it (VIS-6), and ends by itself on the last day.
+ * Who stands in for people who are away. Called by the areas that know of absences; visibility follows from it (VIS-8), and ends by itself on the last day.
  */
 @ApplicationScoped
 public class Deputies {
@@ -43,7 +43,7 @@ public class Deputies {
         }
     }
 
-    /** The days of the absence are others now (VIS-7). */
+    /** The days of the absence are others now (VIS-9). */
     public void follow(UUID absence, Period before, Period now) {
         for (Deputy deputy : entities(absence)) {
             Deputy.follow(deputy.period(), before, now).ifPresentOrElse(deputy::stands, () -> em.remove(deputy));

@@ -16,7 +16,7 @@ import pl.ostoja.centre.DatedRow;
 import pl.ostoja.shared.Period;
 
 /**
- * Somebody stands in (<i>zastępca</i>) for whoever holds a record, while the latter is away: the deputy sees the record as its holder does (VIS-6). It holds
+ * Somebody stands in (<i>zastępca</i>) for whoever holds a record, while the latter is away: the deputy sees the record as its holder does (VIS-8). It holds
  * only as long as the caseload does, so that a record that is handed on has no deputy of the one before.
  */
 @Entity
@@ -52,7 +52,7 @@ class Deputy extends DatedRow {
     }
 
     /**
-     * VIS-7: where what was written down of the absence was corrected: an end that was that of the absence moves with it, and nothing lies outside of it.
+     * VIS-9: where what was written down of the absence was corrected: an end that was that of the absence moves with it, and nothing lies outside of it.
      *
      * @return empty if nothing is left
      */

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * <p>VIS-1: a centre sees its own records only. VIS-2: a restricted record is seen by named readers only, and during emergency access.
  * VIS-3: coordinators and assistants see their caseload of today, their teams', and what is linked to it today (the child in the family).
- * VIS-6: who stands in for a person who is away sees what that person holds, for that time.
+ * VIS-8: who stands in for a person who is away sees what that person holds, for that time.
  * VIS-4: emergency access shows one record for its time. VIS-5: administrators and auditors see no family's record. VIS-7: a complaint is seen by those
  * named for it alone.
  */

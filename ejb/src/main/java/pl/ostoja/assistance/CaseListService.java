@@ -34,9 +34,12 @@ public class CaseListService {
 
     private static final String ROW = "select c, " + ASSISTANT + ", " + DEPUTY + " ";
 
-    /** By whose caseload it is in, or who stands in for that person today. */
-    private static final String WORKED_ON = " and (exists (select k.id from Caseload k where k.account = :assistant and " + HELD_TODAY
-            + ") or exists (select s.id from Deputy s where s.deputy = :assistant and " + STOOD_IN_TODAY + "))";
+    /** By whose caseload it is in on a day. */
+    private static final String HELD_BY = "exists (select k.id from Caseload k where k.account = :assistant and " + HELD + ")";
+
+    /** By whose caseload it is in today, or who stands in for that person. */
+    private static final String WORKED_ON = " and (" + HELD_BY.formatted(":today") + " or exists (select s.id from Deputy s where s.deputy = :assistant and "
+            + STOOD_IN_TODAY + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -86,8 +89,8 @@ public class CaseListService {
         }
         add(from, parameters, " and c.content.kind = :kind", "kind", filter.kind());
         add(from, parameters, " and c.standing.obliged = :obliged", "obliged", filter.obliged());
-        String heldOn = filter.counted() == null ? ":today" : ":countTo";
-        add(from, parameters, WORKED_ONHELD.formatted(heldOn), "assistant", filter.assistant());
+        String workedOn = filter.counted() == null ? WORKED_ON : " and " + HELD_BY.formatted(":countTo");
+        add(from, parameters, workedOn, "assistant", filter.assistant());
         if (filter.counted() != null) {
             from.append(" and ").append(filter.counted().what().condition());
             parameters.putAll(CaseCount.values(filter.counted().from(), filter.counted().to()));

@@ -16,7 +16,7 @@ final class DutyHolding {
                     .formatted(LASTS.formatted("k"), LASTS.formatted("o"));
 
     /** RPT-5: whoever works on the family – without a family, on the child, or with the family that has an assistant – owes the duty;
-     * while somebody is away, their deputy (VIS-6). As {@code k}, with the account of who does the work as {@code w}. */
+     * while somebody is away, their deputy (VIS-8). As {@code k}, with the account of who does the work as {@code w}. */
     static final String HOLDER =
             " left join Caseload k on k.record = coalesce(d.family, d.child, d.assistance) and " + WORKING
                     + " left join Deputy s on s.record = k.record and s.account = k.account and " + LASTS.formatted("s")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.shared.Period;
 
-/** VIS-7: who stands in follows the days of the absence. */
+/** VIS-9: who stands in follows the days of the absence. */
 class DeputyTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);

@@ -46,7 +46,6 @@ final class Guide {
                     "helped", "/placement/list",
                     "whereabouts", "/placement/list?form=EMERGENCY_FAMILY",
                     "hours", "/reporting/duties?category=NOTICE",
-                    "families", "/reporting/caseloads",
                     "tasks", "/task/list"),
             as("socjalny",
                     "cards", "/protection/list?state=RUNNING",
