@@ -47,11 +47,11 @@ class GuideIT {
         var links = linksOf(stranger.get(GUIDE)).toList();
 
         assertThat(links).hasSizeGreaterThan(40).allMatch(link -> link.startsWith("/access/sign-in?login="));
-        var link = links.stream().filter(one -> one.contains("=" + DemoAccounts.HEAD + "&") && one.contains("weeks")).findFirst().orElseThrow();
+        var link = links.stream().filter(one -> one.contains("=" + DemoAccounts.HEAD + "&") && one.contains("municipal")).findFirst().orElseThrow();
         var door = stranger.get(link);
         assertThat(door.body()).contains("value=\"" + DemoAccounts.HEAD + "\"");
         var in = stranger.send(door, "enter", form -> form.fill("password", DemoAccounts.PASSWORD));
-        assertThat(HttpVisitor.leadsTo(in)).isEqualTo("/reporting/weeks").isEqualTo(destination(link));
+        assertThat(HttpVisitor.leadsTo(in)).isEqualTo("/reporting/municipal").isEqualTo(destination(link));
     }
 
     /** The server says at the start whether it is one, and asks again each time. */
