@@ -98,6 +98,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void entitiesOfAllAreasHaveNamesOfTheirOwn() {
+        assertThat(CODE.that(ENTITY).stream().map(JavaClass::getSimpleName)).as("queries name an entity without its area").doesNotHaveDuplicates();
+    }
+
+    @Test
     void entitiesHaveVerbsAndNoSetters() {
         noMethods()
                 .that()

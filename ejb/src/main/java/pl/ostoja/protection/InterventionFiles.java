@@ -41,11 +41,11 @@ class InterventionFiles {
                 records.complaints(removal.id()).stream().map(complaint -> of(complaint, law)).toList(), removal.version());
     }
 
-    ComplaintDetails of(Complaint complaint) {
+    ComplaintDetails of(RemovalComplaint complaint) {
         return of(complaint, laws.of(complaint.centre()));
     }
 
-    private static ComplaintDetails of(Complaint complaint, CareLaw law) {
+    private static ComplaintDetails of(RemovalComplaint complaint, CareLaw law) {
         return new ComplaintDetails(
                 complaint.id(), complaint.intervention(), complaint.content(), InterventionClock.decided(complaint.content(), law), complaint.version());
     }

@@ -112,16 +112,16 @@ public class InterventionService {
     @Allowed(Right.RECORD_PROTECTION)
     public ComplaintId recordComplaint(@Valid RecordComplaint command) {
         Intervention removal = records.intervention(command.intervention());
-        if (!records.isKnown(Complaint.class, command.id())) {
+        if (!records.isKnown(RemovalComplaint.class, command.id())) {
             InterventionRules.check(command.content(), removal.content(), clock.instant());
-            records.add(new Complaint(command.id(), caller.centre(), removal.id(), command.content()));
+            records.add(new RemovalComplaint(command.id(), caller.centre(), removal.id(), command.content()));
         }
         return command.id();
     }
 
     @Allowed(Right.RECORD_PROTECTION)
     public void correctComplaint(@Valid CorrectComplaint command) {
-        Complaint complaint = records.found(Complaint.class, command.id());
+        RemovalComplaint complaint = records.found(RemovalComplaint.class, command.id());
         Intervention removal = records.intervention(complaint.intervention());
         EditConflict.refuseUnlessCurrent(command.version(), complaint.version());
         InterventionRules.check(command.content(), removal.content(), clock.instant());
@@ -131,14 +131,14 @@ public class InterventionService {
 
     @Allowed(Right.RECORD_PROTECTION)
     public void removeComplaint(ComplaintId id, long version, @NotBlank String reason) {
-        Complaint complaint = records.found(Complaint.class, id);
+        RemovalComplaint complaint = records.found(RemovalComplaint.class, id);
         records.intervention(complaint.intervention());
         removals.remove(complaint, version, reason);
     }
 
     @Allowed(Right.SEE_PROTECTION)
     public ComplaintDetails complaint(ComplaintId id) {
-        Complaint complaint = records.found(Complaint.class, id);
+        RemovalComplaint complaint = records.found(RemovalComplaint.class, id);
         records.intervention(complaint.intervention());
         trail.seen(complaint.centre().value(), AUDIT_KIND, complaint.intervention().value(), "complaint");
         return files.of(complaint);

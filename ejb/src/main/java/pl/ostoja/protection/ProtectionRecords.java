@@ -64,8 +64,8 @@ class ProtectionRecords {
     }
 
     /** The latest first. */
-    List<Complaint> complaints(InterventionId intervention) {
-        return em.createQuery("select c from Complaint c where c.intervention = :id order by c.content.receivedAt desc", Complaint.class)
+    List<RemovalComplaint> complaints(InterventionId intervention) {
+        return em.createQuery("select c from RemovalComplaint c where c.intervention = :id order by c.content.receivedAt desc", RemovalComplaint.class)
                 .setParameter("id", intervention)
                 .getResultList();
     }

@@ -49,6 +49,6 @@ public final class ProtectionSeeds {
     }
 
     public void complaint(ComplaintId id, InterventionId removal, ComplaintContent content, Entered entered) {
-        seeding.made(new Complaint(id, centre, removal, content), id.value(), entered).done();
+        seeding.made(new RemovalComplaint(id, centre, removal, content), id.value(), entered).done();
     }
 }

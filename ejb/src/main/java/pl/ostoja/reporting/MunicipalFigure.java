@@ -4,8 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.assistance.CaseCount;
 
-/** What a municipality reports of its family assistants (UWR art. 176(6)), in the order of the report. */
+/** What a municipality reports of supporting families and of its family assistants (UWR art. 176(6)), in the order of the report. */
 public enum MunicipalFigure {
+    SUPPORTING("M1", "reporting.municipal.how.SUPPORTING"),
+    SUPPORTING_NEW("M1", "reporting.municipal.how.SUPPORTING_NEW"),
+    SUPPORTING_DISSOLVED("M1", "reporting.municipal.how.SUPPORTING_DISSOLVED"),
+    SUPPORTING_CHILDCARE("M1", "reporting.municipal.how.SUPPORTING_CHILDCARE"),
+    SUPPORTING_HOUSEHOLD("M1", "reporting.municipal.how.SUPPORTING_HOUSEHOLD"),
+    SUPPORTING_SOCIAL("M1", "reporting.municipal.how.SUPPORTING_SOCIAL"),
+    SUPPORTING_UP_TO_3_MONTHS("M2", "reporting.municipal.how.SUPPORTING_UP_TO_3_MONTHS"),
+    SUPPORTING_UP_TO_12_MONTHS("M2", "reporting.municipal.how.SUPPORTING_UP_TO_12_MONTHS"),
+    SUPPORTING_OVER_12_MONTHS("M2", "reporting.municipal.how.SUPPORTING_OVER_12_MONTHS"),
+    HELPED_BY_SUPPORTING("M3", "reporting.municipal.how.HELPED_BY_SUPPORTING"),
     ASSISTANTS("M4", "reporting.municipal.how.ASSISTANTS"),
     ASSISTANTS_EMPLOYED("M4", "reporting.municipal.how.ASSISTANTS_EMPLOYED"),
     ASSISTANTS_OF_SERVICES("M4", "reporting.municipal.how.ASSISTANTS_OF_SERVICES"),

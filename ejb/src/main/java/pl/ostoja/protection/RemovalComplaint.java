@@ -17,7 +17,7 @@ import pl.ostoja.centre.RecordedRow;
 @Audited("INTERVENTION_COMPLAINT")
 @Table(name = "protection_complaint")
 @SQLRestriction("removed_on is null")
-class Complaint extends RecordedRow {
+class RemovalComplaint extends RecordedRow {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ComplaintId id;
@@ -28,9 +28,9 @@ class Complaint extends RecordedRow {
     @Embedded
     private ComplaintContent content;
 
-    protected Complaint() {}
+    protected RemovalComplaint() {}
 
-    Complaint(ComplaintId id, CentreId centre, InterventionId intervention, ComplaintContent content) {
+    RemovalComplaint(ComplaintId id, CentreId centre, InterventionId intervention, ComplaintContent content) {
         super(centre);
         this.id = id;
         this.intervention = intervention;
