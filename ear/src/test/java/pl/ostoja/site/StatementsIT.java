@@ -100,8 +100,8 @@ class StatementsIT {
             /court/sent                  organizator    24
             /demo/guide                  koordynator    9
             /duplicate/list              koordynator    13
-            /duplicate/pair              organizator    40
-            /duplicate/people            koordynator    16
+            /duplicate/pair              organizator    44
+            /duplicate/people            koordynator    13
             /duplicate/people-pair       organizator    27
             /duty/check                  kierownik      10
             /facility/details            koordynator    16

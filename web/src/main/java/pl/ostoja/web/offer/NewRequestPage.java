@@ -52,7 +52,7 @@ public class NewRequestPage implements Serializable {
     }
 
     public List<Choice> getSiblings() {
-        return details.siblings().stream().map(sibling -> new Choice(sibling.id().value(), sibling.name())).toList();
+        return details.siblings().stream().map(sibling -> new Choice(sibling.id().value().toString(), sibling.name())).toList();
     }
 
     /** Requests for the child that somebody has made before. */

@@ -119,7 +119,7 @@ public class OfferPage implements Serializable {
 
     /** Of whom some may be taken; empty for one child. */
     public List<Choice> getTogether() {
-        return request.children().size() < 2 ? List.of() : request.children().stream().map(one -> new Choice(one.child().value(), one.name())).toList();
+        return request.children().size() < 2 ? List.of() : request.children().stream().map(one -> new Choice(one.child().value().toString(), one.name())).toList();
     }
 
     public List<ChildNamed> getTaken() {
