@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.Candidate;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
@@ -89,8 +90,10 @@ final class Stories {
         if (!adultOn.isBefore(end)) {
             return piece(child, chapter, from, last, chapter.basis(), into);
         }
+        LocalDate oldest = law.birthday(child.born, law.whole(LegalNumber.ADULT_STAY_MAX_AGE, adultOn));
+        ChildFile.Ends grown = end.isAfter(oldest) ? new ChildFile.Ends(oldest, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null) : last;
         return piece(child, chapter, from, new ChildFile.Ends(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
-                && piece(child, chapter, adultOn, last, LegalBasis.ADULT_STAY, into);
+                && piece(child, chapter, adultOn, grown, LegalBasis.ADULT_STAY, into);
     }
 
     private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, ChildFile.Ends end, LegalBasis basis, List<Piece> into) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -38,6 +39,13 @@ class PagesTest {
     @MethodSource("pages")
     void holdsNoStyleAndNoScript(Path page) throws Exception {
         assertThat(forbidden(root(page))).as("the content security policy forbids them").isEmpty();
+    }
+
+    @Test
+    void beansOfAllAreasHaveNamesOfTheirOwn() {
+        var beans = Sources.java().stream().filter(file -> Sources.text(file).contains("\n@Named\n")).map(file -> file.getFileName().toString());
+
+        assertThat(beans).as("pages name a bean without its area").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import pl.ostoja.web.faces.Differences;
 /** A complaint about a removal is written down, corrected or taken away: {@code /protection/complaint?removal=…} and {@code ?complaint=…}. */
 @Named
 @ViewScoped
-public class ComplaintPage extends GuardedPage {
+public class RemovalComplaintPage extends GuardedPage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
