@@ -152,6 +152,9 @@ class VisitServiceIT {
             assertThat(row.wordsHidden()).as("AVI-10").isTrue();
             assertThat(row.note().topics()).isNull();
             assertThat(row.note().minutes()).isEqualTo(40);
+            assertThatThrownBy(() -> visits.correct(new CorrectVisit(id, row.version(), "dopisek", done(today.minusDays(5), 45))))
+                    .as("what is not read is not overwritten")
+                    .hasFieldOrPropertyWithValue("rule", "AVI-10");
         });
         caller.become(head);
         assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");

@@ -118,6 +118,10 @@ public class VisitService {
         if (!visit.isSigned()) {
             throw new BusinessRuleViolation("AVI-8", "assistance.violation.notWrittenDown");
         }
+        LocalDate hiddenBefore = visits.hiddenBefore(visit.assistance());
+        if (isHidden(visit, hiddenBefore)) {
+            throw new BusinessRuleViolation("AVI-10", "access.violation.wordsHidden", hiddenBefore);
+        }
         VisitRules.check(command.note(), today());
         visit.correct(command.note());
         follow(visit, command.followUps());
@@ -173,8 +177,11 @@ public class VisitService {
     }
 
     private static VisitDetails details(Visit visit, Map<AccountId, String> names, LocalDate hiddenBefore) {
-        boolean hidden = hiddenBefore != null && visit.isSigned() && visit.on().isBefore(hiddenBefore);
-        return visit.details(names.get(visit.account()), hidden);
+        return visit.details(names.get(visit.account()), isHidden(visit, hiddenBefore));
+    }
+
+    private static boolean isHidden(Visit visit, LocalDate hiddenBefore) {
+        return hiddenBefore != null && visit.isSigned() && visit.on().isBefore(hiddenBefore);
     }
 
     private Visit locked(VisitId id, long version) {
