@@ -3,9 +3,11 @@ package pl.ostoja.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import pl.ostoja.browser.DemoAccounts;
 import pl.ostoja.rig.HtmlPage;
 import pl.ostoja.rig.HttpVisitor;
@@ -25,12 +27,14 @@ final class Situations {
         var organiser = new HttpVisitor().signIn(DemoAccounts.ORGANISER, DemoAccounts.PASSWORD);
         var child = DemoCounty.registerChild(organiser, "Zyta", "Świeża");
         var family = DemoCounty.registerFamily(organiser, "Świeży");
-        starts.put(DemoAccounts.ORGANISER, List.of(
-                "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
+        List<String> organisers = new ArrayList<>(courtsOfFamilies(organiser));
+        organisers.addAll(List.of(
+                coordinatorsOfAFamily(), "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/offer/list?state=OFFERED", "/offer/details"),
                 aidOfALeaver(organiser),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
+        starts.put(DemoAccounts.ORGANISER, organisers);
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
         var followed = first(coordinator, "/placement/list?sort=name", "/placement/details").replaceFirst(".*\\?", "");
         starts.put(DemoAccounts.COORDINATOR, List.of(
@@ -42,6 +46,29 @@ final class Situations {
         emergencyAccess(organiser.get(child).body());
         starts.put(DemoAccounts.INSTALLATION, imported());
         return starts;
+    }
+
+    /** What courts said and were sent, each thing of the first family that has it. */
+    private static List<String> courtsOfFamilies(HttpVisitor organiser) {
+        var families = Stream.of("/assistance/list?obliged=true", "/assistance/list?state=ASSIGNED")
+                .flatMap(list -> HtmlPage.of(organiser.get(list)).links().stream())
+                .filter(link -> link.startsWith("/assistance/details"))
+                .map(link -> link.replace("/assistance/details", "/court/family"))
+                .distinct()
+                .toList();
+        return Stream.of("/court/correct-order", "/court/correct-opinion", "/court/sent")
+                .map(page -> families.stream()
+                        .filter(family -> HtmlPage.of(organiser.get(family)).links().stream().anyMatch(link -> link.startsWith(page)))
+                        .findFirst()
+                        .orElseThrow())
+                .distinct()
+                .toList();
+    }
+
+    /** Of a family that has a coordinator. */
+    private static String coordinatorsOfAFamily() {
+        var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
+        return first(coordinator, "/fostering/list?standing=ACTIVE", "/fostering/details").replace("/fostering/details", "/fostering/appointments");
     }
 
     /** In a quarter whose months stand on notes, whatever later ones other tests have closed or corrected. */
