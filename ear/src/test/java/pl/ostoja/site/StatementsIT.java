@@ -88,16 +88,16 @@ class StatementsIT {
             /contact/new-plan            koordynator    38
             /contact/plan                koordynator    31
             /court/correct               sad            30
-            /court/correct-opinion       organizator    24
-            /court/correct-order         organizator    36
+            /court/correct-opinion       organizator    23
+            /court/correct-order         organizator    40
             /court/details               koordynator    30
-            /court/family                organizator    30
+            /court/family                organizator    34
             /court/list                  koordynator    30
             /court/new                   organizator    22
             /court/opinion               organizator    18
-            /court/order                 organizator    30
-            /court/send                  organizator    30
-            /court/sent                  organizator    24
+            /court/order                 organizator    34
+            /court/send                  organizator    34
+            /court/sent                  organizator    23
             /demo/guide                  koordynator    7
             /duplicate/list              koordynator    11
             /duplicate/pair              organizator    36
@@ -117,7 +117,7 @@ class StatementsIT {
             /fostering/contract          organizator    26
             /fostering/coordinator       organizator    28
             /fostering/coordinators      koordynator    9
-            /fostering/correct-appointment organizator    31
+            /fostering/correct-appointment organizator    32
             /fostering/correct-complaint koordynator    19
             /fostering/correct-contract  organizator    31
             /fostering/correct-entry     koordynator    20
@@ -125,7 +125,7 @@ class StatementsIT {
             /fostering/details           koordynator    27
             /fostering/dwelling          koordynator    26
             /fostering/edit              koordynator    28
-            /fostering/end-appointment   organizator    31
+            /fostering/end-appointment   organizator    32
             /fostering/end-carer         koordynator    26
             /fostering/end-contract      organizator    31
             /fostering/expectation       koordynator    26
