@@ -45,7 +45,7 @@ public enum Role {
     /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */
     FINANCE(
             Scope.CENTRE, Scope.CENTRE, Scope.NONE,
-            SEE_DUTIES, KEEP_TASKS, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, PREPARE_LEDGER, APPROVE_LEDGER, ISSUE_NOTES, EXPORT),
+            SEE_DUTIES, SEE_CHILDREN, SEE_FAMILIES, SEE_SETTLEMENTS, RECORD_COSTS, PREPARE_LEDGER, APPROVE_LEDGER, ISSUE_NOTES, EXPORT),
     /** Head of the centre. */
     HEAD(
             Scope.CENTRE, Scope.CENTRE, Scope.CENTRE,
