@@ -24,8 +24,8 @@ class EveryPageJourneyIT extends Journey {
     /** Parameters whose identifiers name no child, no family and nothing of theirs. */
     private static final Set<String> NOBODYS_FILE = Set.of("account", "centre", "job", "use", "run", "note", "received", "counterparty", "price", "facility", "away", "from");
 
-    /** Lists that may be narrowed to one file. */
-    private static final String NARROWED = "/fostering/complaints?";
+    /** About many files, of which the address may name one to begin with. */
+    private static final Set<String> NARROWED = Set.of("/fostering/complaints", "/fostering/hand-over");
 
     private static final Pattern NAMED = Pattern.compile("[?&](\\w+)=[0-9a-f]{8}-");
 
@@ -114,7 +114,7 @@ class EveryPageJourneyIT extends Journey {
     }
 
     private static boolean isAboutSomebody(String address) {
-        return !address.startsWith(NARROWED) && NAMED.matcher(address).results().anyMatch(parameter -> !NOBODYS_FILE.contains(parameter.group(1)));
+        return NARROWED.stream().noneMatch(page -> address.startsWith(page + "?")) && NAMED.matcher(address).results().anyMatch(parameter -> !NOBODYS_FILE.contains(parameter.group(1)));
     }
 
     private void check(Visitor visitor, String place) {
