@@ -25,6 +25,9 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Urgency;
+import pl.ostoja.fostering.FamilyFixture;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.shared.EditConflict;
@@ -39,6 +42,9 @@ class TaskServiceIT {
 
     @Inject
     ChildService children;
+
+    @Inject
+    FosterFamilyService families;
 
     @Inject
     CaseloadService caseloads;
@@ -190,6 +196,18 @@ class TaskServiceIT {
         assertThat(list(new TaskFilter(TaskFilter.Whose.ALL, kasia.account(), null, null, RecordKind.CHILD, null))).containsExactly(kasias);
         assertThat(list(new TaskFilter(TaskFilter.Whose.ALL, null, null, null, RecordKind.FAMILY, null))).isEmpty();
         assertThat(list(new TaskFilter(TaskFilter.Whose.ALL, null, TaskFilter.Due.WITHIN_7_DAYS, null, null, null))).containsExactly(kasias);
+    }
+
+    @Test
+    void aListIsAboutRecordsOfAllKinds() {
+        UUID family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Wiśniewska")).value();
+        made(olga, "Zadzwonić do szkoły", today);
+        tasks.make(new MakeTask(TaskId.next(), new TaskSubject(RecordKind.FAMILY, family), null, olga.account(), new TaskContent("Ankieta", today.plusDays(1), null)));
+        tasks.make(new MakeTask(TaskId.next(), null, null, olga.account(), new TaskContent("Kupić papier", today.plusDays(2), null)));
+
+        assertThat(tasks.list(TaskFilter.mine(), TaskSort.UNTIL, false, PageRequest.page(1)).rows())
+                .extracting(row -> row.about() == null ? null : row.about().name())
+                .containsExactly("Kowalczyk Zofia", "Wiśniewska", null);
     }
 
     @Test

@@ -79,18 +79,12 @@ public class Records {
         return new Condition(kinds.isEmpty() ? "1 = 0" : "(" + String.join(" or ", kinds) + ")", values);
     }
 
-    /** What records are called that the caller sees; of whatever kinds they are, in one statement. */
+    /** What records are called that the caller sees; a statement for each kind among them. */
     public Map<UUID, RecordName> names(Map<UUID, RecordKind> records) {
-        List<RestrictableRecords> kinds = areas.stream().filter(area -> records.containsValue(area.kind())).toList();
-        if (kinds.isEmpty()) {
-            return Map.of();
-        }
-        Map<RecordKind, String> paths = kinds.stream().collect(Collectors.toMap(RestrictableRecords::kind, RestrictableRecords::path));
-        String named = kinds.stream().map(RestrictableRecords::named).collect(Collectors.joining(" union all "));
-        return em.createQuery(named, Object[].class)
-                .setParameter("ids", records.keySet())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> RecordName.of(row, paths.get(records.get(row[0])))));
+        Map<RecordKind, List<UUID>> byKind = records.keySet().stream().collect(Collectors.groupingBy(records::get));
+        Map<UUID, RecordName> names = new HashMap<>();
+        byKind.forEach((kind, ofKind) -> names.putAll(names(kind, ofKind)));
+        return names;
     }
 
     void restrict(RecordKind kind, UUID record, boolean restricted) {

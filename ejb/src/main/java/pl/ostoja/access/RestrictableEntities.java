@@ -26,17 +26,15 @@ public abstract class RestrictableEntities implements RestrictableRecords {
         this.path = path;
     }
 
+    /** Selects identifier, name, file number and whether it is restricted, of those among {@code :ids}. */
+    protected abstract String named();
+
     /** Selects the identifiers of those of the {@code :centre} that have {@code :term} as file number or PESEL, always in the same order. */
     protected abstract String identified();
 
     @Override
     public RecordKind kind() {
         return kind;
-    }
-
-    @Override
-    public String path() {
-        return path;
     }
 
     @Override

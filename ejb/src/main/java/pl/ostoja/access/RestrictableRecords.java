@@ -16,12 +16,6 @@ public interface RestrictableRecords {
     /** Name of the entity in queries; it has the fields that {@link Visibility} relies on. */
     String entity();
 
-    /** Selects identifier, name, file number and whether it is restricted, of those among {@code :ids}. */
-    String named();
-
-    /** Address of the page of one of them, which lacks its identifier. */
-    String path();
-
     /** How these records are called in lists. Asked only for records that the caller sees; leaves out what is not there. */
     Map<UUID, RecordName> names(Collection<UUID> records);
 

@@ -12,7 +12,7 @@ class CaseRecords extends RestrictableEntities {
     }
 
     @Override
-    public String named() {
+    protected String named() {
         return "select c.id.value, c.content.label, c.fileNumber, c.ownership.restricted from AssistanceCase c where c.id.value in (:ids)";
     }
 

@@ -12,7 +12,7 @@ class ComplaintRecords extends RestrictableEntities {
     }
 
     @Override
-    public String named() {
+    protected String named() {
         return "select c.id.value, coalesce(f.label, ''), c.fileNumber, c.ownership.restricted from Complaint c left join FosterFamily f on f.id = c.family where c.id.value in (:ids)";
     }
 

@@ -12,7 +12,7 @@ class FamilyRecords extends RestrictableEntities {
     }
 
     @Override
-    public String named() {
+    protected String named() {
         return "select f.id.value, f.label, f.fileNumber, f.ownership.restricted from FosterFamily f where f.id.value in (:ids)";
     }
 

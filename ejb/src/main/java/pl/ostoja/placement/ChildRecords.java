@@ -12,7 +12,7 @@ class ChildRecords extends RestrictableEntities {
     }
 
     @Override
-    public String named() {
+    protected String named() {
         return """
                 select c.id.value, p.lastName || ' ' || p.firstName, c.fileNumber, c.ownership.restricted from Child c, Person p
                 where p.id = c.person and c.id.value in (:ids)""";
