@@ -16,14 +16,32 @@ public final class DutyCheck {
     public sealed interface Difference {
         DutyKey key();
 
+        /** For the log: which duty, and what of it, but not what it says, which may name somebody. */
+        String told();
+
         /** The facts give it, the store does not have it. */
-        record Missing(DutyKey key) implements Difference {}
+        record Missing(DutyKey key) implements Difference {
+            @Override
+            public String told() {
+                return key + " is missing";
+            }
+        }
 
         /** The store has it, the facts do not give it. */
-        record Superfluous(DutyKey key) implements Difference {}
+        record Superfluous(DutyKey key) implements Difference {
+            @Override
+            public String told() {
+                return key + " is superfluous";
+            }
+        }
 
         /** Both have it, with differences. */
-        record Changed(DutyKey key, List<Field> fields) implements Difference {}
+        record Changed(DutyKey key, List<Field> fields) implements Difference {
+            @Override
+            public String told() {
+                return key + " differs in " + fields.stream().map(Field::name).toList();
+            }
+        }
 
         /** One part of a duty that is not the same. */
         record Field(String name, Object stored, Object recomputed) {}

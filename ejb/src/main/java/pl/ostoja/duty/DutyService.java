@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,11 @@ import pl.ostoja.job.JobId;
 /** Looks after the stored duties of the caller's centre as a whole. Lists of duties are read in the area reporting. */
 @Stateless
 public class DutyService {
+    private static final Logger LOG = System.getLogger(DutyService.class.getName());
+
+    /** Differences of one check that are named in the log; more are rarely of another kind. */
+    private static final int TOLD = 20;
+
     @PersistenceContext
     EntityManager em;
 
@@ -55,6 +62,7 @@ public class DutyService {
         List<DutyCheck.Difference> differences = duties.check(caller.centre());
         remember(caller.centre(), differences.size());
         if (!differences.isEmpty()) {
+            differences.stream().limit(TOLD).forEach(difference -> LOG.log(Level.WARNING, "centre {0}: duty {1}", caller.centre(), difference.told()));
             trail.did(null, AuditAction.DID, "DUTIES", null, "differences=" + differences.size());
         }
         return differences;

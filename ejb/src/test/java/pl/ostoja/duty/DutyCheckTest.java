@@ -49,6 +49,15 @@ class DutyCheckTest {
     }
 
     @Test
+    void theLogIsToldWhichPartDiffersButNotWhatItSays() {
+        var stored = aDutyDue(FRIDAY);
+        var recomputed = aDuty(stored.deadline(), DutyState.fulfilled(FRIDAY));
+
+        assertThat(DutyCheck.compare(List.of(stored), List.of(recomputed))).singleElement().satisfies(difference ->
+                assertThat(difference.told()).isEqualTo(stored.key() + " differs in [state]"));
+    }
+
+    @Test
     void twoDutiesWithOneKeyAreAFaultOfTheirSource() {
         var twice = List.of(aDutyDue(FRIDAY), aDutyDue(FRIDAY.plusDays(3)));
 
