@@ -1,7 +1,12 @@
 package pl.ostoja.rig;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,6 +18,8 @@ import java.util.stream.Stream;
 public final class HtmlPage {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"[^>]*>");
     private static final Pattern SEARCH = Pattern.compile("<form\\b(?=[^>]*\\brole=\"search\")[^>]*\\baction=\"([^\"]*)\"[^>]*>");
+    private static final Pattern FILTER = Pattern.compile("(?s)<select id=\"filter-[^>]* name=\"(\\w+)\"[^>]*>(.*?)</select>");
+    private static final Pattern OPTION = Pattern.compile("<option[^>]* value=\"([^\"]+)\"");
     private static final Pattern ERRORS = Pattern.compile("(?s)<div class=\"note late\" role=\"alert\" tabindex.*?</ul>");
     private static final Pattern NUMERIC = Pattern.compile("&#(\\d+);");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -38,6 +45,13 @@ public final class HtmlPage {
                 .toList();
     }
 
+    /** Where each choice of each filter and each order of a column leads, one at a time. */
+    public List<String> choices() {
+        var orders = links().stream().filter(link -> link.startsWith(address.getRawPath() + "?") && link.contains("sort="));
+        var filters = FILTER.matcher(text).results().flatMap(filter -> OPTION.matcher(filter.group(2)).results().map(option -> with(filter.group(1), plain(option.group(1)))));
+        return Stream.concat(orders, filters).toList();
+    }
+
     /** The form that holds a button with this id, without the form's own. */
     public HtmlForm formWith(String button) {
         return HtmlForm.in(text, button);
@@ -46,6 +60,13 @@ public final class HtmlPage {
     /** What the page says is wrong with what was sent; empty if nothing is. */
     public String errors() {
         return ERRORS.matcher(text).results().map(MatchResult::group).map(HtmlPage::words).findFirst().orElse("");
+    }
+
+    private String with(String filter, String chosen) {
+        var others = address.getRawQuery() == null
+                ? Stream.<String>empty()
+                : Arrays.stream(address.getRawQuery().split("&")).filter(pair -> !pair.startsWith(filter + "="));
+        return address.getRawPath() + "?" + Stream.concat(others, Stream.of(filter + "=" + URLEncoder.encode(chosen, UTF_8))).collect(joining("&"));
     }
 
     private Stream<String> found(Pattern pattern) {
