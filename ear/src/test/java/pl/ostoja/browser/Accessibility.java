@@ -12,9 +12,9 @@ final class Accessibility {
     private static final String AXE = source();
 
     private static final String VIOLATIONS = """
-            async () => {
+            async within => {
               const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-              const found = await axe.run(document, {runOnly: tags, resultTypes: ["violations"], preload: false});
+              const found = await axe.run(within, {runOnly: tags, resultTypes: ["violations"], preload: false});
               return found.violations.flatMap(rule => rule.nodes.map(place =>
                 `\\n${rule.id} (${place.impact}): ${rule.help}\\n  at ${place.target}\\n  ${place.html}\\n  ${place.failureSummary}\\n  ${rule.helpUrl}`));
             }
@@ -22,12 +22,16 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /** One entry for each place on the page that breaks a rule. */
-    static List<String> violations(Page page) {
+    /**
+     * One entry for each place that breaks a rule.
+     *
+     * @param within selects what to look at
+     */
+    static List<String> violations(Page page, String within) {
         if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
             page.evaluate(AXE);
         }
-        var found = (List<?>) page.evaluate(VIOLATIONS);
+        var found = (List<?>) page.evaluate(VIOLATIONS, within);
         return found.stream().map(String.class::cast).toList();
     }
 

@@ -70,7 +70,12 @@ public final class Visitor {
 
     /** Fails unless the page, as it is now, keeps WCAG 2.1 AA as far as a program can tell. */
     public Visitor meetsTheAccessibilityRules() {
-        assertThat(Accessibility.violations(page)).as("accessibility of " + page.url()).isEmpty();
+        return meetsTheAccessibilityRules("html");
+    }
+
+    /** The same of a part of the page. */
+    public Visitor meetsTheAccessibilityRules(String within) {
+        assertThat(Accessibility.violations(page, within)).as("accessibility of " + page.url()).isEmpty();
         return this;
     }
 
