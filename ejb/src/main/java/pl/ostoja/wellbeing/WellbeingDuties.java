@@ -34,6 +34,9 @@ public final class WellbeingDuties {
 
     private static final String OF_FACILITIES = "art. 93 ust. 4 UWR";
 
+    /** Of two facts that are as late the first explains the duty, whichever the database reads first. */
+    private static final Comparator<WellbeingFacts> IN_ORDER = Comparator.comparing(WellbeingFacts::kind).thenComparing(WellbeingFacts::since);
+
     private WellbeingDuties() {}
 
     private static DutyKind kind(String code, String rule) {
@@ -47,11 +50,10 @@ public final class WellbeingDuties {
     /** One for each day on which statements lapse, or check-ups are due again: done when all of that day are. */
     public static void derive(CareFacts care, Collection<WellbeingFacts> facts, CareLaw law, Consumer<Duty> sink) {
         Map<Term, WellbeingFacts> owed = new LinkedHashMap<>();
-        for (WellbeingFacts fact : facts) {
-            if (fact.term() != null) {
-                owed.merge(new Term(kind(fact), fact.term()), fact, (one, other) -> laterDone(one, other, facts));
-            }
-        }
+        facts.stream()
+                .filter(fact -> fact.term() != null)
+                .sorted(IN_ORDER)
+                .forEach(fact -> owed.merge(new Term(kind(fact), fact.term()), fact, (one, other) -> laterDone(one, other, facts)));
         owed.forEach((term, fact) -> {
             CareEpisode episode = episode(care, term.day());
             if (episode != null) {

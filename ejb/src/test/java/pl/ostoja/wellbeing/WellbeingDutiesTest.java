@@ -66,6 +66,15 @@ class WellbeingDutiesTest {
     }
 
     @Test
+    @DisplayName("WEL-7: what two check-ups due on the same day owe is said alike, whichever was read first")
+    void inAnyOrder() {
+        var dentist = check("2026-01-05", "2026-07-05");
+        var health = new WellbeingFacts(WellbeingKind.HEALTH_CHECK, day("2025-07-05"), null, day("2026-07-05"), null);
+
+        assertThat(one(aStay("2024-01-10"), dentist, health)).isEqualTo(one(aStay("2024-01-10"), health, dentist));
+    }
+
+    @Test
     @DisplayName("WEL-7: check-ups due on the same day are one duty, done when both are")
     void twoOnOneDay() {
         var first = check("2026-01-05", "2026-07-05");
