@@ -25,8 +25,9 @@ public record NoteFilter(TerytCode debtor, NoteState state, Integer year, String
             values.put("debtor", debtor);
         }
         if (state != null) {
-            where.append(" and ").append(state.condition());
-            values.put("today", today);
+            Condition ofState = state.condition(today);
+            where.append(" and ").append(ofState);
+            values.putAll(ofState.parameters());
         }
         if (year != null) {
             where.append(" and n.number.year = :year");

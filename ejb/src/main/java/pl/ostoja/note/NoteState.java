@@ -2,6 +2,8 @@ package pl.ostoja.note;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import pl.ostoja.access.Condition;
 
 /** How things stand with a note. */
 public enum NoteState {
@@ -21,9 +23,9 @@ public enum NoteState {
         this.condition = condition;
     }
 
-    /** The same in JPQL, of a note {@code n} on a day {@code :today}. */
-    String condition() {
-        return condition;
+    /** The same in JPQL, of a note {@code n}; only of some states it matters what day it is. */
+    Condition condition(LocalDate today) {
+        return new Condition(condition, condition.contains(":today") ? Map.of("today", today) : Map.of());
     }
 
     static NoteState of(boolean cancelled, BigDecimal total, BigDecimal open, LocalDate dueOn, LocalDate today) {
