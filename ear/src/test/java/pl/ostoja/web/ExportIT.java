@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +82,49 @@ class ExportIT {
         "organizator,/export/audit/trail.csv,403", "organizator,/export/placement/where.csv,404", "organizator,/export/placement/list.pdf,404",
         "organizator,/export/review/list.csv,404", "audytor,/export/access/accounts.xlsx,200", "kierownik,/export/access/emergencies.csv,200",
         "kierownik,/export/access/caseloads.xlsx,200", "organizator,/export/reporting/duties.xlsx,200", "kierownik,/export/law/numbers.csv,200",
-        "instalacja,/export/centre/list.csv,200"})
+        "instalacja,/export/centre/list.csv,200", "finanse,/export/note/payments.csv,200", "finanse,/export/note/make.xlsx,200",
+        "finanse,/export/note/counterparties.csv,200", "finanse,/export/settlement/sums.xlsx,200", "sad,/export/settlement/sums.csv,403",
+        "kierownik,/export/law/policies.csv,200", "kierownik,/export/reporting/working-time.xlsx,200", "kierownik,/export/reporting/effort.csv,200",
+        "kierownik,/export/assistance/work.csv,200", "asystent,/export/assistance/work.csv,403", "socjalny,/export/protection/list.csv,404",
+        "socjalny,/export/protection/removals.csv,404"})
     void everyListAsksItsOwnRight(String login, String path, int status) {
         assertThat(as(login).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/placement/list,/placement/details?child,/placement/stays,Od;Do;Powód zakończenia;", "/placement/list,/placement/details?child,/placement/where,Rodzina;Numer sprawy;",
+        "/placement/list,/placement/details?child,/wellbeing/list,Rodzaj;Nazwa;Stopień;", "/placement/list,/placement/details?child,/leaving/details,Rodzaj pomocy;Dzień wniosku;",
+        "/placement/list,/placement/details?child,/settlement/month,Od;Do;Co;", "/placement/list,/placement/details?child,/settlement/fees,Miesiąc;",
+        "/fostering/list,/fostering/details?family,/fostering/household,Rodzaj;Imię i nazwisko;", "/fostering/list,/fostering/details?family,/fostering/expectations,Z dnia;Czyje zdanie;",
+        "/fostering/list,/fostering/details?family,/settlement/family-costs,Co;Kwota miesięcznie;"})
+    void whatStandsInAFileLeavesForWhoeverSeesTheFile(String list, String details, String page, String headings) {
+        var organiser = as(DemoAccounts.ORGANISER);
+        var coordinator = as(DemoAccounts.COORDINATOR);
+        String hidden = Pattern.compile(Pattern.quote(details) + "=([0-9a-f-]{36})").matcher(organiser.get(list).body()).results()
+                .map(link -> link.group(1))
+                .filter(id -> coordinator.get(details + "=" + id).statusCode() == 404)
+                .findFirst()
+                .orElseThrow();
+        String file = "/export" + page + ".csv" + details.substring(details.indexOf('?')) + "=" + hidden;
+
+        assertThat(lines(organiser.get(file)).getFirst()).startsWith("\uFEFF" + headings);
+        assertThat(coordinator.get(file).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void theHouseholdLeavesWithTheDayThatIsShown() {
+        var organiser = as(DemoAccounts.ORGANISER);
+        String page = "/fostering/household";
+        String family = organiser.get("/fostering/list?standing=ACTIVE").body().replaceFirst("(?s).*?/fostering/details\\?family=([0-9a-f-]{36}).*", "$1");
+
+        List<String> now = lines(organiser.get("/export" + page + ".csv?family=" + family));
+        List<String> longAgo = lines(organiser.get("/export" + page + ".csv?family=" + family + "&day=1.1.1990"));
+
+        assertThat(now).anyMatch(line -> line.startsWith("Opiekunowie;"));
+        assertThat(longAgo).noneMatch(line -> line.startsWith("Opiekunowie;"));
+        assertThat(organiser.get(page + "?family=" + family + "&day=1.1.1990").body())
+                .containsPattern("/export/fostering/household\\.csv\\?family=" + family + "&(amp;)?day=1\\.1\\.1990");
     }
 
     @Test

@@ -12,13 +12,19 @@ import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.WorkingMonth;
 import pl.ostoja.assistance.WorkingMonthService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
 
 /** How long an assistant worked with which families in a month: {@code /assistance/work?month=…&assistant=…}. */
 @Named
 @RequestScoped
-public class WorkPage {
+@Exported(at = "/assistance/work", title = "assistance.work", kind = "ASSISTANCE_VISIT")
+public class WorkPage implements ExportedList<WorkingMonth.Row> {
     @Inject WorkingMonthService service;
     @Inject AssistantService assistants;
     @Inject CurrentCaller caller;
@@ -26,6 +32,21 @@ public class WorkPage {
     @Inject Clock clock;
 
     private WorkingMonth work;
+
+    @Override
+    public Page<WorkingMonth.Row> page(PageRequest request) {
+        return getWork() == null ? Page.empty(request) : Page.slice(getWork().rows(), request);
+    }
+
+    @Override
+    public List<Column<WorkingMonth.Row>> columns() {
+        return List.of(
+                new Column<>("assistance.family", WorkingMonth.Row::label),
+                new Column<>("people.fileNumber", WorkingMonth.Row::fileNumber),
+                new Column<>("assistance.visit.kind", WorkingMonth.Row::kind),
+                new Column<>("assistance.work.contacts", WorkingMonth.Row::contacts),
+                new Column<>("assistance.work.minutes", WorkingMonth.Row::minutes));
+    }
 
     /** Null for who is no assistant and has chosen none. */
     public WorkingMonth getWork() {

@@ -22,9 +22,9 @@ public class Exports {
     @Inject CurrentCaller caller;
     @Inject Address address;
 
-    /** Whether the list of this page is there as a file, for this user. */
+    /** Whether the list of this page is there as a file, for this user. Where a form came back refused, the address no longer says which rows are shown. */
     public boolean isOffered() {
-        return caller.get().may(Right.EXPORT) && at(request.getServletPath()).isPresent();
+        return request.getMethod().equals("GET") && caller.get().may(Right.EXPORT) && at(request.getServletPath()).isPresent();
     }
 
     public FileFormat[] getFormats() {

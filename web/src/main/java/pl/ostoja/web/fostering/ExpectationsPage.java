@@ -3,20 +3,30 @@ package pl.ostoja.web.fostering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import pl.ostoja.fostering.ExpectationContent;
+import pl.ostoja.fostering.ExpectationDetails;
 import pl.ostoja.fostering.ExpectationService;
 import pl.ostoja.fostering.FamilyReadinesses;
 import pl.ostoja.fostering.FamilyWishes;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.ReadinessService;
 import pl.ostoja.fostering.WishPart;
+import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
 
 /** What a family wishes and what its worker thinks, side by side, and when it takes children: {@code /fostering/expectations?family=…}. */
 @Named
 @RequestScoped
-public class ExpectationsPage {
+@Exported(at = "/fostering/expectations", title = "fostering.expectation.versions", kind = "FAMILY_EXPECTATION")
+public class ExpectationsPage implements ExportedList<ExpectationDetails> {
     @Inject ExpectationService service;
     @Inject ReadinessService readinessService;
     @Inject Texts texts;
@@ -24,6 +34,23 @@ public class ExpectationsPage {
 
     private FamilyWishes wishes;
     private FamilyReadinesses readiness;
+
+    @Override
+    public Page<ExpectationDetails> page(PageRequest request) {
+        return Page.slice(getWishes().versions(), request);
+    }
+
+    @Override
+    public List<Column<ExpectationDetails>> columns() {
+        Stream<Column<ExpectationDetails>> who = Stream.of(
+                new Column<>("fostering.expectation.since", version -> version.content().since()),
+                new Column<>("fostering.expectation.side", version -> version.content().side()),
+                new Column<>("fostering.expectation.author", ExpectationDetails::author),
+                new Column<>("fostering.expectation.remark", version -> version.content().remark()));
+        Stream<Column<ExpectationDetails>> what =
+                Stream.of(WishPart.values()).map(part -> new Column<>(Explanation.keyOf(part), version -> said(version.content(), part)));
+        return Stream.concat(who, what).toList();
+    }
 
     public FamilyWishes getWishes() {
         if (wishes == null) {

@@ -9,15 +9,37 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.law.PolicyRow;
 import pl.ostoja.law.PolicyService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.text.Texts;
 
 /** What the acts leave open and how the centre reads it. */
 @Named
 @RequestScoped
-public class PoliciesPage {
+@Exported(at = "/law/policies", title = "law.policies", kind = "LAW_POLICY")
+public class PoliciesPage implements ExportedList<PolicyRow> {
     @Inject PolicyService service;
     @Inject Clock clock;
+    @Inject Texts texts;
 
     private List<PolicyRow> policies;
+
+    @Override
+    public Page<PolicyRow> page(PageRequest request) {
+        return Page.slice(policies, request);
+    }
+
+    @Override
+    public List<Column<PolicyRow>> columns() {
+        return List.of(
+                new Column<>("law.question", policy -> texts.of(policy.label())),
+                new Column<>("law.answer", policy -> policy.answer().label()),
+                new Column<>("law.origin", policy -> texts.of(policy.isChosen() ? "law.origin.own" : "law.origin.recommended")),
+                new Column<>("law.article", PolicyRow::article));
+    }
 
     @PostConstruct
     void load() {

@@ -5,21 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Finding;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.MatchingService;
 import pl.ostoja.placement.PlaceAnswer;
 import pl.ostoja.placement.WhereToLive;
 import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
 
 /** “Where could this child live?”: the question stands in the address, every family answers. */
 @Named
 @RequestScoped
-public class WherePage {
+@Exported(at = "/placement/where", title = "placement.whereCould", kind = "FAMILY")
+public class WherePage implements ExportedList<PlaceAnswer> {
     @Inject MatchingService matching;
     @Inject Query query;
     @Inject Texts texts;
@@ -29,17 +38,27 @@ public class WherePage {
     private WhereToLive question;
     private Page<PlaceAnswer> answers;
 
+    @Override
+    public Page<PlaceAnswer> page(PageRequest request) {
+        return matching.whereCouldThisChildLive(getQuestion(), request).answer();
+    }
+
+    @Override
+    public List<Column<PlaceAnswer>> columns() {
+        return List.of(
+                new Column<>("placement.where.family", PlaceAnswer::label),
+                new Column<>("people.fileNumber", PlaceAnswer::fileNumber),
+                new Column<>("placement.where.form", PlaceAnswer::form),
+                new Column<>("people.place", PlaceAnswer::place),
+                new Column<>("placement.where.distance", PlaceAnswer::nearness),
+                new Column<>("fostering.taken", PlaceAnswer::taken),
+                new Column<>("fostering.free", PlaceAnswer::free),
+                new Column<>("placement.where.verdict", PlaceAnswer::verdict),
+                new Column<>("placement.where.findings", answer -> findings(answer.reasons(), answer.remarks())));
+    }
+
     public void load() {
-        LocalDate from = query.date("from");
-        LegalBasis basis = query.constant("basis", LegalBasis.class);
-        question = new WhereToLive(
-                new ChildId(query.id("child")),
-                from == null ? LocalDate.now(clock) : from,
-                query.date("until"),
-                basis == null ? LegalBasis.COURT_ORDER : basis,
-                query.constant("form", FamilyForm.class),
-                query.constant("verdict", WhereToLive.Verdict.class));
-        var asked = matching.whereCouldThisChildLive(question, query.page());
+        var asked = matching.whereCouldThisChildLive(getQuestion(), query.page());
         child = asked.child();
         answers = asked.answer();
     }
@@ -57,6 +76,11 @@ public class WherePage {
         };
     }
 
+    /** What stands in the way, and what has to be borne in mind, in one text. */
+    public String findings(List<Finding> reasons, List<Finding> remarks) {
+        return Stream.concat(reasons.stream(), remarks.stream()).map(finding -> texts.explain(finding.what())).collect(Collectors.joining(" "));
+    }
+
     /** “2 of 3 places taken”, or how many live there where the law states no limit. */
     public String places(PlaceAnswer answer) {
         return answer.limit() == null
@@ -69,6 +93,17 @@ public class WherePage {
     }
 
     public WhereToLive getQuestion() {
+        if (question == null) {
+            LocalDate from = query.date("from");
+            LegalBasis basis = query.constant("basis", LegalBasis.class);
+            question = new WhereToLive(
+                    new ChildId(query.id("child")),
+                    from == null ? LocalDate.now(clock) : from,
+                    query.date("until"),
+                    basis == null ? LegalBasis.COURT_ORDER : basis,
+                    query.constant("form", FamilyForm.class),
+                    query.constant("verdict", WhereToLive.Verdict.class));
+        }
         return question;
     }
 

@@ -6,18 +6,26 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.ChildMonth;
+import pl.ostoja.settlement.LineDetails;
 import pl.ostoja.settlement.SettlementService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
 
 /** What the care of one child costs in a month, line by line: {@code /settlement/month?child=…&month=2026-10}, and as it was known on a day. */
 @Named
 @RequestScoped
-public class ChildMonthPage {
+@Exported(at = "/settlement/month", title = "settlement.lines", kind = "CHILD")
+public class ChildMonthPage implements ExportedList<LineDetails> {
     @Inject SettlementService service;
     @Inject ChildService children;
     @Inject Query query;
@@ -25,6 +33,26 @@ public class ChildMonthPage {
 
     private ChildDetails details;
     private ChildMonth settled;
+
+    @Override
+    public Page<LineDetails> page(PageRequest request) {
+        return Page.slice(getSettled().lines(), request);
+    }
+
+    @Override
+    public List<Column<LineDetails>> columns() {
+        return List.of(
+                new Column<>("settlement.since", LineDetails::since),
+                new Column<>("settlement.until", LineDetails::until),
+                new Column<>("settlement.what", LineDetails::category),
+                new Column<>("placement.form", LineDetails::form),
+                new Column<>("settlement.chapter", line -> chapter(line.category())),
+                new Column<>("settlement.year", LineDetails::year),
+                new Column<>("settlement.base", LineDetails::base),
+                new Column<>("settlement.municipal", LineDetails::municipal),
+                new Column<>("settlement.county", LineDetails::county),
+                new Column<>("settlement.why.label", LineDetails::why));
+    }
 
     public ChildDetails getDetails() {
         if (details == null) {

@@ -6,6 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.wellbeing.WellbeingDetails;
 import pl.ostoja.wellbeing.WellbeingGroup;
@@ -16,11 +21,29 @@ import pl.ostoja.wellbeing.WellbeingService;
 /** Health, school and disability of one child: {@code /wellbeing/list?child=…}. */
 @Named
 @RequestScoped
-public class WellbeingPage {
+@Exported(at = "/wellbeing/list", title = "wellbeing.tab", kind = "WELLBEING_FACT")
+public class WellbeingPage implements ExportedList<WellbeingDetails> {
     @Inject WellbeingService service;
     @Inject Query query;
 
     private WellbeingOverview overview;
+
+    @Override
+    public Page<WellbeingDetails> page(PageRequest request) {
+        return Page.slice(Stream.of(WellbeingGroup.values()).flatMap(group -> getOverview().of(group).stream()).toList(), request);
+    }
+
+    @Override
+    public List<Column<WellbeingDetails>> columns() {
+        return List.of(
+                new Column<>("wellbeing.kind", fact -> fact.content().kind()),
+                new Column<>("wellbeing.name", fact -> fact.content().name()),
+                new Column<>("wellbeing.degree", fact -> fact.content().degree()),
+                new Column<>("wellbeing.number", fact -> fact.content().number()),
+                new Column<>("wellbeing.since", fact -> fact.content().since()),
+                new Column<>("wellbeing.until", fact -> fact.content().until()),
+                new Column<>("wellbeing.nextOn", fact -> fact.content().nextOn()));
+    }
 
     public WellbeingOverview getOverview() {
         if (overview == null) {

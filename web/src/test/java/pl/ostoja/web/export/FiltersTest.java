@@ -20,4 +20,12 @@ class FiltersTest {
         assertThat(Filters.inWords(Map.of("q", new String[] {"Kowalska"}, "account", new String[] {"Nowak"}, "origin", new String[] {"44051401359"})))
                 .isEqualTo("account=… origin=… q=…");
     }
+
+    @Test
+    void theRecordThatAListIsAboutIs() {
+        String request = "019ab2c4-77aa-7c3e-9f01-0123456789ab";
+
+        assertThat(Filters.inWords(Map.of("request", new String[] {request}))).isEqualTo("request=" + request);
+        assertThat(Filters.inWords(Map.of("request", new String[] {"Kowalska"}))).isEqualTo("request=…");
+    }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sources of the product as text, for tests that read them. */
-final class Sources {
-    static final Path PAGES = Path.of("src/main/webapp");
+public final class Sources {
+    public static final Path PAGES = Path.of("src/main/webapp");
 
     private Sources() {}
 
-    static List<Path> pages() {
+    public static List<Path> pages() {
         return files(PAGES, ".xhtml");
     }
 
-    static List<Path> java() {
+    public static List<Path> java() {
         return Stream.of("src/main/java", "../ejb/src/main/java").flatMap(root -> files(Path.of(root), ".java").stream()).toList();
     }
 
@@ -39,7 +39,7 @@ final class Sources {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
