@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class RightsIT {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    CurrentCaller current;
 
     @Inject
     CentreFixture centres;
@@ -132,5 +136,19 @@ class RightsIT {
         assertThat(drafts.own()).hasSize(1);
         drafts.remove("placement.end:1");
         assertThat(drafts.own()).isEmpty();
+    }
+
+    @Test
+    void whoLosesARightNoLongerFindsWhatWasTypedUnderIt() {
+        AccountId author = accounts.create(centre, Role.SOCIAL_WORKER);
+        accounts.become(author);
+        drafts.keep("protection-card-new-1", "{\"note\":[\"the neighbour called\"]}");
+        drafts.keep("task-new-1", "{\"what\":[\"call\"]}");
+        assertThat(drafts.find("protection-card-new-1")).isPresent();
+
+        current.become(Caller.of(author, centre, "Inna rola", List.of(Role.ORGANISER), Caller.Origin.NONE));
+        assertThat(drafts.find("protection-card-new-1")).as("DRF-2").isEmpty();
+        assertThat(drafts.own()).extracting(DraftRow::form).containsExactly("task-new-1");
+        assertThatThrownBy(() -> drafts.keep("protection-card-new-1", "{}")).isInstanceOf(NotPermitted.class);
     }
 }

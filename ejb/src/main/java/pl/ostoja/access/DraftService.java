@@ -6,19 +6,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Ids;
 
 /**
  * What was typed into a form and not sent yet (DRF-1): kept for its author alone, offered when the author opens the same form again, removed when the
- * form is sent or after 30 days. The key names the form and the record it is about, so that an old draft never fills another record.
+ * form is sent or after 30 days. The key names the form and the record it is about, so that an old draft never fills another record. What was typed about
+ * violence, a complaint or health is found only as long as its author may see such records (DRF-2).
  */
 @Stateless
 public class DraftService {
     static final int MAX_BODY = 200_000;
     private static final int MAX_KEY = 300;
     private static final int MAX_DRAFTS = 200;
+
+    /** DRF-2: how the keys of forms begin whose text only those find again who may still see such records. */
+    private static final Map<String, Right> GUARDED =
+            Map.of("protection-", Right.SEE_PROTECTION, "complaint-", Right.SEE_COMPLAINTS, "wellbeing-", Right.SEE_WELLBEING);
 
     @PersistenceContext
     EntityManager em;
@@ -35,6 +41,7 @@ public class DraftService {
                 .setParameter("me", current.account())
                 .setParameter("form", form)
                 .getResultStream()
+                .filter(draft -> lacking(draft.form()).isEmpty())
                 .findFirst();
     }
 
@@ -43,7 +50,9 @@ public class DraftService {
         return em.createQuery("select new pl.ostoja.access.DraftRow(d.form, d.savedAt) from Draft d where d.account = :me order by d.savedAt desc", DraftRow.class)
                 .setParameter("me", current.account())
                 .setMaxResults(MAX_DRAFTS)
-                .getResultList();
+                .getResultStream()
+                .filter(draft -> lacking(draft.form()).isEmpty())
+                .toList();
     }
 
     /** Keeps the text in place of what was kept for the form before. */
@@ -52,6 +61,9 @@ public class DraftService {
         if (form.isBlank() || form.length() > MAX_KEY || body.length() > MAX_BODY) {
             throw new BusinessRuleViolation("DRF-1", "access.violation.draftTooLong", MAX_BODY);
         }
+        lacking(form).ifPresent(right -> {
+            throw new NotPermitted(right);
+        });
         // Two tabs may keep the same form at the same moment; neither may fail over the other.
         if (replace(form, body) == 0) {
             refuseTooMany();
@@ -67,6 +79,11 @@ public class DraftService {
                 .setParameter("me", current.account())
                 .setParameter("form", form)
                 .executeUpdate();
+    }
+
+    /** The right that the caller would need and does not hold. */
+    private Optional<Right> lacking(String form) {
+        return GUARDED.entrySet().stream().filter(guarded -> form.startsWith(guarded.getKey())).map(Map.Entry::getValue).filter(right -> !current.get().may(right)).findAny();
     }
 
     private int replace(String form, String body) {
