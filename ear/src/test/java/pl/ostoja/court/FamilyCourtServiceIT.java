@@ -14,6 +14,8 @@ import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Records;
 import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistedFixture;
@@ -29,8 +31,15 @@ import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
+import pl.ostoja.task.MakeTask;
+import pl.ostoja.task.TaskContent;
+import pl.ostoja.task.TaskId;
+import pl.ostoja.task.TaskService;
+import pl.ostoja.task.TaskSubject;
 
-/** CRT-7 to CRT-11 in the database: what courts want of a family with an assistant. */
+/** CRT-7 to CRT-11 in the database: what courts want of a family with an assistant; VIS-10: who sees it. */
 @ServiceTest
 @Tag("h2")
 class FamilyCourtServiceIT {
@@ -45,6 +54,15 @@ class FamilyCourtServiceIT {
 
     @Inject
     CourtService ofChildren;
+
+    @Inject
+    FamilyCourtListService inCourt;
+
+    @Inject
+    Records records;
+
+    @Inject
+    TaskService tasks;
 
     @Inject
     CaseStepService steps;
@@ -156,12 +174,74 @@ class FamilyCourtServiceIT {
     void whoDoesNotSeeTheFamilySeesNothingOfIt() {
         FamilyOrderId order = order(List.of(today.plusDays(30)), List.of());
         FilingId report = send(CourtFilingType.WORK_WITH_FAMILY_REPORT, today);
-        caller.become(people.somebody(centre, Role.COURT_LIAISON, "Sabina Sądowa"));
+        caller.become(people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent"));
         assertThatThrownBy(() -> court.of(family)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> orders.details(order)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> court.details(report)).isInstanceOf(NotFound.class);
-        caller.become(people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent"));
+        assertThat(families().rows()).isEmpty();
+    }
+
+    @Test
+    void courtLiaisonKeepsTheCourtsOfAFamilyAndSeesNothingElseOfIt() {
+        order(List.of(today.plusDays(30)), List.of());
+        assertThat(lists.about(family.value())).as("an assistant owes more").extracting(DutyRow::kind).contains("FAMILY_REPORT").hasSizeGreaterThan(1);
+        caller.become(liaison());
+
+        assertThat(court.of(family).reports()).extracting(CourtTerm::day).containsExactly(today.plusDays(30));
+        assertThat(court.of(family).family().whole()).isFalse();
+        assertThat(lists.about(family.value())).extracting(DutyRow::kind).containsOnly("FAMILY_REPORT");
+        assertThat(families().rows()).singleElement().satisfies(row -> {
+            assertThat(row.label()).isEqualTo("Nowakowie");
+            assertThat(row.reference()).isEqualTo("III Nsm 482/25");
+            assertThat(row.dueOn()).isAfterOrEqualTo(today.plusDays(30));
+        });
+        send(CourtFilingType.WORK_WITH_FAMILY_REPORT, today);
+        assertThat(court.of(family).reports()).extracting(CourtTerm::sentOn).containsExactly(today);
+        assertThat(families().rows()).extracting(FamilyCourtRow::dueOn).containsExactly((LocalDate) null);
+
+        assertThatThrownBy(() -> records.requireVisible(RecordKind.ASSISTANCE, family.value())).as("files, history, name").isInstanceOf(NotFound.class);
+        MakeTask task = new MakeTask(
+                TaskId.next(), new TaskSubject(RecordKind.ASSISTANCE, family.value()), null, caller.get().account(), new TaskContent("Zadzwonić", today, null));
+        assertThatThrownBy(() -> tasks.make(task)).isInstanceOf(NotFound.class);
+        caller.become(organiser);
+        assertThat(court.of(family).family().whole()).isTrue();
+    }
+
+    @Test
+    void aFamilyWithWhichNoCourtDealsIsHiddenFromCourtLiaison() {
+        AssistanceCaseId agreed = families.family("Zielińscy", organiser, caller.get());
+        Caller sabina = liaison();
+        caller.become(sabina);
+        assertThat(families().rows()).extracting(FamilyCourtRow::id).containsExactly(family);
+        assertThatThrownBy(() -> court.of(agreed)).isInstanceOf(NotFound.class);
+
+        caller.become(organiser);
+        requests.record(new RecordOpinionRequest(
+                OpinionRequestId.next(), agreed, new OpinionRequestContent(today, today.plusDays(14), "Sąd Rejonowy w Opolu", "III Nsm 20/26", null)));
+        caller.become(sabina);
+        assertThat(court.of(agreed).opinions()).hasSize(1);
+        assertThat(families().rows()).hasSize(2);
+    }
+
+    @Test
+    void aRestrictedFamilyIsInNoCourtForCourtLiaison() {
+        FamilyOrderId order = order(List.of(today.plusDays(30)), List.of());
+        people.restrict(RecordKind.ASSISTANCE, family.value());
+        caller.become(liaison());
         assertThatThrownBy(() -> court.of(family)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> orders.details(order)).isInstanceOf(NotFound.class);
+        assertThat(families().rows()).isEmpty();
+        assertThat(lists.about(family.value())).isEmpty();
+        caller.become(people.somebody(CentreId.next(), Role.COURT_LIAISON, "Sabina z innego ośrodka"));
+        assertThatThrownBy(() -> court.of(family)).isInstanceOf(NotFound.class);
+    }
+
+    private Caller liaison() {
+        return people.somebody(centre, Role.COURT_LIAISON, "Sabina Sądowa");
+    }
+
+    private Page<FamilyCourtRow> families() {
+        return inCourt.list(new FamilyCourtFilter(null, null), FamilyCourtSort.DUE, false, new PageRequest(1, 25));
     }
 
     private void storedDutiesAreWhatFollowsFromTheFacts() {

@@ -77,6 +77,9 @@ class RolesIT {
         assertThat(liaison.get("/court/list?child=" + far.childId()).statusCode()).isEqualTo(200);
         assertThat(liaison.get("/review/list?child=" + far.childId()).statusCode()).isEqualTo(403);
         assertThat(liaison.get(far.family()).statusCode()).isEqualTo(403);
+        assertThat(liaison.get("/court/families").statusCode()).isEqualTo(200);
+        assertThat(liaison.get(far.assisted()).statusCode()).isEqualTo(403);
+        assertThat(liaison.get(far.assisted().replace("/assistance/details", "/court/family")).statusCode()).as("no court deals with it").isEqualTo(404);
         assertThat(total(liaison, "/reporting/duties?category=COURT")).isPositive();
         for (var category : List.of("REVIEW", "STAY", "LEAVING_CARE", "FOSTER_FAMILY")) {
             assertThat(total(liaison, "/reporting/duties?category=" + category)).as(category).isZero();

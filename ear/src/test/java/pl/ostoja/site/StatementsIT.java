@@ -93,6 +93,7 @@ class StatementsIT {
             /court/correct-order         organizator    40
             /court/details               koordynator    30
             /court/family                organizator    34
+            /court/families              sad            14
             /court/list                  koordynator    30
             /court/new                   organizator    22
             /court/opinion               organizator    18

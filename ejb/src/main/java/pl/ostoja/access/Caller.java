@@ -82,6 +82,11 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
         return roles.stream().map(role -> role.scope(kind)).reduce(Scope.NONE, Scope::or);
     }
 
+    /** VIS-10: whether one of the roles sees of records of the kind what concerns courts, and by that role nothing else. */
+    boolean dealsWithCourts(RecordKind kind) {
+        return roles.stream().anyMatch(role -> role.scope(kind) == Scope.COURT);
+    }
+
     Actor actor() {
         UUID centreId = centre == null ? null : centre.value();
         return new Actor(centreId, account == null ? null : account.value(), name, origin.requestNumber(), origin.address());

@@ -39,7 +39,7 @@ public enum Role {
             SEE_DUTIES, SEE_ASSISTANCE, RECORD_ASSISTANCE, SEE_SUPPORTING, RECORD_SUPPORTING, SEE_PROTECTION, RECORD_PROTECTION, EXPORT),
     /** Keeps the dates and filings of court cases. */
     COURT_LIAISON(
-            Scope.CENTRE, Scope.NONE, Scope.NONE,
+            Scope.CENTRE, Scope.NONE, Scope.COURT,
             SEE_DUTIES, KEEP_TASKS, SEE_CHILDREN, SEE_LEGAL_SITUATION, RECORD_LEGAL_SITUATION, SEE_CONTACTS, SEE_ABSENCES, SEE_COURT, RECORD_FILINGS, SEE_ATTACHMENTS, ATTACH_FILES, EXPORT,
             BREAK_GLASS),
     /** Benefits and co-financing: who stayed where and when, no notes and no reviews. */

@@ -1,12 +1,16 @@
 package pl.ostoja.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The one answer to "which records may this caller see?", as a condition for a query. Lists, counts, search, export, API, documents and single
@@ -16,7 +20,7 @@ import java.util.Map;
  * VIS-3: coordinators and assistants see their caseload of today, their teams', and what is linked to it today (the child in the family).
  * VIS-8: who stands in for a person who is away sees what that person holds, for that time.
  * VIS-4: emergency access shows one record for its time. VIS-5: administrators and auditors see no family's record. VIS-7: a complaint is seen by those
- * named for it alone.
+ * named for it alone. VIS-10: of a record that courts deal with, some see what concerns courts and nothing else.
  */
 @RequestScoped
 public class Visibility {
@@ -27,6 +31,10 @@ public class Visibility {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    @Any
+    Instance<CourtMatters> matters;
 
     @Inject
     Clock clock;
@@ -40,16 +48,43 @@ public class Visibility {
         Caller caller = current.get();
         Map<String, Object> parameters = new HashMap<>();
         boolean opens = caller.may(Right.BREAK_GLASS) && !kind.isForNamedOnly();
-        if (caller.centre() == null || !caller.isSystem() && caller.scope(kind) == Scope.NONE && !opens) {
+        if (caller.centre() == null || !caller.isSystem() && !caller.scope(kind).reachesRecords() && !opens) {
             return new Condition("1 = 0", parameters);
         }
         parameters.put("visCentre", caller.centre().value());
-        String ofCentre = alias + ".ownership.centre.value = :visCentre";
+        String ofCentre = ofCentre(alias);
         if (caller.isSystem()) {
             return new Condition(ofCentre, parameters);
         }
         parameters.putAll(me(caller));
         return new Condition("(" + ofCentre + " and " + among(caller.scope(kind), alias) + ")", parameters);
+    }
+
+    /**
+     * VIS-10: the condition for what courts want and get, under the alias of the record that it is about: of all that the caller sees, and of those of which
+     * the caller sees nothing else.
+     */
+    public Condition inCourt(RecordKind kind, String alias) {
+        Condition whole = of(kind, alias);
+        return courtsAlone(kind, alias).map(part -> either(whole, part)).orElse(whole);
+    }
+
+    /** The part of it by which the caller sees of records what concerns courts, and nothing else; empty for who has no role that sees so. */
+    public Optional<Condition> courtsAlone(RecordKind kind, String alias) {
+        Caller caller = current.get();
+        if (caller.centre() == null || caller.isSystem() || !caller.dealsWithCourts(kind)) {
+            return Optional.empty();
+        }
+        Map<String, Object> parameters = new HashMap<>(me(caller));
+        parameters.put("visCentre", caller.centre().value());
+        String concern = matters.stream().filter(matter -> matter.kind() == kind).map(matter -> matter.concern(alias)).collect(Collectors.joining(" or "));
+        return Optional.of(new Condition("(" + ofCentre(alias) + " and " + unrestricted(alias) + " and (" + concern + "))", parameters));
+    }
+
+    private static Condition either(Condition one, Condition other) {
+        Map<String, Object> parameters = new HashMap<>(one.parameters());
+        parameters.putAll(other.parameters());
+        return new Condition("(" + one + " or " + other + ")", parameters);
     }
 
     /**
@@ -60,18 +95,28 @@ public class Visibility {
      */
     public Condition narrowed(String path) {
         Caller caller = current.get();
-        boolean narrow = !caller.isSystem() && Arrays.stream(RecordKind.values()).noneMatch(kind -> caller.scope(kind) == Scope.CENTRE);
+        boolean narrow = !caller.isSystem() && Arrays.stream(RecordKind.values()).noneMatch(kind -> caller.scope(kind) == Scope.CENTRE || caller.dealsWithCourts(kind));
         return narrow ? new Condition(path + " in (" + REACHED + ")", me(caller)) : new Condition("1 = 1", Map.of());
     }
 
     private static String among(Scope scope, String alias) {
-        String named = alias + ".id.value in (" + NAMED + ")";
-        String unrestricted = "(" + alias + ".ownership.restricted = false or " + named + ")";
         return switch (scope) {
-            case NONE, NAMED -> named;
-            case CENTRE -> unrestricted;
-            case OWN -> alias + ".id.value in (" + REACHED + ") and " + unrestricted;
+            case NONE, COURT, NAMED -> named(alias);
+            case CENTRE -> unrestricted(alias);
+            case OWN -> alias + ".id.value in (" + REACHED + ") and " + unrestricted(alias);
         };
+    }
+
+    private static String ofCentre(String alias) {
+        return alias + ".ownership.centre.value = :visCentre";
+    }
+
+    private static String named(String alias) {
+        return alias + ".id.value in (" + NAMED + ")";
+    }
+
+    private static String unrestricted(String alias) {
+        return "(" + alias + ".ownership.restricted = false or " + named(alias) + ")";
     }
 
     private Map<String, Object> me(Caller caller) {

@@ -3,6 +3,7 @@ package pl.ostoja.court;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.assistance.FamilyInCourt;
 
 /**
  * What courts want of the work with a family, as of a day.
@@ -14,8 +15,8 @@ import java.util.List;
  * @param filings what was sent, the latest first
  */
 public record FamilyCourt(
-        LocalDate day, List<CourtTerm> reports, List<CourtTerm> opinions, List<FamilyOrderDetails> orders, List<OpinionRequestDetails> requests,
-        List<FilingDetails> filings)
+        FamilyInCourt family, LocalDate day, List<CourtTerm> reports, List<CourtTerm> opinions, List<FamilyOrderDetails> orders,
+        List<OpinionRequestDetails> requests, List<FilingDetails> filings)
         implements Serializable {
     public FamilyCourt {
         reports = List.copyOf(reports);

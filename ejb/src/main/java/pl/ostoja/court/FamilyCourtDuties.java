@@ -33,6 +33,11 @@ public final class FamilyCourtDuties {
         return List.of(REPORT, OPINION);
     }
 
+    /** The codes of the kinds. */
+    public static List<String> codes() {
+        return kinds().stream().map(DutyKind::code).toList();
+    }
+
     /** Gives every duty of the family, open and done, to the sink. */
     public static void derive(FamilyCourtFacts facts, CareLaw law, Consumer<Duty> sink) {
         FamilyCourtTerms terms = new FamilyCourtTerms(facts, law);

@@ -11,7 +11,8 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
-import pl.ostoja.assistance.AssistanceCases;
+import pl.ostoja.assistance.FamiliesInCourt;
+import pl.ostoja.assistance.FamilyInCourt;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
@@ -33,7 +34,7 @@ public class FamilyCourtService {
     Filings filings;
 
     @Inject
-    AssistanceCases families;
+    FamiliesInCourt families;
 
     @Inject
     CareLaws laws;
@@ -55,7 +56,7 @@ public class FamilyCourtService {
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
     public FamilyCourt of(AssistanceCaseId family) {
-        families.require(family);
+        FamilyInCourt seen = families.seen(family);
         trail.seen(caller.centre().value(), "ASSISTANCE", family.value(), "court");
         List<ReportDay> all = courts.days(family);
         List<FamilyOrderDetails> orders = courts.orders(family).stream().map(order -> days.details(order, all)).toList();
@@ -67,7 +68,7 @@ public class FamilyCourtService {
             reports = terms.reports();
             opinions = terms.opinions();
         }
-        return new FamilyCourt(today(), reports, opinions, orders, requests, filings.of(family).stream().map(Filing::details).toList());
+        return new FamilyCourt(seen, today(), reports, opinions, orders, requests, filings.of(family).stream().map(Filing::details).toList());
     }
 
     /** Writing down the same filing again changes nothing. */

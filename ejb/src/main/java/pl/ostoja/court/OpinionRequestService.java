@@ -10,7 +10,7 @@ import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
-import pl.ostoja.assistance.AssistanceCases;
+import pl.ostoja.assistance.FamiliesInCourt;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
@@ -25,7 +25,7 @@ public class OpinionRequestService {
     FamilyCourts courts;
 
     @Inject
-    AssistanceCases families;
+    FamiliesInCourt families;
 
     @Inject
     Duties duties;

@@ -17,6 +17,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.DutyCategory;
 import pl.ostoja.shared.PolishText;
 
@@ -71,9 +72,16 @@ class DutyConditions {
         String families = with(visibility.of(RecordKind.FAMILY, "f"));
         String assisted = with(visibility.of(RecordKind.ASSISTANCE, "a"));
         String owners = with(visibility.narrowed("d.owner"));
-        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and " + owners + " and (c.id is not null and " + children
+        return " where d.centre = " + value("dutyCentre", caller.centre()) + " and " + owners + " and ((c.id is not null and " + children
                 + " or d.child is null and f.id is not null and " + families + " or a.id is not null and " + assisted
-                + ") and d.category in (" + categories() + ")";
+                + ") and d.category in (" + categories() + ")" + toCourts() + ")";
+    }
+
+    /** VIS-10: what is owed to courts about families of whom the caller sees nothing else. */
+    private String toCourts() {
+        return visibility.courtsAlone(RecordKind.ASSISTANCE, "a")
+                .map(seen -> " or a.id is not null and d.kind in (" + value("courtKinds", FamilyCourtDuties.codes()) + ") and " + with(seen))
+                .orElse("");
     }
 
     /** What is asked for of the visible ones. */

@@ -1,25 +1,20 @@
 package pl.ostoja.web.court;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.court.CorrectFiling;
-import pl.ostoja.court.FamilyCourtService;
 import pl.ostoja.court.FilingDetails;
 import pl.ostoja.court.FilingId;
-import pl.ostoja.web.assistance.CaseChangePage;
 import pl.ostoja.web.faces.Difference;
 
 /** A filing about a family is corrected or taken away: {@code /court/sent?filing=…}. */
 @Named
 @ViewScoped
-public class FamilyFilingPage extends CaseChangePage {
+public class FamilyFilingPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     private final FilingForm form = FilingForm.ofFamily();
-
-    @Inject FamilyCourtService filings;
 
     private FilingId filing;
     private FilingDetails row;
@@ -27,25 +22,25 @@ public class FamilyFilingPage extends CaseChangePage {
 
     @Override
     public void load() {
-        row = filings.details(filing);
+        row = courts.details(filing);
         form.show(row.content());
         setAssistance(row.family());
         super.load();
     }
 
     public String correct() {
-        filings.correct(new CorrectFiling(filing, row.version(), reason, form.content()));
-        return doneAt("/court/family", "court.correct.done");
+        courts.correct(new CorrectFiling(filing, row.version(), reason, form.content()));
+        return done("court.correct.done");
     }
 
     public String remove() {
-        filings.remove(filing, row.version(), reason);
-        return doneAt("/court/family", "court.remove.done");
+        courts.remove(filing, row.version(), reason);
+        return removed("court.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = filings.details(filing);
+        row = courts.details(filing);
         return form.differences(row.content());
     }
 

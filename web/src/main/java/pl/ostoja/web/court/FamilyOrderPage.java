@@ -8,24 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.court.CorrectFamilyOrder;
 import pl.ostoja.court.CourtTerm;
-import pl.ostoja.court.FamilyCourtService;
 import pl.ostoja.court.FamilyOrderDetails;
 import pl.ostoja.court.FamilyOrderId;
 import pl.ostoja.court.FamilyOrderService;
-import pl.ostoja.web.assistance.CaseChangePage;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 
 /** An order is corrected or taken away: {@code /court/correct-order?order=…}. */
 @Named
 @ViewScoped
-public class FamilyOrderPage extends CaseChangePage {
+public class FamilyOrderPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     private final FamilyOrderForm form = new FamilyOrderForm();
 
     @Inject FamilyOrderService orders;
-    @Inject FamilyCourtService court;
 
     private FamilyOrderId order;
     private FamilyOrderDetails row;
@@ -42,18 +39,18 @@ public class FamilyOrderPage extends CaseChangePage {
 
     @Override
     protected void opened() {
-        var others = court.of(getAssistance()).reports().stream().filter(term -> term.isOpen() && !term.about().equals(order.value())).map(CourtTerm::day);
+        var others = court().reports().stream().filter(term -> term.isOpen() && !term.about().equals(order.value())).map(CourtTerm::day);
         standing = Stream.concat(row.withdrawn().stream(), others).toList();
     }
 
     public String correct() {
         orders.correct(new CorrectFamilyOrder(order, row.version(), reason, form.content(), form.days(), form.withdrawn()));
-        return doneAt("/court/family", "court.order.corrected");
+        return done("court.order.corrected");
     }
 
     public String remove() {
         orders.remove(order, row.version(), reason);
-        return doneAt("/court/family", "court.order.removed");
+        return removed("court.order.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */

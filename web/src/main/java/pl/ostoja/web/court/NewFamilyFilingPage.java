@@ -1,19 +1,16 @@
 package pl.ostoja.web.court;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pl.ostoja.court.CourtFilingType;
-import pl.ostoja.court.FamilyCourtService;
 import pl.ostoja.court.FamilyOrderDetails;
 import pl.ostoja.court.FilingId;
 import pl.ostoja.court.RecordFamilyFiling;
-import pl.ostoja.web.assistance.CaseChangePage;
 
 /** Writes down what has gone to a court about a family: {@code /court/send?case=…&type=…}. */
 @Named
 @ViewScoped
-public class NewFamilyFilingPage extends CaseChangePage {
+public class NewFamilyFilingPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
@@ -21,20 +18,18 @@ public class NewFamilyFilingPage extends CaseChangePage {
 
     private final FilingForm form = FilingForm.ofFamily();
 
-    @Inject FamilyCourtService filings;
-
     @Override
     protected void opened() {
-        form.setSentOn(getFile().day());
-        filings.of(getAssistance()).orders().stream().map(FamilyOrderDetails::content).findFirst().ifPresent(last -> {
+        form.setSentOn(court().day());
+        court().orders().stream().map(FamilyOrderDetails::content).findFirst().ifPresent(last -> {
             form.setCourt(last.court());
             form.setReference(last.reference());
         });
     }
 
     public String record() {
-        filings.record(new RecordFamilyFiling(id, getAssistance(), form.content()));
-        return doneAt("/court/family", "court.new.done", form.getSentOn());
+        courts.record(new RecordFamilyFiling(id, getAssistance(), form.content()));
+        return done("court.new.done", form.getSentOn());
     }
 
     /** The kind of filing that a duty asks for. */

@@ -6,17 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.court.CourtTerm;
-import pl.ostoja.court.FamilyCourtService;
 import pl.ostoja.court.FamilyOrderId;
 import pl.ostoja.court.FamilyOrderService;
 import pl.ostoja.court.RecordFamilyOrder;
-import pl.ostoja.web.assistance.CaseChangePage;
 import pl.ostoja.web.faces.Choice;
 
 /** A court has ordered something about a family: {@code /court/order?case=…}. */
 @Named
 @ViewScoped
-public class NewFamilyOrderPage extends CaseChangePage {
+public class NewFamilyOrderPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
@@ -25,21 +23,20 @@ public class NewFamilyOrderPage extends CaseChangePage {
     private final FamilyOrderForm form = new FamilyOrderForm();
 
     @Inject FamilyOrderService orders;
-    @Inject FamilyCourtService court;
 
     private List<LocalDate> standing = List.of();
 
     @Override
     protected void opened() {
-        var known = court.of(getAssistance());
+        var known = court();
         standing = known.reports().stream().filter(CourtTerm::isOpen).map(CourtTerm::day).toList();
         known.orders().stream().findFirst().ifPresent(last -> form.showCourt(last.content()));
-        form.setReceivedOn(getFile().day());
+        form.setReceivedOn(court().day());
     }
 
     public String record() {
         orders.record(new RecordFamilyOrder(id, getAssistance(), form.content(), form.days(), form.withdrawn()));
-        return doneAt("/court/family", "court.order.done");
+        return done("court.order.done");
     }
 
     /** The days that an order may withdraw. */

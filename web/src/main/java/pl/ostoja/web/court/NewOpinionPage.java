@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import pl.ostoja.court.OpinionRequestId;
 import pl.ostoja.court.OpinionRequestService;
 import pl.ostoja.court.RecordOpinionRequest;
-import pl.ostoja.web.assistance.CaseChangePage;
 
 /** A court asks for the assistant's opinion: {@code /court/opinion?case=…}. */
 @Named
 @ViewScoped
-public class NewOpinionPage extends CaseChangePage {
+public class NewOpinionPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
@@ -23,12 +22,12 @@ public class NewOpinionPage extends CaseChangePage {
 
     @Override
     protected void opened() {
-        form.setReceivedOn(getFile().day());
+        form.setReceivedOn(court().day());
     }
 
     public String record() {
         requests.record(new RecordOpinionRequest(id, getAssistance(), form.content()));
-        return doneAt("/court/family", "court.opinion.done");
+        return done("court.opinion.done");
     }
 
     public OpinionForm getForm() {

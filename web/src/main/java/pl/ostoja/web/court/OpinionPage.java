@@ -8,13 +8,12 @@ import pl.ostoja.court.CorrectOpinionRequest;
 import pl.ostoja.court.OpinionRequestDetails;
 import pl.ostoja.court.OpinionRequestId;
 import pl.ostoja.court.OpinionRequestService;
-import pl.ostoja.web.assistance.CaseChangePage;
 import pl.ostoja.web.faces.Difference;
 
 /** A request for an opinion is corrected or taken away: {@code /court/correct-opinion?request=…}. */
 @Named
 @ViewScoped
-public class OpinionPage extends CaseChangePage {
+public class OpinionPage extends FamilyCourtChangePage {
     private static final long serialVersionUID = 1L;
 
     private final OpinionForm form = new OpinionForm();
@@ -35,12 +34,12 @@ public class OpinionPage extends CaseChangePage {
 
     public String correct() {
         requests.correct(new CorrectOpinionRequest(request, row.version(), reason, form.content()));
-        return doneAt("/court/family", "court.opinion.corrected");
+        return done("court.opinion.corrected");
     }
 
     public String remove() {
         requests.remove(request, row.version(), reason);
-        return doneAt("/court/family", "court.opinion.removed");
+        return removed("court.opinion.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */

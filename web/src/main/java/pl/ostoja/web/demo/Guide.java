@@ -57,7 +57,7 @@ final class Guide {
                     "filing", "/reporting/duties?category=COURT",
                     "motion", "/reporting/duties?kind=MOTION_18_FAMILY",
                     "free", "/placement/list?status=IN_CARE",
-                    "noReviews", "/placement/list?status=IN_CARE",
+                    "inCourt", "/court/families",
                     "search", "/people/search?q=Nowka"),
             as("finanse",
                     "month", "/settlement/list",

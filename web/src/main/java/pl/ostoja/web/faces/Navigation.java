@@ -46,6 +46,7 @@ public class Navigation {
                 NavigationItem.to("families", "/fostering/list", may(Right.SEE_FAMILIES)),
                 NavigationItem.to("facilities", "/facility/list", may(Right.SEE_FAMILIES) && caller.get().centre() != null),
                 NavigationItem.to("assistance", "/assistance/list", may(Right.SEE_ASSISTANCE) && caller.get().centre() != null),
+                NavigationItem.to("familyCourts", "/court/families", may(Right.RECORD_FILINGS) && !may(Right.SEE_ASSISTANCE) && caller.get().centre() != null),
                 NavigationItem.to("supporting", "/supporting/list", may(Right.SEE_SUPPORTING) && caller.get().centre() != null),
                 NavigationItem.to("protection", "/protection/list", may(Right.SEE_PROTECTION) && caller.get().centre() != null),
                 NavigationItem.to("candidates", "/qualification/list", may(Right.SEE_QUALIFICATION) && caller.get().centre() != null),

@@ -87,8 +87,8 @@ public class DutyActions {
                     action("reporting.do.protect", "/protection/family?" + family, Right.SEE_PROTECTION);
             case "FAMILY_ASSESSMENT" -> action("reporting.do.assess", "/plan/assess?" + family, Right.RECORD_ASSISTANCE);
             case "ASSESSMENT_PASSED" -> action("reporting.do.passOn", "/plan/assessments?" + family, Right.RECORD_ASSISTANCE);
-            case "FAMILY_REPORT" -> action("reporting.do.send", "/court/send?" + family + "&type=WORK_WITH_FAMILY_REPORT", Right.RECORD_ASSISTANCE);
-            case "ASSISTANT_OPINION" -> action("reporting.do.send", "/court/send?" + family + "&type=ASSISTANT_OPINION", Right.RECORD_ASSISTANCE);
+            case "FAMILY_REPORT" -> action("reporting.do.send", "/court/send?" + family + "&type=WORK_WITH_FAMILY_REPORT", Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS);
+            case "ASSISTANT_OPINION" -> action("reporting.do.send", "/court/send?" + family + "&type=ASSISTANT_OPINION", Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS);
             default -> action("reporting.do.visit", "/assistance/new-visit?" + family, Right.RECORD_ASSISTANCE);
         };
     }

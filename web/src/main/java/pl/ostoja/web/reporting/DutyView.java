@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import java.util.stream.Stream;
+import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyRow;
@@ -82,6 +83,11 @@ public class DutyView {
     /** Whom it is about, for those who hear a list of links. */
     public String about(DutyRow duty) {
         return Stream.of(duty.childName(), duty.familyLabel(), duty.assistanceLabel()).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    /** The page of a family with an assistant; of what is owed to a court that of its courts, for some see nothing else of the family (VIS-10). */
+    public String assistedPath(DutyRow duty) {
+        return (FamilyCourtDuties.codes().contains(duty.kind()) ? "/court/family" : "/assistance/details") + "?case=" + duty.assistance();
     }
 
     private int age(DutyRow duty) {
