@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,16 @@ public class CallerFixture {
         // Now, because the trail cannot begin while a transaction is being completed.
         em.flush();
         return Caller.of(id, centre, name, List.of(role), Caller.Origin.NONE);
+    }
+
+    /** The same person with one more role. */
+    @Transactional
+    public Caller also(Caller who, Role role) {
+        em.persist(new RoleGrant(who.centre(), who.account(), role, Period.from(LONG_AGO)));
+        em.flush();
+        Set<Role> roles = EnumSet.copyOf(who.roles());
+        roles.add(role);
+        return Caller.of(who.account(), who.centre(), who.name(), roles, Caller.Origin.NONE);
     }
 
     /** The caller stays who it was. */

@@ -16,8 +16,11 @@ import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.audit.FieldChange;
+import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.EditConflict;
@@ -52,6 +55,9 @@ class VisitServiceIT {
 
     @Inject
     TaskService tasks;
+
+    @Inject
+    HistoryService histories;
 
     @Inject
     CallerFixture people;
@@ -154,12 +160,45 @@ class VisitServiceIT {
             assertThat(row.note().minutes()).isEqualTo(40);
             assertThatThrownBy(() -> visits.correct(new CorrectVisit(id, row.version(), "dopisek", done(today.minusDays(5), 45))))
                     .as("what is not read is not overwritten")
-                    .hasFieldOrPropertyWithValue("rule", "AVI-10");
+                    .hasFieldOrPropertyWithValue("rule", "VIS-6");
         });
         caller.become(head);
         assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");
         caller.become(anna);
         assertThatThrownBy(() -> visits.details(id)).as("hers no more").isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAHandOverHidesIsNotReadInTheHistoryEither() {
+        visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(3), 40), null));
+        assign(bartek, today, true);
+
+        Caller coordinatesToo = people.also(bartek, Role.COORDINATOR);
+        caller.become(coordinatesToo);
+        visits.record(new RecordVisit(VisitId.next(), family, done(today, 30), null));
+        assertThat(words()).as("his own, and not hers").containsExactly("szkoła");
+        assertThat(history()).filteredOn(row -> row.hiddenAt() != null).isNotEmpty().allMatch(row -> today.equals(row.hiddenAt()) && row.kind().equals("ASSISTANCE_VISIT"));
+        caller.become(head);
+        assertThat(words()).as("who sees all families reads all").containsExactly("szkoła", "szkoła");
+        assertThat(history()).allMatch(row -> row.hiddenAt() == null);
+    }
+
+    @Test
+    void aHandOverThatHidesNothingLeavesTheWordsToRead() {
+        VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
+        assign(bartek, today, false);
+        caller.become(people.also(bartek, Role.COORDINATOR));
+        assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");
+        assertThat(words()).containsExactly("szkoła");
+    }
+
+    private List<HistoryRow> history() {
+        return histories.of(RecordKind.ASSISTANCE, family.value(), PageRequest.page(1)).rows();
+    }
+
+    /** The topics that were written down, as the history of the family shows them. */
+    private List<String> words() {
+        return history().stream().flatMap(row -> row.changes().stream()).map(FieldChange::after).filter("szkoła"::equals).toList();
     }
 
     @Test

@@ -29,12 +29,15 @@ import pl.ostoja.shared.Page;
  */
 @RequestScoped
 public class HandedOverWords {
+    /** Those who had the record before a hand-over, and those who stood in for them. */
     private static final String AUTHORS =
             """
-            select k.account.value, max(h.before) from WordsHidden h join Caseload k on k.record = h.record and k.period.since < h.before
-            where h.centre.value = :centre and h.kind in (:kinds) and k.account.value <> :me
+            select a.id.value, max(h.before) from WordsHidden h join Account a on a.centre = h.centre
+            where h.centre.value = :centre and h.kind in (:kinds) and a.id.value <> :me
+            and (exists (select k.id from Caseload k where k.record = h.record and k.account = a.id and k.period.since < h.before)
+                or exists (select s.id from Deputy s where s.record = h.record and s.deputy = a.id and s.period.since < h.before))
             and (h.record = :record or h.record in (select l.via from RecordLink l where l.record = :record and l.since < h.before))
-            group by k.account.value""";
+            group by a.id.value""";
 
     @PersistenceContext
     EntityManager em;

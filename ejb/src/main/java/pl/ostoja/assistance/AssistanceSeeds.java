@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.OfficeSeeds;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
@@ -30,6 +31,9 @@ public final class AssistanceSeeds {
 
     public void step(CaseStepId id, AssistanceCaseId family, CaseStepContent content, Entered entered) {
         seeding.made(new CaseStep(id, centre, family, content), id.value(), entered).done();
+        if (content.notesHidden()) {
+            office.wordsHidden(id.value(), RecordKind.ASSISTANCE, family.value(), content.takenOn());
+        }
     }
 
     /** @param child the file of a child in care, seen through the family; null for others */

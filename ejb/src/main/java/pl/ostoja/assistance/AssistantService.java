@@ -11,6 +11,7 @@ import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
@@ -35,6 +36,9 @@ public class AssistantService {
 
     @Inject
     Caseloads caseloads;
+
+    @Inject
+    HandedOverWords words;
 
     @Inject
     TaskBook tasks;
@@ -68,6 +72,9 @@ public class AssistantService {
             steps.take(found, command.id(), another
                     ? CaseStepContent.handOver(command.since(), command.notesHidden(), command.reason())
                     : CaseStepContent.of(CaseStepKind.ASSIGNMENT, command.since(), command.reason()));
+            if (another && command.notesHidden()) {
+                words.hide(found.centre(), command.id().value(), RecordKind.ASSISTANCE, found.id().value(), command.since());
+            }
             if (Boolean.TRUE.equals(command.tasksToo())) {
                 caseloads.lastHolder(found.id().value()).ifPresent(former -> tasks.passOn(found.id().value(), former, command.assistant()));
             }

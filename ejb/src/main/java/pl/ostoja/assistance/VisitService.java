@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
@@ -118,10 +121,7 @@ public class VisitService {
         if (!visit.isSigned()) {
             throw new BusinessRuleViolation("AVI-8", "assistance.violation.notWrittenDown");
         }
-        LocalDate hiddenBefore = visits.hiddenBefore(visit.assistance());
-        if (isHidden(visit, hiddenBefore)) {
-            throw new BusinessRuleViolation("AVI-10", "access.violation.wordsHidden", hiddenBefore);
-        }
+        visits.refuseHidden(visit);
         VisitRules.check(command.note(), today());
         visit.correct(command.note());
         follow(visit, command.followUps());
@@ -145,7 +145,7 @@ public class VisitService {
         Visit visit = visits.find(id);
         AssistanceCase found = cases.visible(visit.assistance());
         trail.seen(found.centre().value(), AssistanceService.AUDIT_KIND, found.id().value(), "visit");
-        return details(visit, visits.names(List.of(visit)), visits.hiddenBefore(visit.assistance()));
+        return read(List.of(visit)).apply(visit);
     }
 
     /** Those written down, the latest first. */
@@ -154,9 +154,7 @@ public class VisitService {
         AssistanceCase found = cases.visible(family);
         trail.seen(found.centre().value(), AssistanceService.AUDIT_KIND, family.value(), "visits");
         Page<Visit> page = visits.of(family, request);
-        Map<AccountId, String> names = visits.names(page.rows());
-        LocalDate hiddenBefore = visits.hiddenBefore(family);
-        return page.map(visit -> details(visit, names, hiddenBefore));
+        return page.map(read(page.rows()));
     }
 
     /** What was agreed with the family, the next first. */
@@ -164,8 +162,7 @@ public class VisitService {
     public List<VisitDetails> ahead(AssistanceCaseId family) {
         cases.require(family);
         List<Visit> ahead = visits.ahead(family);
-        Map<AccountId, String> names = visits.names(ahead);
-        return ahead.stream().map(visit -> details(visit, names, null)).toList();
+        return ahead.stream().map(read(ahead)).toList();
     }
 
     /** The caller's own visits of today, and the former ones that nobody has written down. */
@@ -176,12 +173,11 @@ public class VisitService {
         return rows;
     }
 
-    private static VisitDetails details(Visit visit, Map<AccountId, String> names, LocalDate hiddenBefore) {
-        return visit.details(names.get(visit.account()), isHidden(visit, hiddenBefore));
-    }
-
-    private static boolean isHidden(Visit visit, LocalDate hiddenBefore) {
-        return hiddenBefore != null && visit.isSigned() && visit.on().isBefore(hiddenBefore);
+    /** The visits to one family as the caller reads them (AVI-10). */
+    private Function<Visit, VisitDetails> read(List<Visit> found) {
+        Map<AccountId, String> names = visits.names(found);
+        Set<UUID> hidden = visits.hidden(found);
+        return visit -> visit.details(names.get(visit.account()), hidden.contains(visit.id().value()));
     }
 
     private Visit locked(VisitId id, long version) {

@@ -8,26 +8,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
-import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.access.WorkingNotes;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
 /** The contacts with families. Whoever asks for those of one family has asked for the family first. */
 @ApplicationScoped
-class Visits {
+class Visits implements WorkingNotes {
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    HandedOverWords words;
 
     @Inject
     CurrentCaller caller;
@@ -126,15 +131,31 @@ class Visits {
                         .collect(Collectors.toMap(row -> (AccountId) row[0], row -> (String) row[1]));
     }
 
-    /** AVI-10: before which day the words of the notes are not shown to who works with the family now; null if all are. */
-    LocalDate hiddenBefore(AssistanceCaseId family) {
-        if (caller.get().may(Right.MANAGE_CASELOADS)) {
-            return null;
-        }
-        return em.createQuery(
-                        "select max(s.content.takenOn) from CaseStep s where s.assistance = :family and s.content.kind = HAND_OVER and s.content.notesHidden = true",
-                        LocalDate.class)
-                .setParameter("family", family)
-                .getSingleResult();
+    /** AVI-10: those of the visits to one family whose words the caller may not read. */
+    Set<UUID> hidden(List<Visit> visits) {
+        Map<UUID, LocalDate> notes = heldOn(visits.stream().filter(Visit::isSigned).toList());
+        return notes.isEmpty() ? Set.of() : words.hidden(visits.getFirst().assistance().value(), notes).keySet();
+    }
+
+    void refuseHidden(Visit visit) {
+        words.refuseHidden(visit.assistance().value(), visit.id().value(), visit.on());
+    }
+
+    @Override
+    public String kind() {
+        return "ASSISTANCE_VISIT";
+    }
+
+    @Override
+    public Map<UUID, LocalDate> days(Collection<UUID> notes) {
+        return notes.isEmpty()
+                ? Map.of()
+                : heldOn(em.createQuery("select v from Visit v where v.id.value in (:notes) and v.note.heldOn is not null", Visit.class)
+                        .setParameter("notes", notes)
+                        .getResultList());
+    }
+
+    private static Map<UUID, LocalDate> heldOn(List<Visit> signed) {
+        return signed.stream().collect(Collectors.toMap(visit -> visit.id().value(), Visit::on));
     }
 }
