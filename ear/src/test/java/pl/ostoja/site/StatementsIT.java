@@ -245,7 +245,8 @@ class StatementsIT {
             /qualification/register      organizator    7
             /qualification/step          organizator    24
             /qualification/take-back     organizator    39
-            /reporting/caseloads         koordynator    10
+            /reporting/assistants        organizator    14
+            /reporting/caseloads         koordynator    9
             /reporting/centre            koordynator    10
             /reporting/children          koordynator    10
             /reporting/duties            koordynator    14
