@@ -216,10 +216,10 @@ class StatementsIT {
             /plan/assessments            organizator    34
             /plan/correct-assessment     organizator    23
             /plan/family                 organizator    25
-            /plan/family-action          organizator    27
+            /plan/family-action          organizator    28
             /plan/family-new             organizator    25
-            /plan/family-plain           organizator    26
-            /plan/family-version         organizator    26
+            /plan/family-plain           organizator    27
+            /plan/family-version         organizator    27
             /plan/list                   koordynator    32
             /plan/new                    koordynator    32
             /plan/plain                  koordynator    33

@@ -90,6 +90,11 @@ class Plan extends RecordedRow {
         return new PlanRow(id, subject, number, number == last, made, childs, agreement);
     }
 
+    /** @param name of the child or of the family */
+    PlanTie tie(String name) {
+        return new PlanTie(id, subject, number, made.madeOn(), name);
+    }
+
     PlanDetails details(int last, List<GoalDetails> goals) {
         return new PlanDetails(id, subject, number, number == last, made, childs, familys, agreement, goals, version());
     }

@@ -21,6 +21,9 @@ class PlanBook {
     Plans plans;
 
     @Inject
+    PlanTies ties;
+
+    @Inject
     Duties duties;
 
     @Inject
@@ -89,13 +92,14 @@ class PlanBook {
         List<Plan> versions = plans.of(plan.subject());
         int last = versions.getFirst().number();
         int place = versions.indexOf(plan);
+        List<PlanTie> tied = ties.of(plan, place == 0 ? null : versions.get(place - 1).madeOn());
         if (place + 1 == versions.size()) {
-            return new PlanVersion(plan.details(last, plans.goals(plan.id())), List.of());
+            return new PlanVersion(plan.details(last, plans.goals(plan.id())), List.of(), tied);
         }
         Plan former = versions.get(place + 1);
         Map<PlanId, List<GoalDetails>> goals = plans.goals(List.of(plan.id(), former.id()));
         PlanDetails details = plan.details(last, goals.getOrDefault(plan.id(), List.of()));
-        return new PlanVersion(details, PlanChanges.between(former.details(last, goals.getOrDefault(former.id(), List.of())), details));
+        return new PlanVersion(details, PlanChanges.between(former.details(last, goals.getOrDefault(former.id(), List.of())), details), tied);
     }
 
     LocalDate today() {

@@ -8,6 +8,6 @@
  *
  * <p>The plan of work with a family (<i>plan pracy z rodziną</i>, UWR 15(1)(1)-(2), 15(3)), kept in the same way and agreed with the family, and the half-yearly
  * assessment of the family (<i>okresowa ocena sytuacji rodziny</i>, UWR 15(1)(15)). Pure rules: {@code FamilyPlanRules} (PLN-9 to PLN-12) and
- * {@code AssessmentRules} (PLN-13 to PLN-15).
+ * {@code AssessmentRules} (PLN-13 to PLN-15). Versions of both kinds lead to each other (PLN-19).
  */
 package pl.ostoja.plan;
