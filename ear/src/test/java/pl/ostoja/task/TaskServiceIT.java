@@ -19,10 +19,12 @@ import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.NoticeService;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.assistance.AssistedFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Urgency;
 import pl.ostoja.fostering.FamilyFixture;
@@ -51,6 +53,12 @@ class TaskServiceIT {
 
     @Inject
     NoticeService notices;
+
+    @Inject
+    HistoryService histories;
+
+    @Inject
+    AssistedFixture assisted;
 
     @Inject
     CallerFixture people;
@@ -128,6 +136,40 @@ class TaskServiceIT {
         tasks.withdraw(id, version(id), "Opinia przyszła pocztą.");
         assertThat(mine()).isEmpty();
         assertThat(list(new TaskFilter(null, null, null, TaskState.WITHDRAWN, null, null))).containsExactly(id);
+    }
+
+    /** TSK-6. */
+    @Test
+    void theTextOfAnOpenTaskIsCorrectedAndWhatStoodThereStays() {
+        TaskId id = made(kasia, "Zadzonić do szkoły", today.plusDays(3));
+        long first = version(id);
+        tasks.correct(new CorrectTask(id, first, "Zadzwonić do szkoły", "pedagog, pokój 12"));
+        assertThat(tasks.details(id).content()).isEqualTo(new TaskContent("Zadzwonić do szkoły", today.plusDays(3), "pedagog, pokój 12"));
+        assertThatThrownBy(() -> tasks.correct(new CorrectTask(id, first, "Napisać do szkoły", null))).isInstanceOf(EditConflict.class);
+        assertThat(histories.of(RecordKind.CHILD, child, PageRequest.page(1)).rows())
+                .flatExtracting(row -> row.changes())
+                .anyMatch(change -> "Zadzonić do szkoły".equals(change.before()) && "Zadzwonić do szkoły".equals(change.after()));
+        tasks.complete(new CompleteTask(id, version(id), null));
+        assertThatThrownBy(() -> tasks.correct(new CorrectTask(id, version(id), "Inaczej", null))).hasMessage("TSK-3 task.violation.closed");
+        caller.become(marek);
+        assertThatThrownBy(() -> tasks.correct(new CorrectTask(id, first, "Nie moje", null))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theSocialWorkerKeepsTasksAboutFamiliesWithAnAssistantAndNotAboutChildren() {
+        Caller sonia = people.somebody(centre, Role.SOCIAL_WORKER, "Sonia Socjalna");
+        Caller anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
+        UUID family = assisted.family("Nowakowie", olga, anna).value();
+        TaskId childs = made(kasia, "O dziecku", today);
+        caller.become(sonia);
+        TaskId id = tasks.make(new MakeTask(TaskId.next(), new TaskSubject(RecordKind.ASSISTANCE, family), null, anna.account(), new TaskContent("Ustalić wizytę", today, null)));
+        assertThat(list(everybodys())).containsExactly(id);
+        assertThatThrownBy(() -> tasks.details(childs)).isInstanceOf(NotFound.class);
+        caller.become(anna);
+        assertThat(mine()).containsExactly(id);
+        people.restrict(RecordKind.ASSISTANCE, family);
+        caller.become(sonia);
+        assertThat(list(everybodys())).isEmpty();
     }
 
     @Test

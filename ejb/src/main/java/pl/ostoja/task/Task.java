@@ -18,7 +18,7 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 
-/** Something that somebody is to do. It is put off, given to another, done or withdrawn; what stood there before stays in the trail. */
+/** Something that somebody is to do. Its text is corrected, it is put off, given to another, done or withdrawn; what stood there before stays in the trail. */
 @Entity
 @Audited("TASK")
 @Table(name = "task")
@@ -87,6 +87,10 @@ class Task implements AuditedRecord {
         content = content.until(until);
         putOffReason = reason;
         timesPutOff++;
+    }
+
+    void correct(String what, String notes) {
+        content = content.reading(what, notes);
     }
 
     void give(AccountId to) {

@@ -22,6 +22,10 @@ public record TaskContent(
         @Size(max = 2000) @Column(name = "notes") String notes)
         implements Serializable {
 
+    TaskContent reading(String words, String more) {
+        return new TaskContent(words, until, more);
+    }
+
     TaskContent until(LocalDate day) {
         return new TaskContent(what, day, notes);
     }

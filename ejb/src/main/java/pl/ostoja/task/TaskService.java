@@ -63,6 +63,13 @@ public class TaskService {
         LOG.log(System.Logger.Level.INFO, "task {0} done", command.id());
     }
 
+    /** What it says was a mistake, or says too little (TSK-6). */
+    @Allowed(Right.KEEP_TASKS)
+    public void correct(@Valid CorrectTask command) {
+        open(command.id(), command.version()).correct(command.what(), command.notes());
+        LOG.log(System.Logger.Level.INFO, "task {0} corrected", command.id());
+    }
+
     @Allowed(Right.KEEP_TASKS)
     public void putOff(@Valid PutOffTask command) {
         Task task = open(command.id(), command.version());

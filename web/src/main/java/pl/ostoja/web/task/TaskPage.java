@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.task.CompleteTask;
+import pl.ostoja.task.CorrectTask;
 import pl.ostoja.task.GiveTask;
 import pl.ostoja.task.PutOffTask;
+import pl.ostoja.task.TaskContent;
 import pl.ostoja.task.TaskDetails;
 import pl.ostoja.task.TaskId;
 import pl.ostoja.task.TaskService;
@@ -20,7 +22,7 @@ import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
 
-/** One task: it is done, put off, given to another, withdrawn or opened again: {@code /task/details?task=…}. */
+/** One task: it is corrected, done, put off, given to another, withdrawn or opened again: {@code /task/details?task=…}. */
 @Named
 @ViewScoped
 public class TaskPage implements Serializable {
@@ -31,6 +33,8 @@ public class TaskPage implements Serializable {
 
     private TaskId task;
     private TaskDetails details;
+    private String what;
+    private String notes;
     private String note;
     private LocalDate until;
     private UUID assignee;
@@ -39,6 +43,8 @@ public class TaskPage implements Serializable {
     public void load() {
         details = service.details(task);
         until = details.content().until();
+        what = details.content().what();
+        notes = details.content().notes();
         assignee = details.assignee().value();
     }
 
@@ -46,6 +52,11 @@ public class TaskPage implements Serializable {
         service.complete(new CompleteTask(task, details.version(), note));
         messages.done("task.complete.done");
         return "/task/list?faces-redirect=true";
+    }
+
+    public String correct() {
+        service.correct(new CorrectTask(task, details.version(), what, notes));
+        return stay("task.correct.done");
     }
 
     public String putOff() {
@@ -81,7 +92,12 @@ public class TaskPage implements Serializable {
     /** Where the task as somebody else has changed it and what is typed here part; what is sent next starts from the former. */
     public List<Difference> getDifferences() {
         details = service.details(task);
-        return Differences.between(details.content().until(), until).in("task.until", day -> day).found();
+        var typed = new TaskContent(what, until, notes);
+        return Differences.between(details.content(), typed)
+                .in("task.what", TaskContent::what)
+                .in("task.notes", TaskContent::notes)
+                .in("task.until", TaskContent::until)
+                .found();
     }
 
     public boolean isOpen() {
@@ -102,6 +118,22 @@ public class TaskPage implements Serializable {
 
     public void setTask(TaskId task) {
         this.task = task;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
     }
 
     public String getNote() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.assistance.VisitId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.task.CompleteTask;
+import pl.ostoja.task.CorrectTask;
 import pl.ostoja.task.GiveTask;
 import pl.ostoja.task.MakeTask;
 import pl.ostoja.task.PutOffTask;
@@ -104,6 +106,13 @@ public class TaskResource {
     @Operation(value = "One task", needs = Right.KEEP_TASKS)
     public TaskDetails read(@PathParam("id") TaskId task) {
         return tasks.details(task);
+    }
+
+    @PUT
+    @Path("tasks/{id}")
+    @Operation(value = "Corrects what it says", needs = Right.KEEP_TASKS)
+    public TaskDetails correct(CorrectTask command) {
+        return Conflict.shows(() -> tasks.correct(command), () -> tasks.details(command.id()));
     }
 
     @POST
