@@ -22,6 +22,8 @@ import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.AssistantService;
+import pl.ostoja.assistance.CaseChildRow;
+import pl.ostoja.assistance.CaseChildService;
 import pl.ostoja.assistance.CaseContent;
 import pl.ostoja.assistance.CaseCounted;
 import pl.ostoja.assistance.CaseEnd;
@@ -83,6 +85,9 @@ class MunicipalServiceIT {
     CaseListService lists;
 
     @Inject
+    CaseChildService ofFamilies;
+
+    @Inject
     ChildService children;
 
     @Inject
@@ -123,7 +128,7 @@ class MunicipalServiceIT {
         helped("Frątczakowie", CaseKind.FOR_LIFE, bartek, "2025-07-01", aParent("Frątczak"));
         helped("Gajowie", CaseKind.FOR_LIFE, anna, "2025-03-31", aParent("Gaj"));
         caller.become(head);
-        workload.recordWorkingTime(new RecordWorkingTime(anna.account(), new BigDecimal("40"), day("2024-01-01"), EmploymentForm.EMPLOYMENT_CONTRACT));
+        workload.recordWorkingTime(new RecordWorkingTime(anna.account(), new BigDecimal("40"), day("2024-01-01"), EmploymentForm.EMPLOYMENT_CONTRACT, true));
         workload.recordWorkingTime(new RecordWorkingTime(bartek.account(), new BigDecimal("20"), day("2024-01-01"), EmploymentForm.SERVICES_CONTRACT));
         workload.recordWorkingTime(new RecordWorkingTime(bartek.account(), new BigDecimal("40"), day("2025-07-01")));
     }
@@ -156,8 +161,8 @@ class MunicipalServiceIT {
         MunicipalReport report = municipal.report(HALF);
 
         assertThat(report.assistants()).containsExactly(
-                new AssistantWork(anna.account(), "Anna Asystent", EmploymentForm.EMPLOYMENT_CONTRACT, new BigDecimal("40.00"), 3),
-                new AssistantWork(bartek.account(), "Bartek Asystent", EmploymentForm.SERVICES_CONTRACT, new BigDecimal("20.00"), 1));
+                new AssistantWork(anna.account(), "Anna Asystent", EmploymentForm.EMPLOYMENT_CONTRACT, true, new BigDecimal("40.00"), 3),
+                new AssistantWork(bartek.account(), "Bartek Asystent", EmploymentForm.SERVICES_CONTRACT, null, new BigDecimal("20.00"), 1));
         assertThat(number(report, MunicipalFigure.FULL_TIME_POSTS)).isEqualByComparingTo("1.5");
         assertThat(number(report, MunicipalFigure.FAMILIES_ON_AVERAGE)).isEqualByComparingTo("2");
         assertThat(municipal.report(new MunicipalPeriod(2025, MunicipalPeriod.Part.WHOLE_YEAR)).assistants())
@@ -179,8 +184,22 @@ class MunicipalServiceIT {
     }
 
     @Test
+    void everyNumberOfAssistantsAndChildrenLeadsToThem() {
+        assertThat(Stream.of(MunicipalFigure.values()).filter(figure -> figure.assistants() != null && figure != MunicipalFigure.FULL_TIME_POSTS))
+                .allSatisfy(figure -> assertThat(municipal.assistants(HALF, figure.assistants())).as("%s", figure).hasSize(numbers().get(figure)));
+        assertThat(municipal.assistants(HALF, AssistantCount.CO_FUNDED)).extracting(AssistantWork::name).containsExactly("Anna Asystent");
+        assertThat(municipal.assistants(HALF, AssistantCount.OF_SERVICES)).extracting(AssistantWork::name).containsExactly("Bartek Asystent");
+        Page<CaseChildRow> listed = ofFamilies.list(HALF.from(), HALF.to(), PageRequest.page(1));
+        assertThat(listed.total()).isEqualTo(2);
+        assertThat(listed.rows()).extracting(CaseChildRow::name).containsExactly("Adamska Kasia", "Baran Zosia");
+        assertThat(listed.rows().getFirst().families()).extracting(CaseChildRow.Family::label).containsExactly("Adamscy");
+        assertThat(listed.rows()).extracting(row -> row.file() != null).as("whose file the head sees").containsExactly(true, false);
+    }
+
+    @Test
     void whatIsNotSeenIsNotCounted() {
         people.restrict(RecordKind.ASSISTANCE, longHelped.value());
+        assertThat(ofFamilies.list(HALF.from(), HALF.to(), PageRequest.page(1)).rows()).extracting(CaseChildRow::name).containsExactly("Baran Zosia");
         assertThat(numbers()).containsEntry(MunicipalFigure.FAMILIES, 4).containsEntry(MunicipalFigure.CHILDREN, 1).containsEntry(MunicipalFigure.FAMILIES_WITH_CHILD_IN_CARE, 0);
     }
 

@@ -47,6 +47,7 @@ class StatementsIT {
             /assistance/absences         organizator    16
             /assistance/add-member       organizator    18
             /assistance/assign           organizator    23
+            /assistance/children         organizator    13
             /assistance/correct-step     organizator    23
             /assistance/correct-visit    organizator    25
             /assistance/details          organizator    22
@@ -92,8 +93,8 @@ class StatementsIT {
             /court/correct-opinion       organizator    23
             /court/correct-order         organizator    40
             /court/details               koordynator    30
-            /court/family                organizator    34
             /court/families              sad            14
+            /court/family                organizator    34
             /court/list                  koordynator    30
             /court/new                   organizator    22
             /court/opinion               organizator    18
@@ -251,7 +252,7 @@ class StatementsIT {
             /reporting/children          koordynator    10
             /reporting/duties            koordynator    14
             /reporting/effort            koordynator    8
-            /reporting/municipal         organizator    18
+            /reporting/municipal         organizator    13
             /reporting/places            koordynator    10
             /reporting/weeks             koordynator    11
             /reporting/working-time      kierownik      11
@@ -295,6 +296,7 @@ class StatementsIT {
             /supporting/details          organizator    14
             /supporting/edit             organizator    16
             /supporting/help             organizator    14
+            /supporting/helped           organizator    12
             /supporting/list             organizator    12
             /supporting/new              organizator    7
             /task/details                koordynator    16

@@ -1,9 +1,12 @@
 package pl.ostoja.supporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,8 @@ import pl.ostoja.reporting.MunicipalFigure;
 import pl.ostoja.reporting.MunicipalLine;
 import pl.ostoja.reporting.MunicipalPeriod;
 import pl.ostoja.reporting.MunicipalService;
+import pl.ostoja.shared.Page;
+import pl.ostoja.shared.PageRequest;
 
 /** RPT-17: the report of the first half of 2025 over four supporting families, counted by hand. */
 @ServiceTest
@@ -32,6 +37,12 @@ class MunicipalSupportIT {
 
     @Inject
     SupportService support;
+
+    @Inject
+    SupportingListService lists;
+
+    @Inject
+    HelpedFamilyService helped;
 
     @Inject
     MunicipalService municipal;
@@ -77,6 +88,27 @@ class MunicipalSupportIT {
                 .containsEntry(MunicipalFigure.SUPPORTING_UP_TO_12_MONTHS, 0)
                 .containsEntry(MunicipalFigure.SUPPORTING_OVER_12_MONTHS, 1)
                 .containsEntry(MunicipalFigure.HELPED_BY_SUPPORTING, 2);
+    }
+
+    @Test
+    void everyNumberLeadsToTheFamiliesBehindIt() {
+        caller.become(head);
+        assertThat(listed(SupportCount.HAD)).containsExactly("Letni", "Wolscy", "Zimni");
+        assertThat(listed(SupportCount.NEW)).containsExactly("Zimni");
+        assertThat(listed(SupportCount.DISSOLVED)).containsExactly("Letni");
+        assertThat(listed(SupportCount.CHILDCARE)).containsExactly("Wolscy", "Zimni");
+        assertThat(listed(SupportCount.HOUSEHOLD)).containsExactly("Wolscy");
+        assertThat(listed(SupportCount.UP_TO_3_MONTHS)).containsExactly("Zimni");
+        assertThat(listed(SupportCount.OVER_12_MONTHS)).containsExactly("Wolscy");
+        Page<HelpedFamilyRow> families = helped.list(HALF.from(), HALF.to(), PageRequest.page(1));
+        assertThat(families.total()).isEqualTo(2);
+        assertThat(families.rows()).extracting(row -> row.name().toLowerCase(Locale.ROOT), HelpedFamilyRow::since, HelpedFamilyRow::helpers)
+                .containsExactly(tuple("kowalscy", LocalDate.parse("2024-03-01"), 1L), tuple("nowakowie", LocalDate.parse("2025-01-10"), 2L));
+    }
+
+    private List<String> listed(SupportCount count) {
+        SupportingFilter filter = new SupportingFilter(null, null, null, new SupportCounted(count, HALF.from(), HALF.to()));
+        return lists.list(filter, SupportingSort.NAME, false, PageRequest.page(1)).rows().stream().map(SupportingRow::label).toList();
     }
 
     private SupportingFamilyId setUp(String label, String on) {

@@ -3,7 +3,6 @@ package pl.ostoja.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 
 /** RPT-16: assistants on the last day of a report, by contract and as full-time posts (UWR art. 17(2)), and how many families they work with (art. 15(4)). */
 final class AssistantFigures {
@@ -19,18 +18,19 @@ final class AssistantFigures {
         BigDecimal hours = assistants.stream().map(AssistantWork::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         long families = assistants.stream().mapToLong(AssistantWork::families).sum();
         return List.of(
-                MunicipalLine.of(MunicipalFigure.ASSISTANTS, assistants.size()),
-                employed(assistants, MunicipalFigure.ASSISTANTS_EMPLOYED, EmploymentForm.EMPLOYMENT_CONTRACT),
-                employed(assistants, MunicipalFigure.ASSISTANTS_OF_SERVICES, EmploymentForm.SERVICES_CONTRACT),
-                employed(assistants, MunicipalFigure.ASSISTANTS_UNKNOWN, null),
+                number(MunicipalFigure.ASSISTANTS, assistants, most),
+                number(MunicipalFigure.ASSISTANTS_EMPLOYED, assistants, most),
+                number(MunicipalFigure.ASSISTANTS_OF_SERVICES, assistants, most),
+                number(MunicipalFigure.ASSISTANTS_UNKNOWN, assistants, most),
                 new MunicipalLine(MunicipalFigure.FULL_TIME_POSTS, hours.divide(fullTime, DECIMALS, RoundingMode.HALF_UP)),
+                number(MunicipalFigure.ASSISTANTS_CO_FUNDED, assistants, most),
                 new MunicipalLine(MunicipalFigure.FAMILIES_ON_AVERAGE, average(families, assistants.size())),
                 MunicipalLine.of(MunicipalFigure.FAMILIES_AT_MOST, assistants.stream().mapToLong(AssistantWork::families).max().orElse(0)),
-                MunicipalLine.of(MunicipalFigure.ASSISTANTS_FULL, assistants.stream().filter(one -> one.families() >= most).count()));
+                number(MunicipalFigure.ASSISTANTS_FULL, assistants, most));
     }
 
-    private static MunicipalLine employed(List<AssistantWork> assistants, MunicipalFigure figure, EmploymentForm form) {
-        return MunicipalLine.of(figure, assistants.stream().filter(one -> Objects.equals(one.employment(), form)).count());
+    private static MunicipalLine number(MunicipalFigure figure, List<AssistantWork> assistants, int most) {
+        return MunicipalLine.of(figure, figure.assistants().of(assistants, most).size());
     }
 
     private static BigDecimal average(long families, int assistants) {

@@ -30,7 +30,7 @@ class MunicipalAssistants {
 
     private static final String ASSISTANTS =
             """
-            select a.id, a.name, w.employment, w.hours,
+            select a.id, a.name, w.employment, w.hours, w.coFunded,
                 (select count(k) from Caseload k join AssistanceCase c on c.id.value = k.record where k.account = a.id and %s and %s and %s)
             from Account a left join WorkingTime w on w.account = a.id and w.centre = :centre and %s
             where a.centre = :centre and (a.disabledAt is null or a.disabledAt > :over)
@@ -54,6 +54,11 @@ class MunicipalAssistants {
         return AssistantFigures.of(assistants, then.amount(LegalNumber.FULL_TIME_WEEKLY_H), then.whole(LegalNumber.ASSISTANT_MAX_FAMILIES));
     }
 
+    /** Those whom the report counts so. */
+    List<AssistantWork> of(MunicipalPeriod period, AssistantCount what) {
+        return what.of(of(period), law.on(period.to()).whole(LegalNumber.ASSISTANT_MAX_FAMILIES));
+    }
+
     /** Whose hours are not recorded works full time (RPT-3). */
     List<AssistantWork> of(MunicipalPeriod period) {
         BigDecimal fullTime = law.on(period.to()).amount(LegalNumber.FULL_TIME_WEEKLY_H);
@@ -67,7 +72,8 @@ class MunicipalAssistants {
         return Condition.bind(em.createQuery(query, Object[].class), values)
                 .getResultStream()
                 .map(row -> new AssistantWork(
-                        (AccountId) row[0], (String) row[1], (EmploymentForm) row[2], row[3] == null ? fullTime : (BigDecimal) row[3], ((Number) row[4]).longValue()))
+                        (AccountId) row[0], (String) row[1], (EmploymentForm) row[2], (Boolean) row[4], row[3] == null ? fullTime : (BigDecimal) row[3],
+                        ((Number) row[5]).longValue()))
                 .toList();
     }
 }

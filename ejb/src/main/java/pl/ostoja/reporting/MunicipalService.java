@@ -42,4 +42,10 @@ public class MunicipalService {
                 Stream.concat(assistants.lines(working, period).stream(), ofParts).sorted(Comparator.comparing(MunicipalLine::figure)).toList();
         return new MunicipalReport(period, lines, working);
     }
+
+    /** The assistants behind a number of the report, by name. */
+    @Allowed(Right.MANAGE_CASELOADS)
+    public List<AssistantWork> assistants(MunicipalPeriod period, AssistantCount what) {
+        return assistants.of(period, what);
+    }
 }

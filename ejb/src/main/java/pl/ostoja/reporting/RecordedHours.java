@@ -45,17 +45,17 @@ class RecordedHours {
         return kind -> HoursOverTime.of(UsualEffort.of(kind.category()), recorded.getOrDefault(kind.code(), List.of()));
     }
 
-    /** By which contract people work on a day, as far as it is recorded. */
-    Map<AccountId, EmploymentForm> employment(CentreId centre, LocalDate day) {
+    /** What is recorded of people for a day. */
+    Map<AccountId, WorkingTime> on(CentreId centre, LocalDate day) {
         return em.createQuery(
                         """
-                        select w from WorkingTime w where w.centre = :centre and w.employment is not null
+                        select w from WorkingTime w where w.centre = :centre
                         and w.period.since <= :day and (w.period.until is null or w.period.until >= :day)""",
                         WorkingTime.class)
                 .setParameter("centre", centre)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.toMap(WorkingTime::account, WorkingTime::employment));
+                .collect(Collectors.toMap(WorkingTime::account, Function.identity()));
     }
 
     List<WorkingTime> of(CentreId centre, AccountId account) {

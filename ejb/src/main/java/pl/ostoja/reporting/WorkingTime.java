@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.audit.Audited;
@@ -26,18 +24,35 @@ class WorkingTime extends DatedHours {
     @Column(name = "employment")
     private EmploymentForm employment;
 
+    /** Null where it is not known, or nobody asks. */
+    @Column(name = "co_funded")
+    private Boolean coFunded;
+
     protected WorkingTime() {}
 
-    WorkingTime(CentreId centre, AccountId account, BigDecimal hours, EmploymentForm employment, LocalDate since) {
-        super(centre, hours, since);
-        this.account = account;
-        this.employment = employment;
+    WorkingTime(CentreId centre, RecordWorkingTime recorded) {
+        super(centre, recorded.hours(), recorded.since());
+        this.account = recorded.account();
+        this.employment = recorded.employment();
+        this.coFunded = recorded.coFunded();
+    }
+
+    /** What was left open stays as it was. */
+    WorkingTime after(WorkingTime former) {
+        employment = employment == null ? former.employment : employment;
+        coFunded = coFunded == null ? former.coFunded : coFunded;
+        return this;
     }
 
     @Override
     void correct(DatedHours right) {
         super.correct(right);
         employment = ((WorkingTime) right).employment;
+        coFunded = ((WorkingTime) right).coFunded;
+    }
+
+    Boolean coFunded() {
+        return coFunded;
     }
 
     EmploymentForm employment() {

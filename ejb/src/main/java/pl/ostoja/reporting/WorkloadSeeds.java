@@ -27,7 +27,7 @@ public final class WorkloadSeeds {
 
     /** The hours of one person, in order of time (RPT-3). */
     public void workingTimes(List<RecordWorkingTime> ofOne) {
-        record(ofOne.stream().map(time -> new WorkingTime(centre, time.account(), time.hours(), time.employment(), time.since())).toList());
+        record(ofOne.stream().map(time -> new WorkingTime(centre, time)).toList());
     }
 
     /** What a duty of one kind takes, in order of time (RPT-3). */

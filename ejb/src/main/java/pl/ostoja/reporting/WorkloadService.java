@@ -39,9 +39,9 @@ public class WorkloadService {
     public List<WorkingTimeRow> workingTimes() {
         LocalDate today = LocalDate.now(clock);
         var times = recorded.workingTimes(caller.centre(), today);
-        var employment = recorded.employment(caller.centre(), today);
+        var current = recorded.on(caller.centre(), today);
         return people.colleagues().stream()
-                .map(each -> WorkingTimeRow.of(each.id(), each.name(), times.apply(each.id()), employment.get(each.id()), today))
+                .map(each -> WorkingTimeRow.of(each.id(), each.name(), times.apply(each.id()), current.get(each.id()), today))
                 .toList();
     }
 
@@ -51,8 +51,8 @@ public class WorkloadService {
             throw new NotFound();
         }
         var before = recorded.of(caller.centre(), command.account());
-        var employment = command.employment() == null && !before.isEmpty() ? before.getLast().employment() : command.employment();
-        recorded.add(before, new WorkingTime(caller.centre(), command.account(), command.hours(), employment, command.since()));
+        var row = new WorkingTime(caller.centre(), command);
+        recorded.add(before, before.isEmpty() ? row : row.after(before.getLast()));
     }
 
     /** How long a duty of each kind takes. */

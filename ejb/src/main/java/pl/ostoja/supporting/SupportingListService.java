@@ -99,6 +99,10 @@ public class SupportingListService {
         if (filter.contracted() != null) {
             from.append(" and ").append(CONTRACTS).append(filter.contracted() ? " > 0" : " = 0");
         }
+        if (filter.counted() != null) {
+            from.append(" and ").append(filter.counted().what().condition());
+            parameters.putAll(SupportCount.values(filter.counted().from(), filter.counted().to()));
+        }
         return from.toString();
     }
 }

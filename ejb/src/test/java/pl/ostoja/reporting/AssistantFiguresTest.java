@@ -26,6 +26,7 @@ class AssistantFiguresTest {
                 Map.entry(MunicipalFigure.ASSISTANTS_OF_SERVICES, BigDecimal.ONE),
                 Map.entry(MunicipalFigure.ASSISTANTS_UNKNOWN, BigDecimal.ONE),
                 Map.entry(MunicipalFigure.FULL_TIME_POSTS, new BigDecimal("2.25")),
+                Map.entry(MunicipalFigure.ASSISTANTS_CO_FUNDED, BigDecimal.valueOf(2)),
                 Map.entry(MunicipalFigure.FAMILIES_ON_AVERAGE, new BigDecimal("11.25")),
                 Map.entry(MunicipalFigure.FAMILIES_AT_MOST, BigDecimal.valueOf(16)),
                 Map.entry(MunicipalFigure.ASSISTANTS_FULL, BigDecimal.valueOf(2)));
@@ -42,6 +43,6 @@ class AssistantFiguresTest {
     }
 
     private static AssistantWork one(EmploymentForm employment, int hours, long families) {
-        return new AssistantWork(AccountId.next(), "Ktoś", employment, BigDecimal.valueOf(hours), families);
+        return new AssistantWork(AccountId.next(), "Ktoś", employment, employment == EmploymentForm.EMPLOYMENT_CONTRACT, BigDecimal.valueOf(hours), families);
     }
 }

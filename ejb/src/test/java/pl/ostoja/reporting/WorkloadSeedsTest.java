@@ -34,8 +34,8 @@ class WorkloadSeedsTest {
         seeds.efforts(List.of(new RecordEffort("REVIEW", BigDecimal.TWO, MARCH)));
 
         assertThat(rows).extracting(TableRow::toString).containsExactly(
-                "reporting_working_time[" + ID + ", " + CENTRE.value() + ", 2026-03-01, 2026-05-31, 0, 0, " + who.value() + ", null]",
-                "reporting_working_time[" + ID + ", " + CENTRE.value() + ", 2026-06-01, null, 0, 10, " + who.value() + ", null]",
+                "reporting_working_time[" + ID + ", " + CENTRE.value() + ", 2026-03-01, 2026-05-31, 0, 0, " + who.value() + ", null, null]",
+                "reporting_working_time[" + ID + ", " + CENTRE.value() + ", 2026-06-01, null, 0, 10, " + who.value() + ", null, null]",
                 "reporting_duty_effort[" + ID + ", " + CENTRE.value() + ", 2026-03-01, null, 0, 2, REVIEW]");
     }
 }

@@ -48,12 +48,12 @@ final class Shifts {
         List<Office.Worker> those = those(Role.FAMILY_ASSISTANT);
         for (int i = 0; i < those.size(); i++) {
             EmploymentForm employment = i % 4 == 3 ? EmploymentForm.SERVICES_CONTRACT : EmploymentForm.EMPLOYMENT_CONTRACT;
-            times.add(new RecordWorkingTime(those.get(i).id(), BigDecimal.valueOf(FULL), those.get(i).since(), employment));
+            times.add(new RecordWorkingTime(those.get(i).id(), BigDecimal.valueOf(FULL), those.get(i).since(), employment, i % 2 == 0));
         }
         if (those.size() >= FEWEST_TO_SPARE_ONE && those.getLast().since().isBefore(today.minusDays(AWAY_FOR))) {
-            EmploymentForm employment = times.getLast().employment();
-            works(those.getLast(), 0, today.minusDays(AWAY_FOR), employment);
-            works(those.getLast(), FULL, today.plusDays(25), employment);
+            RecordWorkingTime last = times.getLast();
+            works(those.getLast(), 0, today.minusDays(AWAY_FOR), last);
+            works(those.getLast(), FULL, today.plusDays(25), last);
         }
     }
 
@@ -62,10 +62,11 @@ final class Shifts {
     }
 
     private void works(Office.Worker worker, int hours, LocalDate since) {
-        works(worker, hours, since, null);
+        times.add(new RecordWorkingTime(worker.id(), BigDecimal.valueOf(hours), since.isBefore(worker.since()) ? worker.since() : since));
     }
 
-    private void works(Office.Worker worker, int hours, LocalDate since, EmploymentForm employment) {
-        times.add(new RecordWorkingTime(worker.id(), BigDecimal.valueOf(hours), since.isBefore(worker.since()) ? worker.since() : since, employment));
+    /** Nothing but the hours changes. */
+    private void works(Office.Worker worker, int hours, LocalDate since, RecordWorkingTime former) {
+        times.add(new RecordWorkingTime(worker.id(), BigDecimal.valueOf(hours), since, former.employment(), former.coFunded()));
     }
 }

@@ -3,8 +3,6 @@ package pl.ostoja.web.assistance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistantService;
@@ -21,6 +19,7 @@ import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.faces.AskedTime;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.faces.Sorting;
@@ -33,7 +32,7 @@ public class CasesPage implements ExportedList<CaseRow> {
     @Inject CaseListService lists;
     @Inject AssistantService service;
     @Inject Query query;
-    @Inject Clock clock;
+    @Inject AskedTime time;
 
     private Page<CaseRow> cases;
 
@@ -74,9 +73,7 @@ public class CasesPage implements ExportedList<CaseRow> {
     /** As a report counts families; of today unless days are asked for. */
     private CaseCounted counted() {
         var count = query.constant("count", CaseCount.class);
-        var from = query.date("from") == null ? LocalDate.now(clock) : query.date("from");
-        var to = query.date("to") == null ? LocalDate.now(clock) : query.date("to");
-        return count == null ? null : new CaseCounted(count, from, to);
+        return count == null ? null : new CaseCounted(count, time.getFrom(), time.getTo());
     }
 
     public CaseCount[] getCounts() {

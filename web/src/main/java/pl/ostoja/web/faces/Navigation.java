@@ -55,7 +55,7 @@ public class Navigation {
                         .with("/ledger/lines", "/ledger/run", "/ledger/line", "/ledger/compute"),
                 NavigationItem.to("notes", "/note/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null),
                 NavigationItem.to("figures", "/reporting/centre", owes)
-                        .with("/reporting/weeks", "/reporting/caseloads", "/reporting/children", "/reporting/places", "/reporting/effort", "/reporting/municipal"));
+                        .with("/reporting/weeks", "/reporting/caseloads", "/reporting/children", "/reporting/places", "/reporting/effort", "/reporting/municipal", "/reporting/assistants"));
     }
 
     private List<NavigationItem> nowAndThen() {

@@ -14,7 +14,6 @@ import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
-import pl.ostoja.web.faces.Query;
 import pl.ostoja.web.text.Texts;
 
 /** What the municipality reports of its family assistants, with how each number is counted: {@code /reporting/municipal?year=2026&part=FIRST_HALF}. */
@@ -22,27 +21,17 @@ import pl.ostoja.web.text.Texts;
 @RequestScoped
 @Exported(at = "/reporting/municipal", title = "reporting.municipal", kind = "MUNICIPAL_REPORT")
 public class MunicipalPage implements ExportedList<MunicipalLine> {
-    private static final String A_YEAR = "20\\d\\d";
-
     @Inject MunicipalService service;
-    @Inject Query query;
+    @Inject MunicipalTime time;
     @Inject Texts texts;
 
     private MunicipalReport report;
 
     public MunicipalReport getReport() {
         if (report == null) {
-            report = service.report(period());
+            report = service.report(time.asked());
         }
         return report;
-    }
-
-    /** What is not asked for, or cannot be read, is as in the usual report. */
-    private MunicipalPeriod period() {
-        var usual = service.usual();
-        var year = query.text("year");
-        var part = query.constant("part", MunicipalPeriod.Part.class);
-        return new MunicipalPeriod(year != null && year.matches(A_YEAR) ? Integer.parseInt(year) : usual.year(), part == null ? usual.part() : part);
     }
 
     /** All on one page. */

@@ -30,13 +30,14 @@ public class WorkingTimePage implements Serializable {
     private BigDecimal hours;
     private LocalDate since;
     private EmploymentForm employment;
+    private Boolean coFunded;
 
     public void load() {
         people = service.workingTimes();
     }
 
     public String record() {
-        service.recordWorkingTime(new RecordWorkingTime(new AccountId(person), hours, since, employment));
+        service.recordWorkingTime(new RecordWorkingTime(new AccountId(person), hours, since, employment, coFunded));
         messages.done("reporting.workingTime.recorded", since);
         return "/reporting/working-time?faces-redirect=true";
     }
@@ -59,6 +60,18 @@ public class WorkingTimePage implements Serializable {
 
     public void setEmployment(EmploymentForm employment) {
         this.employment = employment;
+    }
+
+    public List<Boolean> getFlags() {
+        return List.of(true, false);
+    }
+
+    public Boolean getCoFunded() {
+        return coFunded;
+    }
+
+    public void setCoFunded(Boolean coFunded) {
+        this.coFunded = coFunded;
     }
 
     public UUID getPerson() {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.supporting.SupportCount;
+import pl.ostoja.supporting.SupportCounted;
 import pl.ostoja.supporting.SupportingFilter;
 import pl.ostoja.supporting.SupportingListService;
 import pl.ostoja.supporting.SupportingRow;
@@ -16,6 +18,7 @@ import pl.ostoja.supporting.SupportingState;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
 import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.faces.AskedTime;
 import pl.ostoja.web.faces.Query;
 
 /** Families that support others: {@code /supporting/list}. */
@@ -24,6 +27,7 @@ import pl.ostoja.web.faces.Query;
 @Exported(at = "/supporting/list", title = "supporting.list", kind = "SUPPORTING_FAMILY")
 public class SupportingFamiliesPage implements ExportedList<SupportingRow> {
     @Inject SupportingListService lists;
+    @Inject AskedTime time;
     @Inject Query query;
 
     private Page<SupportingRow> families;
@@ -39,7 +43,7 @@ public class SupportingFamiliesPage implements ExportedList<SupportingRow> {
     public Page<SupportingRow> page(PageRequest request) {
         var sort = getSort();
         var descending = sort.startsWith("-");
-        var filter = new SupportingFilter(query.text("q"), query.constant("state", SupportingState.class), query.flag("contracted"));
+        var filter = new SupportingFilter(query.text("q"), query.constant("state", SupportingState.class), query.flag("contracted"), counted());
         return lists.list(filter, by(descending ? sort.substring(1) : sort), descending, request);
     }
 
@@ -63,6 +67,16 @@ public class SupportingFamiliesPage implements ExportedList<SupportingRow> {
     public String getSort() {
         var given = query.text("sort");
         return given == null ? "name" : given;
+    }
+
+    /** As a report counts supporting families; of today unless days are asked for. */
+    private SupportCounted counted() {
+        var count = query.constant("count", SupportCount.class);
+        return count == null ? null : new SupportCounted(count, time.getFrom(), time.getTo());
+    }
+
+    public SupportCount[] getCounts() {
+        return SupportCount.values();
     }
 
     public SupportingState[] getStates() {

@@ -19,6 +19,8 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
+import pl.ostoja.assistance.CaseChildRow;
+import pl.ostoja.assistance.CaseChildService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.CaseCount;
 import pl.ostoja.assistance.CaseCounted;
@@ -53,6 +55,9 @@ public class AssistanceResource {
     AssistanceService cases;
 
     @Inject
+    CaseChildService children;
+
+    @Inject
     HistoryService histories;
 
     @GET
@@ -76,6 +81,13 @@ public class AssistanceResource {
     @Operation(value = "Opens the file of a family that was reported; its identifier is made by the client", needs = Right.RECORD_ASSISTANCE)
     public Response register(RegisterCase command) {
         return Created.at("assistance", cases.register(command));
+    }
+
+    @GET
+    @Path("children")
+    @Operation(value = "Children who belonged in a time to families with which an assistant worked in it, by name", needs = Right.SEE_ASSISTANCE)
+    public Page<CaseChildRow> children(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @BeanParam ListRequest list) {
+        return children.list(from, to, list.page());
     }
 
     @GET

@@ -12,13 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.supporting.DissolveSupportingFamily;
 import pl.ostoja.supporting.EditSupportingFamily;
+import pl.ostoja.supporting.HelpedFamilyRow;
+import pl.ostoja.supporting.HelpedFamilyService;
 import pl.ostoja.supporting.RegisterSupportingFamily;
+import pl.ostoja.supporting.SupportCount;
+import pl.ostoja.supporting.SupportCounted;
 import pl.ostoja.supporting.SupportingDetails;
 import pl.ostoja.supporting.SupportingFamilyId;
 import pl.ostoja.supporting.SupportingFamilyService;
@@ -45,18 +50,32 @@ public class SupportingFamilyResource {
     SupportingListService lists;
 
     @Inject
+    HelpedFamilyService helped;
+
+    @Inject
     SupportingFamilyService families;
 
     @GET
     @Path("supporting-families")
-    @Operation(value = "Supporting families by how they stand today", needs = Right.SEE_SUPPORTING)
+    @Operation(value = "Supporting families by how they stand today; with count, from and to those that a report of these days counts so", needs = Right.SEE_SUPPORTING)
     public Page<SupportingRow> list(
             @QueryParam("q") String text,
             @QueryParam("state") SupportingState state,
             @QueryParam("contracted") Boolean contracted,
+            @QueryParam("count") SupportCount count,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
             @BeanParam ListOrder order,
             @BeanParam ListRequest list) {
-        return lists.list(new SupportingFilter(text, state, contracted), order.by(SupportingSort.NAME), order.isDescending(), list.page());
+        SupportCounted counted = count == null || from == null || to == null ? null : new SupportCounted(count, from, to);
+        return lists.list(new SupportingFilter(text, state, contracted, counted), order.by(SupportingSort.NAME), order.isDescending(), list.page());
+    }
+
+    @GET
+    @Path("helped-families")
+    @Operation(value = "Families that supporting families helped in a time, each once, by the first day of help", needs = Right.SEE_SUPPORTING)
+    public Page<HelpedFamilyRow> helped(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @BeanParam ListRequest list) {
+        return helped.list(from, to, list.page());
     }
 
     @GET
