@@ -16,9 +16,17 @@ import pl.ostoja.placement.StayFacts;
  * <p>SET-7 ({@code GAP_NOT_INTERRUPTING} switched off): days between two stays of an episode interrupt it, too.
  *
  * @param stays in order of time, at least one
- * @param payersSince the day from which on decisions on who pays are about this episode, because the one before it ended then
+ * @param decided the days on which decisions on who pays are about this episode: from the one on which the episode before it ended; they do not depend on
+ *     whether the leaving day is paid
  */
-record CareRun(List<Counted> stays, LocalDate payersSince) {
+record CareRun(List<Counted> stays, Decided decided) {
+
+    /** Days from one up to, but not, another. */
+    record Decided(LocalDate since, LocalDate end) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(since) && day.isBefore(end);
+        }
+    }
 
     /**
      * A stay with the days that are paid.
@@ -38,9 +46,9 @@ record CareRun(List<Counted> stays, LocalDate payersSince) {
         LocalDate left = LocalDate.MIN;
         for (int i = 0; i < episodes.size(); i++) {
             LocalDate next = i + 1 < episodes.size() ? episodes.get(i + 1).since() : LocalDate.MAX;
-            List<Counted> stays = counted(episodes.get(i), next, settings);
-            split(stays, left, settings.gapNotInterrupting(), runs);
-            left = stays.getLast().end();
+            LocalDate leaves = episodes.get(i).leftOn() == null ? LocalDate.MAX : episodes.get(i).leftOn();
+            split(counted(episodes.get(i), next, settings), new Decided(left, leaves), settings.gapNotInterrupting(), runs);
+            left = leaves;
         }
         return runs;
     }
@@ -84,14 +92,14 @@ record CareRun(List<Counted> stays, LocalDate payersSince) {
         return stays.stream().map(StayFacts::form).filter(form -> form != CareForm.RESPITE_FAMILY).findFirst().orElse(CareForm.RESPITE_FAMILY);
     }
 
-    private static void split(List<Counted> stays, LocalDate payersSince, boolean gapsGoOn, List<CareRun> runs) {
+    private static void split(List<Counted> stays, Decided decided, boolean gapsGoOn, List<CareRun> runs) {
         int first = 0;
         for (int i = 1; i < stays.size(); i++) {
             if (!gapsGoOn && stays.get(i - 1).end().isBefore(stays.get(i).since())) {
-                runs.add(new CareRun(stays.subList(first, i), payersSince));
+                runs.add(new CareRun(stays.subList(first, i), decided));
                 first = i;
             }
         }
-        runs.add(new CareRun(first == 0 ? stays : stays.subList(first, stays.size()), payersSince));
+        runs.add(new CareRun(first == 0 ? stays : stays.subList(first, stays.size()), decided));
     }
 }

@@ -34,6 +34,14 @@ public record PayerDecision(UUID id, LocalDate since, LocalDate lostFrom, TerytC
         return lostFrom == null || day.isBefore(lostFrom);
     }
 
+    /** Whether others pay by the one than by the other; null if nobody has decided. */
+    static boolean differ(PayerDecision one, PayerDecision other) {
+        if (one == null || other == null) {
+            return one != other;
+        }
+        return !one.payers().equals(other.payers()) || one.excluded() != other.excluded();
+    }
+
     Payers payers() {
         return new Payers(county, municipality);
     }

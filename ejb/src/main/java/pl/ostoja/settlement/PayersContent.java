@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
 
 /**
  * From what it is decided who pays for a child's care; what is not known, or cannot be established, is null. See {@link LiabilityFacts}.
@@ -40,6 +41,14 @@ public record PayersContent(
     public PayerDecision decision(CostFactId id, CareFacts care) {
         Liability.Found found = CostRules.decide(this, care);
         return new PayerDecision(id.value(), since, lostFrom(), found.county(), found.municipality(), found.excluded());
+    }
+
+    /** The one that bears its part of care that began when municipalities did so; null if none would. */
+    TerytCode municipality() {
+        return switch (Liability.of(facts(CareLaw.IN_FORCE, false))) {
+            case Liability.Found found -> found.municipality();
+            case Liability.Open ignored -> null;
+        };
     }
 
     /** The day from which somebody else pays; null if that is not so. */

@@ -53,7 +53,11 @@ class RecordedPayers extends ChildFact {
         excluded = found.excluded();
     }
 
+    /** SET-32: whether care began before 2012 is asked of the stays as they are known (law.md 20.20), not as they were when somebody decided. */
     PayerDecision fact() {
+        if (excluded == NotShared.BEFORE_2012) {
+            return new PayerDecision(id().value(), content.since(), content.lostFrom(), county, content.municipality(), null);
+        }
         return new PayerDecision(id().value(), content.since(), content.lostFrom(), county, municipality, excluded);
     }
 

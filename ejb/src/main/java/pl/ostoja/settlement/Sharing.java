@@ -38,7 +38,10 @@ final class Sharing {
 
     Payers payers(int day) {
         PayerDecision decision = decision(day);
-        return decision == null ? Payers.UNDECIDED : decision.payers();
+        if (decision == null) {
+            return Payers.UNDECIDED;
+        }
+        return byAge == null ? decision.payers() : new Payers(decision.county(), null);
     }
 
     /** Null if the rate is not known. */
@@ -91,21 +94,23 @@ final class Sharing {
         return null;
     }
 
-    /** Decisions on an earlier episode are none on this one (UWR art. 191(4)). */
+    /** Decisions on another episode are none on this one (UWR art. 191(4)). */
     private static List<PayerDecision> of(CareRun run, List<PayerDecision> all) {
-        boolean isFirst = all.isEmpty() || !all.getFirst().since().isBefore(run.payersSince());
-        return isFirst ? all : all.stream().filter(decision -> !decision.since().isBefore(run.payersSince())).toList();
+        boolean areAll = all.isEmpty() || run.decided().contains(all.getFirst().since()) && run.decided().contains(all.getLast().since());
+        return areAll ? all : all.stream().filter(decision -> run.decided().contains(decision.since())).toList();
     }
 
     private long payerCuts() {
         long days = Days.NONE;
         for (PayerDecision decision : decisions) {
-            days |= cut(decision.since()) | cut(decision.lostFrom());
+            days |= payerCut(decision.since()) | payerCut(decision.lostFrom());
         }
         return days;
     }
 
-    private long cut(LocalDate day) {
-        return day != null && month.contains(day) ? 1L << day.getDayOfMonth() : Days.NONE;
+    /** Only where somebody else pays than the day before: not where a decision says the same again, or is lost that had been replaced. */
+    private long payerCut(LocalDate on) {
+        int day = on == null || !month.contains(on) ? 1 : on.getDayOfMonth();
+        return day > 1 && PayerDecision.differ(decision(day - 1), decision(day)) ? 1L << day : Days.NONE;
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.Feb29;
 import pl.ostoja.law.Readings;
 import pl.ostoja.placement.CareFacts;
@@ -28,7 +29,20 @@ import pl.ostoja.shared.Period;
 public final class CostArbitraries {
     private CostArbitraries() {}
 
+    private static final TerytCode NEXT_MUNICIPALITY = new TerytCode("0603052");
+
     private record Overlay(CircumstanceKind kind, int after, int days) {}
+
+    /** That somebody else pays; as long as anybody objects, and wins. */
+    private record Change(int after, int lostAfter, TerytCode municipality) {
+        private static final int CONFIRMED = 200;
+
+        PayerDecision decision(UUID id, LocalDate first) {
+            LocalDate since = first.plusDays(after);
+            LocalDate lost = lostAfter > CONFIRMED ? null : since.plusDays(lostAfter);
+            return new PayerDecision(id, since, lost, COUNTY, municipality, municipality == null ? NotShared.FOREIGN : null);
+        }
+    }
 
     /** A child with a possible history, circumstances, expenses and decisions on who pays, some of them missing. */
     public static Arbitrary<CostFacts> children() {
@@ -38,7 +52,14 @@ public final class CostArbitraries {
                 .list()
                 .ofMaxSize(4);
         var expenses = Arbitraries.integers().between(0, 3000).list().ofMaxSize(3);
-        return Combinators.combine(HistoryArbitraries.children(), overlays, expenses, Arbitraries.integers().between(0, 9)).as(CostArbitraries::child);
+        var changes = Combinators.combine(
+                        Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(0, 400),
+                        Arbitraries.of(MUNICIPALITY, NEXT_MUNICIPALITY, null))
+                .as(Change::new)
+                .list()
+                .ofMaxSize(4);
+        return Combinators.combine(HistoryArbitraries.children(), overlays, expenses, Arbitraries.integers().between(0, 9), changes)
+                .as(CostArbitraries::child);
     }
 
     /** A month in which the child may be in care. */
@@ -68,7 +89,7 @@ public final class CostArbitraries {
         return facilities;
     }
 
-    private static CostFacts child(CareFacts care, List<Overlay> overlays, List<Integer> spent, int luck) {
+    private static CostFacts child(CareFacts care, List<Overlay> overlays, List<Integer> spent, int luck, List<Change> changes) {
         LocalDate first = care.stays().getFirst().since();
         var circumstances = new ArrayList<Circumstance>();
         for (var overlay : overlays) {
@@ -86,7 +107,11 @@ public final class CostArbitraries {
             if (luck > payers.size()) {
                 payers.add(new PayerDecision(person(9500 + payers.size()), episode.since(), COUNTY, MUNICIPALITY, null));
             }
+            if (luck % 2 == 0 && episode.leftOn() != null) {
+                payers.add(new PayerDecision(person(9500 + payers.size()), episode.leftOn(), COUNTY, NEXT_MUNICIPALITY, null));
+            }
         }
+        changes.forEach(change -> payers.add(change.decision(person(9500 + payers.size()), first)));
         return new CostFacts(care, facilities(care.stays()), circumstances, expenses, payers);
     }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.Feb29;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Readings;
@@ -22,7 +24,7 @@ import pl.ostoja.shared.Period;
 
 /**
  * The month once more, in another way: each day is looked at by itself, days that are alike become a row, and decimals are divided. Slow and plain, to compare
- * with. Knows children such as those of {@link CostArbitraries} only: nobody dies, decisions on who pays begin with their episodes. What was taken off as the
+ * with. Knows children such as those of {@link CostArbitraries} only: nobody dies, and no care began before 2012. What was taken off as the
  * parents' fee is reckoned by {@link #feeOf}.
  */
 public final class DayByDay {
@@ -74,15 +76,25 @@ public final class DayByDay {
     private record Due(Category category, LegalNumber number, Shared shared) {}
 
     /** What a line should be. */
-    public record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal) {
+    public record Row(Category category, LocalDate since, LocalDate until, Grosze base, int year, Grosze municipal, TerytCode municipality) {
         static Row of(Line line) {
             return new Row(
-                    line.category(), line.days().since(), line.days().until(), line.cost().base(), line.share().year(), line.share().municipal());
+                    line.category(), line.days().since(), line.days().until(), line.cost().base(), line.share().year(), line.share().municipal(),
+                    line.payers().municipality());
         }
     }
 
     /** What days of one row have in common. */
-    private record Alike(Due due, StayFacts stay, int year, int rateYear, BigDecimal amount) {}
+    private record Alike(Due due, StayFacts stay, int year, int rateYear, BigDecimal amount, Who who) {}
+
+    /** Who pays. */
+    private record Who(TerytCode county, TerytCode municipality, NotShared excluded) {
+        static final Who NOBODY_KNOWS = new Who(null, null, NotShared.UNDECIDED);
+
+        static Who by(PayerDecision decision) {
+            return new Who(decision.county(), decision.municipality(), decision.excluded());
+        }
+    }
 
     private DayByDay(CostFacts child, YearMonth month, Settings settings, Prices prices) {
         this.child = child;
@@ -150,7 +162,7 @@ public final class DayByDay {
             return null;
         }
         var amount = amount(due, stay, day);
-        return amount == null ? null : new Alike(due, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), amount);
+        return amount == null ? null : new Alike(due, stay, yearOn(day, runOf(stay)), rateYear(day, runOf(stay)), amount, who(stay, day));
     }
 
     /** With whom the child is on a day on which it has a family: in respite with the respite family, if that is known. */
@@ -177,10 +189,12 @@ public final class DayByDay {
             if (day != null && !day.isBefore(first) && day.isBefore(next)) {
                 var run = runs.stream().filter(known -> !known.getFirst().since().isAfter(day)).reduce((former, later) -> later).orElse(runs.getFirst());
                 var stay = run.stream().filter(known -> !known.since().isAfter(day)).reduce((former, later) -> later).orElse(run.getFirst());
-                var rate = rate(expense.category(), stay, rateYear(day, run), day);
+                var who = who(stay, day);
+                var rate = rate(expense.category(), stay, rateYear(day, run), who);
                 var base = expense.amount().zloty();
                 rows.add(new Row(
-                        expense.category(), day, day, expense.amount(), rateYear(day, run), Grosze.of(rounded(base.multiply(rate).movePointLeft(2)))));
+                        expense.category(), day, day, expense.amount(), rateYear(day, run), Grosze.of(rounded(base.multiply(rate).movePointLeft(2))),
+                        who.municipality()));
             }
         }
     }
@@ -226,8 +240,9 @@ public final class DayByDay {
         long count = ChronoUnit.DAYS.between(since, end);
         var full = days.amount();
         var base = rounded(full.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(whole(days)), 10, RoundingMode.HALF_UP));
-        var municipal = rounded(base.multiply(rate(days.due().category(), days.stay(), days.rateYear(), since)).movePointLeft(2));
-        return new Row(days.due().category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal));
+        var municipal = rounded(base.multiply(rate(days.due().category(), days.stay(), days.rateYear(), days.who())).movePointLeft(2));
+        return new Row(
+                days.due().category(), since, end.minusDays(1), Grosze.of(base), days.rateYear(), Grosze.of(municipal), days.who().municipality());
     }
 
     private long whole(Alike days) {
@@ -246,11 +261,24 @@ public final class DayByDay {
         return settings.partialMonth() == Readings.PartialMonth.WHOLE_MONTH || there == first.lengthOfMonth() ? there : 30;
     }
 
-    private BigDecimal rate(Category category, StayFacts stay, int rateYear, LocalDate day) {
-        var episode = child.care().episodes().stream().filter(known -> known.stays().contains(stay)).findFirst().orElseThrow();
-        boolean decided = child.payers().stream().anyMatch(decision -> decision.since().equals(episode.since()) && !decision.since().isAfter(day));
+    /** What was decided last about the episode of the stay, unless that was lost; what is decided from the end of an episode on is about the next. */
+    private Who who(StayFacts stay, LocalDate day) {
+        var episodes = child.care().episodes();
+        int episode = IntStream.range(0, episodes.size()).filter(number -> episodes.get(number).stays().contains(stay)).findFirst().orElseThrow();
+        var before = episode == 0 ? null : episodes.get(episode - 1).leftOn();
+        var left = episodes.get(episode).leftOn();
+        return child.payers().stream()
+                .filter(one -> (before == null || !one.since().isBefore(before)) && (left == null || one.since().isBefore(left)))
+                .filter(one -> !one.since().isAfter(day))
+                .max(PayerDecision.IN_TIME)
+                .filter(one -> one.lostFrom() == null || day.isBefore(one.lostFrom()))
+                .map(Who::by)
+                .orElse(Who.NOBODY_KNOWS);
+    }
+
+    private BigDecimal rate(Category category, StayFacts stay, int rateYear, Who who) {
         boolean coordinator = category == Category.COORDINATOR && !settings.coordinatorShared();
-        if (!decided || coordinator || category == Category.CARE_LEAVER_AID || stay.form().takesEmergencies() && !settings.emergencyShared()) {
+        if (who.excluded() != null || coordinator || category == Category.CARE_LEAVER_AID || stay.form().takesEmergencies() && !settings.emergencyShared()) {
             return BigDecimal.ZERO;
         }
         return BigDecimal.valueOf(rateYear == 1 ? 10 : rateYear == 2 ? 30 : 50);

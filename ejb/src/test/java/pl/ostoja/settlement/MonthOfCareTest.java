@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoice;
@@ -204,6 +205,20 @@ class MonthOfCareTest {
                         tuple(Category.REDUCED_BENEFIT, days("2026-06-01", "2026-06-20")),
                         tuple(Category.RESPITE_BENEFIT, days("2026-06-21", "2026-06-25")),
                         tuple(Category.MAINTENANCE_BENEFIT, days("2026-06-26", "2026-06-30")));
+    }
+
+    /** Brought on the 10th, taken further on the same day: 1628 × 21 ÷ 30 = 1139.60. */
+    @ParameterizedTest(name = "SET-11: of two placements on one day the second is paid, whether the leaving day counts: {0}")
+    @ValueSource(booleans = {false, true})
+    void twoPlacementsOnOneDay(boolean leavingDayCounts) {
+        var june = aChild(
+                        aStay("2026-06-10").in(CareForm.KINSHIP_FAMILY).withFamily(1002).until("2026-06-10", EndReason.TRANSFER_FAMILY_CARE),
+                        aStay("2026-06-10"))
+                .in(month("2026-06", recommendedBut(Policy.COUNT_LEAVING_DAY, leavingDayCounts)));
+
+        assertThat(june.lines())
+                .extracting(Line::form, Line::days, line -> line.cost().base())
+                .containsExactly(tuple(CareForm.NON_PROFESSIONAL_FAMILY, days("2026-06-10", "2026-06-30"), zl("1139.60")));
     }
 
     @Test

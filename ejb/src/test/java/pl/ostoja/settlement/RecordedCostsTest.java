@@ -70,6 +70,15 @@ class RecordedCostsTest {
         assertThat(payers.details().why()).isEqualTo(found.why());
     }
 
+    /** The stay was entered with a wrong first day, of December 2011; what was decided then follows when the day is corrected. */
+    @Test
+    void whetherCareBeganBefore2012IsNotKeptWithADecision() {
+        var content = new PayersContent(day("2012-12-15"), Origin.ORDINARY, MUNICIPALITY, null, null, null, null, day("2013-01-09"), "meldunek", null);
+        var payers = new RecordedPayers(ID, CENTRE, THE_CHILD, content, new Liability.Found(Liability.Basis.RESIDENCE, COUNTY, null, NotShared.BEFORE_2012));
+
+        assertThat(payers.fact()).isEqualTo(new PayerDecision(ID.value(), day("2012-12-15"), COUNTY, MUNICIPALITY, null));
+    }
+
     @Test
     void pricesAreHandedOnWithWhereTheyAreWritten() {
         FacilityId facility = FacilityId.next();

@@ -143,7 +143,9 @@ class SharingTest {
         var since = aChild(aStay("2012-01-01"));
         var again = aChild(aStay("2011-12-31").until("2015-06-01", EndReason.RETURN_TO_FAMILY), aStay("2015-07-01"));
 
-        assertThat(before.in("2026-06").lines()).extracting(line -> line.share().notShared()).containsExactly(NotShared.BEFORE_2012);
+        assertThat(before.in("2026-06").lines())
+                .extracting(line -> line.share().notShared(), Line::payers)
+                .containsExactly(tuple(NotShared.BEFORE_2012, new Payers(COUNTY, null)));
         assertThat(since.in("2026-06").municipal()).isEqualTo(zl("814"));
         assertThat(again.in("2026-06").municipal()).isEqualTo(zl("814"));
     }
@@ -244,6 +246,34 @@ class SharingTest {
         assertThat(MonthOfCare.of(withPayers(aChild(aStay("2026-01-10")).undecided().build(), lost, anew), month("2026-06")).lines())
                 .extracting(line -> line.payers().county())
                 .containsExactly(OTHER_COUNTY);
+    }
+
+    /** Gone on 11 June, placed again on the 21st; the leaving day is paid. 1628 × 11 ÷ 30 = 596.93, × 10 ÷ 30 = 542.67. */
+    @Test
+    @DisplayName("SET-35: what was decided on the leaving day is about the next episode, also where that day is paid")
+    void decidedOnTheLeavingDay() {
+        var june = aChild(aStay("2026-01-10").until("2026-06-11", EndReason.RETURN_TO_FAMILY), aStay("2026-06-21"))
+                .paidBy("2026-01-10", COUNTY, MUNICIPALITY, null)
+                .paidBy("2026-06-11", OTHER_COUNTY, OTHER_MUNICIPALITY, null)
+                .in(month("2026-06", recommendedBut(Policy.COUNT_LEAVING_DAY, true)));
+
+        assertThat(june.lines())
+                .extracting(Line::days, line -> line.cost().base(), line -> line.payers().county(), line -> line.share().municipal())
+                .containsExactly(
+                        tuple(days("2026-06-01", "2026-06-11"), zl("596.93"), COUNTY, zl("59.69")),
+                        tuple(days("2026-06-21", "2026-06-30"), zl("542.67"), OTHER_COUNTY, zl("54.27")));
+    }
+
+    @Test
+    @DisplayName("SET-26: a month is cut where somebody else pays, not where the same is decided again or a decision is lost that had been replaced")
+    void whereNobodyElsePaysNothingIsCut() {
+        PayerDecision first = new PayerDecision(person(1), day("2026-01-10"), day("2026-06-20"), COUNTY, MUNICIPALITY, null);
+        PayerDecision other = new PayerDecision(person(2), day("2026-06-06"), OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+        PayerDecision again = new PayerDecision(person(3), day("2026-06-26"), OTHER_COUNTY, OTHER_MUNICIPALITY, null);
+
+        assertThat(MonthOfCare.of(withPayers(aChild(aStay("2026-01-10")).undecided().build(), first, other, again), month("2026-06")).lines())
+                .extracting(Line::days)
+                .containsExactly(days("2026-06-01", "2026-06-05"), days("2026-06-06", "2026-06-30"));
     }
 
     private static CostFacts withPayers(CostFacts facts, PayerDecision... payers) {

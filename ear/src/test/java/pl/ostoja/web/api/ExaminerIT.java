@@ -40,6 +40,7 @@ class ExaminerIT {
     private static final int HISTORIES = 40;
     private static final List<LegalNumber> RAISED = List.of(
             LegalNumber.BENEFIT_OTHER_FAMILY, LegalNumber.BENEFIT_KINSHIP, LegalNumber.SUPPLEMENT_DISABILITY, LegalNumber.SUPPLEMENT_JUVENILE);
+    private static final String NOBODY = "-";
     private static final BigDecimal ROUNDED_TWICE = new BigDecimal("0.0101");
     private static final List<Policy<?>> SETTINGS = List.of(
             Policy.YEAR_COUNTING, Policy.GAP_NOT_INTERRUPTING, Policy.YEAR_BOUNDARY, Policy.FEB29, Policy.RATE_CHANGE_IN_MONTH,
@@ -188,7 +189,7 @@ class ExaminerIT {
 
     private NavigableMap<LocalDate, BigDecimal> raised(LegalNumber number) {
         var raised = new TreeMap<LocalDate, BigDecimal>();
-        for (int year = 2013; year < 2018; year++) {
+        for (int year = 2013; year < 2026; year++) {
             LocalDate from = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
             boolean supplement = number == LegalNumber.SUPPLEMENT_DISABILITY || number == LegalNumber.SUPPLEMENT_JUVENILE;
             long least = supplement ? 18_000L : number == LegalNumber.BENEFIT_KINSHIP ? 63_000L : 95_000L;
@@ -300,13 +301,15 @@ class ExaminerIT {
 
     private static List<String> rows(JsonNode month) {
         return lines(month, false).stream()
-                .map(line -> Stream.of("category", "since", "until", "base", "year", "municipal")
-                        .map(part -> line.get(part).asText())
+                .map(line -> Stream.of("category", "since", "until", "base", "year", "municipal", "payingMunicipality")
+                        .map(part -> line.path(part).asText(NOBODY))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }
 
     private static String row(DayByDay.Row row) {
-        return "%s %s %s %s %d %s".formatted(row.category(), row.since(), row.until(), row.base(), row.year(), row.municipal());
+        return "%s %s %s %s %d %s %s".formatted(
+                row.category(), row.since(), row.until(), row.base(), row.year(), row.municipal(),
+                row.municipality() == null ? NOBODY : row.municipality().value());
     }
 }

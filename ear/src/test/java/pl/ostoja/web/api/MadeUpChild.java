@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.EndReason;
@@ -23,17 +24,20 @@ import pl.ostoja.settlement.CircumstanceKind;
 import pl.ostoja.settlement.CostFacts;
 import pl.ostoja.settlement.Expense;
 import pl.ostoja.settlement.Grosze;
+import pl.ostoja.settlement.NotShared;
 import pl.ostoja.settlement.PayerDecision;
 import pl.ostoja.shared.Period;
 
 /** A child with a random history: what an examiner reckons from, and what a program sends of it. */
 final class MadeUpChild {
-    private static final LocalDate EARLIEST = LocalDate.of(2012, 2, 1);
-    private static final int MONTHS = 60;
+    private static final LocalDate EARLIEST = LocalDate.of(2016, 2, 1);
+    private static final int MONTHS = 80;
     private static final List<CareForm> FORMS = List.of(
             CareForm.NON_PROFESSIONAL_FAMILY, CareForm.NON_PROFESSIONAL_FAMILY, CareForm.KINSHIP_FAMILY, CareForm.EMERGENCY_FAMILY,
             CareForm.SOCIALISATION_FACILITY, CareForm.INTERVENTION_FACILITY, CareForm.SPECIALIST_THERAPEUTIC_FACILITY);
     private static final List<EndReason> ENDS = List.of(EndReason.RETURN_TO_FAMILY, EndReason.RUNAWAY_REMOVED, EndReason.OTHER);
+    private static final List<TerytCode> MUNICIPALITIES = List.of(new TerytCode("0603022"), new TerytCode("0603052"), new TerytCode("1465011"));
+    private static final TerytCode HOST = new TerytCode("1661");
     private static final List<Category> EXPENSES = List.of(
             Category.HOLIDAY_SUBSIDY, Category.ADMISSION_NEEDS, Category.RANDOM_EVENT, Category.UNFORESEEN_COSTS, Category.CARE_LEAVER_AID);
 
@@ -53,7 +57,7 @@ final class MadeUpChild {
     MadeUpChild(Random random, Places places) {
         this.random = random;
         this.places = places;
-        LocalDate first = EARLIEST.plusDays(random.nextInt(2000));
+        LocalDate first = EARLIEST.plusDays(random.nextInt(1450));
         List<StayFacts> stays = stays(first);
         LocalDate born = first.minusDays(random.nextInt(4000));
         LocalDate grown = grown(stays);
@@ -131,13 +135,30 @@ final class MadeUpChild {
         return expenses;
     }
 
-    /** Now and then nobody has decided yet. */
+    /** Now and then nobody has decided yet; at other times it is decided anew, also within the month, and a dispute is lost. */
     private List<PayerDecision> payers(CareFacts care) {
-        TerytCode municipality = new TerytCode("0603022");
-        return care.episodes().stream()
-                .filter(episode -> random.nextInt(5) > 0)
-                .map(episode -> new PayerDecision(UUID.randomUUID(), episode.since(), municipality.county(), municipality, null))
-                .toList();
+        List<PayerDecision> payers = new ArrayList<>();
+        for (CareEpisode episode : care.episodes()) {
+            if (random.nextInt(5) > 0) {
+                payers.add(new PayerDecision(UUID.randomUUID(), episode.since(), MUNICIPALITIES.getFirst().county(), MUNICIPALITIES.getFirst(), null));
+            }
+            for (int i = random.nextInt(4); i > 0; i--) {
+                LocalDate since = random.nextBoolean() ? episode.since().plusDays(random.nextInt(900)) : month.atDay(1).plusDays(random.nextInt(31));
+                if (!since.isBefore(episode.since()) && episode.lastsOn(since)) {
+                    payers.add(anew(since));
+                }
+            }
+        }
+        return payers;
+    }
+
+    private PayerDecision anew(LocalDate since) {
+        LocalDate lost = random.nextInt(3) == 0 ? since.plusDays(random.nextInt(60)) : null;
+        if (random.nextInt(5) == 0) {
+            return new PayerDecision(UUID.randomUUID(), since, lost, HOST, null, NotShared.FOREIGN);
+        }
+        TerytCode municipality = MUNICIPALITIES.get(random.nextInt(MUNICIPALITIES.size()));
+        return new PayerDecision(UUID.randomUUID(), since, lost, municipality.county(), municipality, null);
     }
 
     // ---- as it is sent ----
@@ -188,8 +209,13 @@ final class MadeUpChild {
     }
 
     private static String decision(PayerDecision one) {
+        String from = one.excluded() == null
+                ? "\"origin\": \"ORDINARY\", \"residence\": \"%s\"".formatted(one.municipality().value())
+                : "\"origin\": \"FOREIGNER\", \"host\": \"%s\"".formatted(one.county().value());
+        String dispute = one.lostFrom() == null ? "" : """
+                , "dispute": {"raisedOn": "%1$s", "endedOn": "%1$s", "outcome": "SOMEBODY_ELSE_PAYS", "effectFrom": "%1$s"}""".formatted(one.lostFrom());
         return """
-                {"id": "%s", "content": {"since": "%2$s", "origin": "ORDINARY", "residence": "%3$s", "decidedOn": "%2$s", "evidence": "akta"}}"""
-                .formatted(one.id(), one.since(), one.municipality().value());
+                {"id": "%s", "content": {"since": "%2$s", %3$s, "decidedOn": "%2$s", "evidence": "akta"%4$s}}"""
+                .formatted(one.id(), one.since(), from, dispute);
     }
 }
