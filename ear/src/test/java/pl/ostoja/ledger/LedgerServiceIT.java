@@ -38,9 +38,11 @@ import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.Children;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayRow;
 import pl.ostoja.settlement.AverageContent;
 import pl.ostoja.settlement.AverageDetails;
 import pl.ostoja.settlement.Category;
@@ -48,6 +50,7 @@ import pl.ostoja.settlement.CorrectAverage;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostFixture;
 import pl.ostoja.settlement.CostService;
+import pl.ostoja.settlement.ExpenseContent;
 import pl.ostoja.settlement.FamilyCostContent;
 import pl.ostoja.settlement.FamilyCostService;
 import pl.ostoja.settlement.LiabilityFacts;
@@ -100,6 +103,9 @@ class LedgerServiceIT {
 
     @Inject
     PlacementService placements;
+
+    @Inject
+    Children careOf;
 
     @Inject
     CostFixture cared;
@@ -207,6 +213,26 @@ class LedgerServiceIT {
         RunId october = ledger.compute(new ComputeMonth(OCTOBER));
         assertThat(details(october).totals().corrections()).isZero();
         assertThat(details(october).totals().all()).isEqualTo(amounts(31, "1628.00", "162.80", "1465.20"));
+    }
+
+    /** Of files that were opened by mistake: of one 814.00 were booked, which are booked back; for the other something was spent in October. */
+    @Test
+    void whatWasBookedOfAFileThatWasTakenAwayIsBookedBack() {
+        close(ledger.compute(new ComputeMonth(SEPTEMBER)));
+        people.as(system, () -> {
+            ChildId lena = children.register(CareFixture.aGirl("Lena", "Nowak"));
+            ExpenseContent spent = new ExpenseContent(Category.RANDOM_EVENT, new BigDecimal("100"), LocalDate.of(2026, 10, 5), null, null);
+            costs.record(new RecordCosts(lena, null, List.of(new RecordCosts.NewExpense(CostFactId.next(), spent)), null, null));
+            StayRow stay = placements.stays(child).getFirst();
+            placements.remove(stay.id(), "dwie karty jednego dziecka", stay.version());
+            List.of(child, lena).forEach(one -> children.remove(one, "dwie karty jednego dziecka", children.details(one).version()));
+        });
+
+        RunId october = ledger.compute(new ComputeMonth(OCTOBER));
+
+        assertThat(details(october).totals()).isEqualTo(new RunTotals(
+                1, 1, 0, amounts(-15, "-814.00", "-81.40", "-732.60"), amounts(-15, "-814.00", "-81.40", "-732.60")));
+        assertThat(careOf.fileNumbers(List.of(child.value()))).as("for the note").containsKey(child.value());
     }
 
     /** Two children share 4100: 2050 each. When one is found to have left, the other bears 4100 × 15 ÷ 19 = 3236.84. */

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** What was written down since the last closed month was computed, in the order in which it was. */
 record Changes(List<Change> all) {
     static final Set<String> OF_A_CHILD = Set.of("CHILD", "STAY", "ABSENCE", "STAY_FACILITY", "CIRCUMSTANCE", "EXPENSE", "PAYERS", "FEE", "FEE_PAYMENT");
-    static final String OF_A_PERSON = "PERSON";
+    /** Of the person that a child is: with whom it is on home leave depends on who its parents are. */
+    static final Set<String> OF_A_PERSON = Set.of("PERSON", "KINSHIP");
     static final String OF_A_FAMILY = "FAMILY_COST";
     /** They may change what any child costs. */
     static final Set<String> OF_ALL = Set.of("AVERAGE_COST", "COUNTY_RATE", "FACILITY", "LAW_POLICY", "LAW_PARAMETER");
@@ -27,7 +28,7 @@ record Changes(List<Change> all) {
     record Change(String kind, UUID record, UUID subject, Instant at, LocalDate on) {}
 
     static boolean isOfAChild(String kind) {
-        return OF_A_CHILD.contains(kind) || kind.equals(OF_A_PERSON);
+        return OF_A_CHILD.contains(kind) || OF_A_PERSON.contains(kind);
     }
 
     Changes {

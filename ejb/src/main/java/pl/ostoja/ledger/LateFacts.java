@@ -59,7 +59,7 @@ class LateFacts {
         List<String> kinds = new ArrayList<>(Changes.OF_A_CHILD);
         kinds.addAll(Changes.OF_ALL);
         kinds.add(Changes.OF_A_FAMILY);
-        kinds.add(Changes.OF_A_PERSON);
+        kinds.addAll(Changes.OF_A_PERSON);
         List<NotedChange> noted = trail.changes(centre.value(), known.entry(), kinds);
         List<NotedChange> law = trail.changes(AuditChain.INSTALLATION, known.law(), List.of("LAW_PARAMETER"));
         Set<UUID> people = noted.stream().filter(LateFacts::isOfAPerson).map(NotedChange::subject).collect(Collectors.toSet());
@@ -73,7 +73,7 @@ class LateFacts {
     }
 
     private static boolean isOfAPerson(NotedChange change) {
-        return change.kind().equals(Changes.OF_A_PERSON);
+        return Changes.OF_A_PERSON.contains(change.kind());
     }
 
     /**

@@ -14,6 +14,7 @@ import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.settlement.CostFacts;
 import pl.ostoja.settlement.CostRecords;
 import pl.ostoja.settlement.MonthOfCare;
+import pl.ostoja.settlement.SettledMonth;
 import pl.ostoja.settlement.SettlementMonth;
 import pl.ostoja.settlement.SettlementMonths;
 import pl.ostoja.shared.Period;
@@ -70,7 +71,7 @@ class RunComputation {
         Map<UUID, CostFacts> facts = ledger.reading(() -> records.facts(children));
         SettlementMonth month = ledger.reading(() -> months.of(run.centre(), run.month(), facts.values()));
         Portion portion = new Portion(run);
-        children.forEach(child -> portion.add(child, MonthOfCare.of(facts.get(child), month)));
+        children.forEach(child -> portion.add(child, settled(facts.get(child), month)));
         if (run.isAtItsBeginning()) {
             ledger.add(new LedgerSettings(run.id(), run.month(), month.settings()));
         }
@@ -106,7 +107,7 @@ class RunComputation {
         for (UUID child : children) {
             Map<YearMonth, List<LedgerLine>> before = booked.getOrDefault(child, Map.of());
             for (YearMonth month : closed) {
-                var found = Reconciliation.of(before.getOrDefault(month, List.of()), MonthOfCare.of(facts.get(child), now.get(month)), changes);
+                var found = Reconciliation.of(before.getOrDefault(month, List.of()), settled(facts.get(child), now.get(month)), changes);
                 portion.correct(child, found);
                 if (!found.isEmpty() && !ledger.hasSettings(run.id(), month)) {
                     ledger.add(new LedgerSettings(run.id(), month, now.get(month).settings()));
@@ -114,6 +115,11 @@ class RunComputation {
             }
         }
         return portion;
+    }
+
+    /** @param facts null of a file that was taken away as a mistake: what was booked of it is booked back */
+    private static SettledMonth settled(CostFacts facts, SettlementMonth month) {
+        return facts == null ? new SettledMonth(month.month(), List.of(), List.of()) : MonthOfCare.of(facts, month);
     }
 
     private static List<UUID> next(LedgerRun run, SortedSet<UUID> children) {

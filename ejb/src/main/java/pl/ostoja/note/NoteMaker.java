@@ -17,6 +17,7 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.ledger.LedgerLines;
+import pl.ostoja.placement.Children;
 import pl.ostoja.settlement.Grosze;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -31,6 +32,9 @@ class NoteMaker {
 
     @Inject
     LedgerLines ledger;
+
+    @Inject
+    Children files;
 
     @Inject
     CurrentPolicies policies;
@@ -61,7 +65,7 @@ class NoteMaker {
             throw new BusinessRuleViolation("NOT-13", "note.violation.nothing");
         }
         Map<TerytCode, CounterpartyContent> debtors = records.byCode(caller.centre());
-        Map<UUID, String> children = records.fileNumbers(children(drafts));
+        Map<UUID, String> children = files.fileNumbers(children(drafts));
         List<NoteId> issued = new ArrayList<>();
         for (Draft draft : drafts) {
             issued.add(issue(draft, period, issuedOn, issuer, debtors, children));

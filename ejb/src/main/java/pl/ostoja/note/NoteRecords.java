@@ -108,13 +108,6 @@ class NoteRecords {
                 .toList();
     }
 
-    Map<UUID, String> fileNumbers(Collection<UUID> children) {
-        return em.createQuery("select c.id.value, c.fileNumber from Child c where c.id.value in (:children)", Object[].class)
-                .setParameter("children", children)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
-    }
-
     List<Note> notesOf(TerytCode debtor, CentreId centre) {
         return em.createQuery("select n from Note n where n.centre = :centre and n.debtor = :debtor", Note.class)
                 .setParameter("centre", centre)

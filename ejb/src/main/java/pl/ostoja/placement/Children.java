@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonSight;
+import pl.ostoja.schema.EntityTable;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
@@ -136,6 +138,19 @@ public class Children implements PersonSight {
                         .setParameter("people", people)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
+    /** The numbers of files, also of those that were taken away, because papers name them. */
+    public Map<UUID, String> fileNumbers(Collection<UUID> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : em.unwrap(Session.class)
+                        .createNativeQuery("select id, file_number from " + EntityTable.of(Child.class).name() + " where id in (:children)", Object[].class)
+                        .addScalar("id", UUID.class)
+                        .addScalar("file_number", String.class)
+                        .setParameter("children", children)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Every child of the centre, whoever may see it. */

@@ -85,6 +85,13 @@ class ReconciliationTest {
     }
 
     @Test
+    @DisplayName("LDG-6: who is the parent of a child may change what it costs, because days with a parent are days of home leave")
+    void aTieThatIsWrittenDownLate() {
+        assertThat(written("KINSHIP", "2026-07-01").children()).containsExactly(CHILD);
+        assertThat(written("NOTICE", "2026-07-01").children()).isEmpty();
+    }
+
+    @Test
     @DisplayName("LDG-1: what is kept of a line says all that the line said")
     void aKeptLineSaysTheSame() {
         Line line = THROUGHOUT.lines().getFirst();
