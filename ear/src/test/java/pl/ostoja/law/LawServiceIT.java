@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,10 @@ class LawServiceIT {
         assertThat(history.getFirst().recordedBy()).isEqualTo(caller.get().name());
         assertThat(history.getFirst().recordedAt()).isNotNull();
         assertThat(history.get(1).validTo()).isEqualTo(from.minusDays(1));
+        var recorded = history.getFirst().recordedAt();
+        assertThat(law.book(recorded).on(from).whole(OURS)).as("known then").isEqualTo(12);
+        assertThat(law.book(recorded.minus(1, ChronoUnit.MICROS)).on(from).whole(OURS)).as("known before").isEqualTo(before.amount().intValueExact());
+        assertThat(law.book(Instant.EPOCH).on(TODAY).amount(LegalNumber.BENEFIT_KINSHIP)).as("came with the program").isEqualByComparingTo("1075");
     }
 
     @Test

@@ -75,7 +75,17 @@ public class Facilities {
     }
 
     public Map<UUID, TerytCode> voivodeships(CentreId centre) {
-        return all(centre).stream().collect(toMap(facility -> facility.id().value(), facility -> facility.content().county().voivodeship()));
+        return voivodeships(all(centre));
+    }
+
+    /** The same as they were known at a moment. */
+    public Supplier<Map<UUID, TerytCode>> voivodeships(Former former, CentreId centre) {
+        Supplier<List<Facility>> known = former.rows(Facility.class, "centre_id", List.of(centre.value()));
+        return () -> voivodeships(known.get());
+    }
+
+    private static Map<UUID, TerytCode> voivodeships(List<Facility> facilities) {
+        return facilities.stream().collect(toMap(facility -> facility.id().value(), facility -> facility.content().county().voivodeship()));
     }
 
     /** Who lives or has lived there. */

@@ -3,6 +3,7 @@ package pl.ostoja.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -32,6 +33,11 @@ public class CurrentLaw {
             seen.see(newest());
         }
         return seen.book();
+    }
+
+    /** The same as it was known at a moment. */
+    public LawBook book(Instant moment) {
+        return new LawBook(rows.numbers(moment).stream().map(LawParameter::value).toList());
     }
 
     private LawBook newest() {

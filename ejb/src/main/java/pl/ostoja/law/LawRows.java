@@ -22,6 +22,13 @@ class LawRows {
         return em.createQuery("select p from LawParameter p order by p.number, p.validFrom", LawParameter.class).getResultList();
     }
 
+    /** Those that had been recorded by a moment; what came with the program was always known. */
+    List<LawParameter> numbers(Instant moment) {
+        return em.createQuery("select p from LawParameter p where p.recordedBy is null or p.recordedAt <= :moment", LawParameter.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     List<LawParameter> numbers(LegalNumber number) {
         return em.createQuery("select p from LawParameter p where p.number = :number order by p.validFrom", LawParameter.class)
                 .setParameter("number", number)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.audit.Former;
 import pl.ostoja.audit.KnownRows;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.facility.Facilities;
@@ -19,6 +20,8 @@ import pl.ostoja.shared.Period;
 /** What a centre has written down of institutions, average costs, raised amounts and costs of families. */
 @ApplicationScoped
 class PriceRecords {
+    private static final String OF_CENTRE = "centre_id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -61,7 +64,7 @@ class PriceRecords {
 
     /** As they were known at a moment. */
     Classifications classificationsOf(CentreId centre, Instant moment) {
-        return new Classifications(known(RecordedClassification.class, centre, moment).stream()
+        return new Classifications(former.of(RecordedClassification.class, OF_CENTRE, List.of(centre.value()), centre.value(), moment).stream()
                 .sorted(Comparator.comparing(RecordedClassification::auditId))
                 .map(RecordedClassification::content)
                 .toList());
@@ -78,24 +81,21 @@ class PriceRecords {
                 facilities.voivodeships(centre));
     }
 
-    /** As it was known at a moment. */
-    <T extends RecordedFact> List<T> known(Class<T> type, CentreId centre, Instant moment) {
-        return former.of(type, "centre_id", List.of(centre.value()), centre.value(), moment);
-    }
+    /** What care cost as it was known at a moment. */
+    record Known(List<RecordedRate> rates, AverageCosts averages, List<RecordedFamilyCost> costs) {}
 
-    /** As it was known at a moment. */
-    AverageCosts averageCosts(CentreId centre, Instant moment) {
-        return new AverageCosts(
-                known(RecordedAverage.class, centre, moment).stream().map(RecordedAverage::fact).toList(),
-                facilities.voivodeships(centre));
-    }
-
-    /** As it was known at a moment. */
-    List<RecordedFamilyCost> costs(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
-        return former.of(RecordedFamilyCost.class, "family_id", families, centre.value(), moment).stream()
-                .filter(cost -> cost.concerns(days))
-                .sorted(Comparator.comparing(RecordedFamilyCost::auditId))
-                .toList();
+    /** @param families of whose costs on the days is asked */
+    Known known(CentreId centre, Collection<UUID> families, Period days, Instant moment) {
+        List<UUID> own = List.of(centre.value());
+        Former then = former.at(centre.value(), moment);
+        var rates = then.rows(RecordedRate.class, OF_CENTRE, own);
+        var averages = then.rows(RecordedAverage.class, OF_CENTRE, own);
+        var costs = then.rows(RecordedFamilyCost.class, "family_id", families);
+        var voivodeships = facilities.voivodeships(then, centre);
+        return new Known(
+                rates.get(),
+                new AverageCosts(averages.get().stream().map(RecordedAverage::fact).toList(), voivodeships.get()),
+                costs.get().stream().filter(cost -> cost.concerns(days)).sorted(Comparator.comparing(RecordedFamilyCost::auditId)).toList());
     }
 
     /** The latest first. */

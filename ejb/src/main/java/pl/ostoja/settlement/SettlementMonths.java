@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.LawBook;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.Period;
 
@@ -46,34 +47,33 @@ public class SettlementMonths {
     /** Several months, in as many statements as one. */
     public Map<YearMonth, SettlementMonth> of(CentreId centre, Collection<YearMonth> months, Collection<CostFacts> children) {
         FamilyCosts costs = familyCosts(children, days(Collections.min(months), Collections.max(months)));
-        return made(months, policies.choices(centre), prices.rates(centre), prices.averageCosts(centre), costs);
+        return made(months, law.book(), policies.choices(centre), prices.rates(centre), prices.averageCosts(centre), costs);
     }
 
     /**
-     * The month as it was known at a moment; the numbers of the law are those in force, whenever somebody recorded them.
+     * The month as it was known at a moment.
      *
      * @param children as they were known then
      */
     public SettlementMonth known(CentreId centre, YearMonth month, Collection<CostFacts> children, Instant moment) {
         Period days = days(month, month);
         Set<UUID> families = families(children);
-        List<RecordedFamilyCost> costs = prices.costs(centre, families, days, moment);
+        PriceRecords.Known known = prices.known(centre, families, days, moment);
         Map<UUID, CostFacts> there = new HashMap<>();
         children.forEach(facts -> there.put(facts.care().child(), facts));
-        Set<UUID> others = new HashSet<>(former.with(centre, costly(costs), days, moment));
+        Set<UUID> others = new HashSet<>(former.with(centre, costly(known.costs()), days, moment));
         others.removeAll(there.keySet());
         there.putAll(former.of(centre, others, moment));
-        FamilyCosts shared = new FamilyCosts(costs, List.copyOf(there.values()));
-        List<RecordedRate> raised = prices.known(RecordedRate.class, centre, moment);
-        return made(Set.of(month), policies.choices(centre, moment), raised, prices.averageCosts(centre, moment), shared).get(month);
+        FamilyCosts shared = new FamilyCosts(known.costs(), List.copyOf(there.values()));
+        return made(Set.of(month), law.book(moment), policies.choices(centre, moment), known.rates(), known.averages(), shared).get(month);
     }
 
     private Map<YearMonth, SettlementMonth> made(
-            Collection<YearMonth> months, List<PolicyChoice> choices, List<RecordedRate> rates, AverageCosts averages, FamilyCosts costs) {
+            Collection<YearMonth> months, LawBook book, List<PolicyChoice> choices, List<RecordedRate> rates, AverageCosts averages, FamilyCosts costs) {
         List<CountyRate> raised = rates.stream().map(RecordedRate::fact).toList();
         Map<YearMonth, SettlementMonth> made = new HashMap<>();
         for (YearMonth month : months) {
-            SettlementMonth bare = new SettlementMonth(month, Settings.of(choices, month.atDay(1)), law.book(), raised, averages, List.of());
+            SettlementMonth bare = new SettlementMonth(month, Settings.of(choices, month.atDay(1)), book, raised, averages, List.of());
             made.put(month, costs.costs().isEmpty() ? bare : bare.with(costs.in(bare)));
         }
         return made;
