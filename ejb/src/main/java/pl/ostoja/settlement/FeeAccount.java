@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.StayFacts;
 
@@ -20,10 +19,12 @@ public final class FeeAccount {
     public static final FeeAccount NONE = new FeeAccount(List.of(), List.of());
 
     private final List<FeeContent> decisions;
+    private final List<FeePaymentContent> payments;
     private final Grosze paid;
 
     public FeeAccount(Collection<FeeContent> decisions, Collection<FeePaymentContent> payments) {
         this.decisions = decisions.stream().sorted(Comparator.comparing(FeeContent::since)).toList();
+        this.payments = List.copyOf(payments);
         this.paid = payments.stream().map(payment -> Grosze.of(payment.amount())).reduce(Grosze.NONE, Grosze::plus);
     }
 
@@ -50,7 +51,7 @@ public final class FeeAccount {
         return decisions.getFirst().since();
     }
 
-    /** SET-81: when a credit information bureau was told of arrears that began on the day; null if it was not. */
+    /** SET-81: when a credit information bureau was told of arrears since the day; null if it was not. */
     LocalDate toldSince(LocalDate day) {
         return decisions.stream()
                 .map(FeeContent::bureauToldOn)
@@ -65,16 +66,16 @@ public final class FeeAccount {
      * @param most of them that are looked for
      */
     SortedMap<YearMonth, Grosze> unpaid(YearMonth last, int most, CareFacts care, List<Circumstance> circumstances) {
-        SortedMap<YearMonth, Grosze> unpaid = new TreeMap<>();
-        Grosze left = paid;
-        for (YearMonth month = YearMonth.from(since()); !month.isAfter(last) && unpaid.size() < most; month = month.plusMonths(1)) {
-            Grosze due = due(month, care, circumstances);
-            if (due.compareTo(left) > 0) {
-                unpaid.put(month, due.minus(left));
-            }
-            left = due.compareTo(left) > 0 ? Grosze.NONE : left.minus(due);
-        }
-        return unpaid;
+        return arrears(last, care, circumstances).unpaid(paid, most);
+    }
+
+    /** SET-81: when more months than these were owed, up to a month. */
+    List<FeeArrears.Spell> spells(YearMonth last, int most, CareFacts care, List<Circumstance> circumstances) {
+        return arrears(last, care, circumstances).spells(payments, most);
+    }
+
+    private FeeArrears arrears(YearMonth last, CareFacts care, List<Circumstance> circumstances) {
+        return new FeeArrears(YearMonth.from(since()), last, month -> due(month, care, circumstances));
     }
 
     /**
@@ -101,6 +102,9 @@ public final class FeeAccount {
         for (StayFacts stay : care.stays()) {
             LocalDate last = stay.until() == null ? null : stay.until().minusDays(1);
             owed.or(daysOf(month, stay.since(), last));
+        }
+        if (care.died() != null) {
+            owed.and(daysOf(month, LocalDate.MIN, care.died().minusDays(1)));
         }
         owed.and(daysOf(month, decision.since(), decision.until()));
         for (Circumstance one : circumstances) {

@@ -3,7 +3,6 @@ package pl.ostoja.settlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
@@ -27,6 +26,8 @@ public final class FeeDuties {
     public static final DutyKind ARREARS_REPORT = new DutyKind(
             "settlement.duty.FEE_ARREARS_REPORT", "FEE_ARREARS_REPORT", "SET-81", "art. 193 ust. 8 UWR", DutyCategory.COSTS, Responsible.COUNTY_HEAD);
 
+    private static final Explanation PAID = Explanation.of("settlement.ended.feePaid");
+
     private FeeDuties() {}
 
     public static List<DutyKind> kinds() {
@@ -34,17 +35,23 @@ public final class FeeDuties {
     }
 
     /**
-     * One for the oldest arrears, from the day on which they are of more months than the act bears; of months to come as if nothing more were paid. With
-     * every payment they begin later.
+     * One for each time of arrears, from the day on which they are of more months than the act bears; of months to come as if nothing more were paid. A
+     * payment that comes before that day moves it, one that comes later and leaves no more months ends what was owed.
      *
      * @param circumstances that bear on the fee
      */
     public static void derive(CareFacts care, List<Circumstance> circumstances, FeeAccount account, CareLaw law, Consumer<Duty> sink) {
         int most = law.whole(LegalNumber.FEE_ARREARS_BIG_M, account.since());
-        SortedMap<YearMonth, Grosze> unpaid = account.unpaid(lastMonth(care, law), most + 1, care, circumstances);
-        if (unpaid.size() > most) {
-            sink.accept(report(care, unpaid, account.toldSince(unpaid.firstKey().atDay(1)), most, law));
+        account.spells(lastMonth(care, law), most, care, circumstances)
+                .forEach(arrears -> sink.accept(report(care, arrears, state(arrears, account.toldSince(arrears.since())), most, law)));
+    }
+
+    /** What was told after the payment is about other arrears. */
+    private static DutyState state(FeeArrears.Spell arrears, LocalDate told) {
+        if (told != null && (arrears.paidOn() == null || !told.isAfter(arrears.paidOn()))) {
+            return DutyState.fulfilled(told);
         }
+        return arrears.paidOn() == null ? DutyState.OPEN : DutyState.ended(arrears.paidOn(), PAID);
     }
 
     /** After it no fee is due. */
@@ -54,12 +61,10 @@ public final class FeeDuties {
     }
 
     /** The act gives no term; the centre's own target does for it. */
-    private static Duty report(CareFacts care, SortedMap<YearMonth, Grosze> unpaid, LocalDate told, int most, CareLaw law) {
-        LocalDate begun = unpaid.lastKey().plusMonths(1).atDay(1);
-        LocalDate oldest = unpaid.firstKey().atDay(1);
+    private static Duty report(CareFacts care, FeeArrears.Spell arrears, DutyState state, int most, CareLaw law) {
+        LocalDate begun = arrears.begun();
         int days = law.on(begun).arrearsReportDays();
         StayFacts stay = care.episodes().getLast().stayOnOrBefore(begun);
-        Grosze owed = unpaid.values().stream().reduce(Grosze.NONE, Grosze::plus);
         return new Duty(
                 new DutyKey(ARREARS_REPORT.code(), care.child(), begun),
                 ARREARS_REPORT,
@@ -68,8 +73,10 @@ public final class FeeDuties {
                 new Deadline.ByDay(Due.within(Terms.days(begun, days))),
                 null,
                 ARREARS_REPORT.responsible(),
-                told == null ? DutyState.OPEN : DutyState.fulfilled(told),
-                Explanation.of("settlement.why.FEE_ARREARS_REPORT", oldest, begun, most, days),
-                List.of(Explanation.of("settlement.fact.unpaidSince", oldest), Explanation.of("settlement.fact.arrears", owed.zloty())));
+                state,
+                Explanation.of("settlement.why.FEE_ARREARS_REPORT", arrears.since(), begun, most, days),
+                List.of(
+                        Explanation.of("settlement.fact.unpaidSince", arrears.since()),
+                        Explanation.of("settlement.fact.arrears", arrears.unpaid().zloty())));
     }
 }

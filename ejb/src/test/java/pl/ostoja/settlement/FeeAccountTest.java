@@ -43,6 +43,16 @@ class FeeAccountTest {
         assertThat(facts.fees().due(month, facts.care(), facts.circumstances())).isEqualTo(zl(due));
     }
 
+    /** 300 × 17 ÷ 30 until the day of death, which is no day of the stay. */
+    @Test
+    @DisplayName("SET-66: to die is to leave, also where nobody has ended the stay")
+    void nothingIsDueAfterDeath() {
+        CostFacts facts = withFees(aChild(aStay("2026-09-16")).died("2026-11-18").build(), List.of(fee("2026-09-16", "300", null, null)));
+
+        assertThat(facts.fees().due(YearMonth.of(2026, 11), facts.care(), facts.circumstances())).isEqualTo(zl("170"));
+        assertThat(facts.fees().due(YearMonth.of(2026, 12), facts.care(), facts.circumstances())).isEqualTo(Grosze.NONE);
+    }
+
     @Test
     @DisplayName("SET-66: what was remitted is not due, what was put off is; a later decision takes the place of the one before")
     void reliefs() {

@@ -3,6 +3,7 @@ package pl.ostoja.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
 import static pl.ostoja.settlement.SettlementFixture.BOOK;
@@ -11,6 +12,7 @@ import static pl.ostoja.settlement.SettlementFixture.aChild;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,29 @@ class FeeDutiesTest {
         assertThat(one(fee("2026-10-12"), "4100").state()).isEqualTo(DutyState.OPEN);
     }
 
+    /** Arrears of thirteen months from October on; half of September is paid on the 20th, so that those from October 2025 exceed a year in November. */
+    @Test
+    @DisplayName("SET-81: what was paid late leaves a duty that ended, and later arrears are owed anew")
+    void paidLate() {
+        List<Duty> duties = all(CHILD, fee(null), Map.of("2026-10-20", "150"));
+
+        assertThat(duties).extracting(duty -> duty.key().anchor().toString(), Duty::state).containsExactly(
+                tuple("2026-10-01", DutyState.ended(day("2026-10-20"), Explanation.of("settlement.ended.feePaid"))), tuple("2026-11-01", DutyState.OPEN));
+        assertThat(duties.getFirst().daysLate(day("2027-01-01"))).isZero();
+        assertThat(all(CHILD, fee("2026-10-12"), Map.of("2026-10-20", "150")).getFirst().state()).isEqualTo(DutyState.fulfilled(day("2026-10-12")));
+        assertThat(all(CHILD, fee("2026-10-21"), Map.of("2026-10-20", "150")).getFirst().isOpen()).as("told too late").isFalse();
+    }
+
+    @Test
+    @DisplayName("SET-81: as long as more months are owed than the act bears, a payment ends nothing")
+    void paidTooLittle() {
+        assertThat(all(CHILD, fee(null), Map.of("2027-01-10", "150", "2027-02-10", "300"))).singleElement().satisfies(duty -> {
+            assertThat(duty.key().anchor()).isEqualTo("2026-10-01");
+            assertThat(duty.state()).isEqualTo(DutyState.OPEN);
+            assertThat(duty.facts()).contains(Explanation.of("settlement.fact.arrears", new BigDecimal("3900.00")));
+        });
+    }
+
     @Test
     @DisplayName("SET-81: of a child that left in time, or for whom nobody pays, none is owed")
     void notOwed() {
@@ -104,9 +129,14 @@ class FeeDutiesTest {
     }
 
     private static List<Duty> all(CostFacts child, FeeContent fee, String paid) {
+        return all(child, fee, Map.of("2026-09-01", paid));
+    }
+
+    /** @param paid by the days of the payments */
+    private static List<Duty> all(CostFacts child, FeeContent fee, Map<String, String> paid) {
         List<Duty> duties = new ArrayList<>();
-        var payment = new FeePaymentContent(day("2026-09-01"), new BigDecimal(paid), null);
-        FeeDuties.derive(child.care(), child.circumstances(), new FeeAccount(List.of(fee), List.of(payment)), LAW, duties::add);
+        var payments = paid.entrySet().stream().map(one -> new FeePaymentContent(day(one.getKey()), new BigDecimal(one.getValue()), null)).toList();
+        FeeDuties.derive(child.care(), child.circumstances(), new FeeAccount(List.of(fee), payments), LAW, duties::add);
         return duties;
     }
 }
