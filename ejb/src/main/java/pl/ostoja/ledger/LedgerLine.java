@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +16,11 @@ import java.util.UUID;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.settlement.Category;
 import pl.ostoja.settlement.Correction;
 import pl.ostoja.settlement.Entry;
 import pl.ostoja.settlement.Entry.About;
 import pl.ostoja.settlement.Line;
 import pl.ostoja.settlement.LineDetails;
-import pl.ostoja.settlement.NotShared;
-import pl.ostoja.settlement.Payers;
-import pl.ostoja.settlement.Percent;
 import pl.ostoja.settlement.Settings;
 import pl.ostoja.settlement.Share;
 import pl.ostoja.shared.Period;
@@ -48,49 +42,18 @@ class LedgerLine {
     @Column(name = "line_number")
     private int number;
 
-    @Column(name = "child_id")
-    private UUID child;
-
-    @Column(name = "care_month")
-    private LocalDate month;
+    @Embedded
+    private LineAbout about;
 
     @Column(name = "correcting")
     private boolean correcting;
-
-    @Column(name = "stay_id")
-    private UUID stay;
-
-    @Column(name = "fact_id")
-    private UUID fact;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "care_form")
     private CareForm form;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "category")
-    private Category category;
-
     @Embedded
     private Period period;
-
-    @Column(name = "year_of_care")
-    private int year;
-
-    @Column(name = "rate")
-    private BigDecimal rate;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "not_shared")
-    private NotShared notShared;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "paying_county"))
-    private TerytCode payingCounty;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "paying_municipality"))
-    private TerytCode payingMunicipality;
 
     @Embedded
     private Amounts amounts;
@@ -112,22 +75,12 @@ class LedgerLine {
     protected LedgerLine() {}
 
     private LedgerLine(RunId run, int number, Entry entry, CareForm form, Period period) {
-        About about = entry.about();
         this.id = LedgerLineId.next();
         this.run = run;
         this.number = number;
-        this.child = about.child();
-        this.month = about.month().atDay(1);
-        this.stay = about.stay();
-        this.fact = about.fact();
+        this.about = LineAbout.of(entry.about());
         this.form = form;
-        this.category = about.category();
         this.period = period;
-        this.year = about.year();
-        this.rate = about.rate().value().setScale(2);
-        this.notShared = about.notShared();
-        this.payingCounty = about.payers().county();
-        this.payingMunicipality = about.payers().municipality();
         this.amounts = Amounts.of(entry.totals());
     }
 
@@ -146,15 +99,15 @@ class LedgerLine {
     }
 
     Entry entry() {
-        return new Entry(
-                new About(child, month(), stay, fact, category, year, Percent.of(rate), notShared, payers()), amounts.totals());
+        return new Entry(about.about(), amounts.totals());
     }
 
     /** The line as it was computed; only of one that corrects nothing. */
     Line line(Settings settings) {
         Entry.Totals totals = amounts.totals();
-        Share share = new Share(year, Percent.of(rate), totals.municipal(), totals.county(), notShared, parts.shareArticle());
-        return new Line(child, stay, fact, form, category, period, parts.cost(totals.base()), share, payers(), settings);
+        About of = about.about();
+        Share share = new Share(of.year(), of.rate(), totals.municipal(), totals.county(), of.notShared(), parts.shareArticle());
+        return new Line(of.child(), of.stay(), of.fact(), form, of.category(), period, parts.cost(totals.base()), share, of.payers(), settings);
     }
 
     /** The correction that it books; only of a correcting one. */
@@ -168,8 +121,8 @@ class LedgerLine {
     String content() {
         StringJoiner content = new StringJoiner("|");
         for (Object part : new Object[] {
-            number, child, month, correcting, stay, fact, form, category, period.since(), period.until(), year, rate, notShared, payingCounty,
-            payingMunicipality, amounts, parts, booked, late
+            number, about.child(), about.month(), correcting, about.stay(), about.fact(), form, about.category(), period.since(), period.until(), about.year(),
+            about.rate(), about.notShared(), about.payingCounty(), about.payingMunicipality(), amounts, parts, booked, late
         }) {
             content.add(String.valueOf(part));
         }
@@ -178,19 +131,17 @@ class LedgerLine {
 
     ClosedLine closed(YearMonth settled, TerytCode host) {
         return new ClosedLine(
-                id, run, settled, number, child, month(), correcting, form, category, period, year, rate, amounts, host, payingCounty, payingMunicipality);
+                id, run, settled, number, child(), month(), correcting, form, about.category(), period, about.year(), about.rate(), amounts, host,
+                about.payingCounty(), about.payingMunicipality());
     }
 
     BookedLine booked(YearMonth settled, Map<YearMonth, Settings> settings, String name, String fileNumber) {
         Line line = correcting ? null : line(settings.get(month()));
         return new BookedLine(
-                id, run, number, new ChildId(child), name, fileNumber, settled, month(), correcting, category, form, period.since(), period.until(),
-                payingCounty, payingMunicipality, amounts, line == null ? null : LineDetails.of(line), booked, late == null ? null : late.besides(child),
+                id, run, number, new ChildId(child()), name, fileNumber, settled, month(), correcting, about.category(), form, period.since(), period.until(),
+                about.payingCounty(), about.payingMunicipality(), amounts, line == null ? null : LineDetails.of(line), booked,
+                late == null ? null : late.besides(child()),
                 line == null ? correction().why() : line.why(), line == null ? List.of() : line.settingsUsed());
-    }
-
-    private Payers payers() {
-        return new Payers(payingCounty, payingMunicipality);
     }
 
     LedgerLineId id() {
@@ -206,11 +157,11 @@ class LedgerLine {
     }
 
     UUID child() {
-        return child;
+        return about.child();
     }
 
     YearMonth month() {
-        return YearMonth.from(month);
+        return about.careMonth();
     }
 
     boolean isCorrecting() {

@@ -134,7 +134,7 @@ class LedgerRecords {
                 .createQuery(
                         """
                         select l from LedgerLine l join LedgerRun r on r.id.value = l.run.value
-                        where r.centre = :centre and r.state = CLOSED and l.child in (:children) order by r.month, l.number""",
+                        where r.centre = :centre and r.state = CLOSED and l.about.child in (:children) order by r.month, l.number""",
                         LedgerLine.class)
                 .setParameter("centre", centre)
                 .setParameter("children", children)
@@ -147,10 +147,10 @@ class LedgerRecords {
         return em
                 .createQuery(
                         """
-                        select l.child, sum(l.amounts.days), sum(l.amounts.base), sum(l.amounts.municipal), sum(l.amounts.county)
+                        select l.about.child, sum(l.amounts.days), sum(l.amounts.base), sum(l.amounts.municipal), sum(l.amounts.county)
                         from LedgerLine l join LedgerRun r on r.id.value = l.run.value
-                        where r.centre = :centre and l.month = :month and (l.run = :run or r.state = CLOSED and r.known.at <= :moment)
-                        group by l.child""",
+                        where r.centre = :centre and l.about.month = :month and (l.run = :run or r.state = CLOSED and r.known.at <= :moment)
+                        group by l.about.child""",
                         Object[].class)
                 .setParameter("centre", run.centre())
                 .setParameter("month", run.month().atDay(1))
@@ -163,12 +163,12 @@ class LedgerRecords {
 
     /** The families of which something was booked for the children in closed months, because it is shared by the days of all. */
     Set<UUID> familiesShared(CentreId centre, Collection<UUID> children) {
-        return children.isEmpty() ? Set.of() : new HashSet<>(shared("select distinct l.fact", "l.child in (:ids)", centre, children));
+        return children.isEmpty() ? Set.of() : new HashSet<>(shared("select distinct l.about.fact", "l.about.child in (:ids)", centre, children));
     }
 
     /** The children for whom something was booked of the families in closed months. */
     Set<UUID> sharing(CentreId centre, Collection<UUID> families) {
-        return families.isEmpty() ? Set.of() : new HashSet<>(shared("select distinct l.child", "l.fact in (:ids)", centre, families));
+        return families.isEmpty() ? Set.of() : new HashSet<>(shared("select distinct l.about.child", "l.about.fact in (:ids)", centre, families));
     }
 
     private List<UUID> shared(String select, String where, CentreId centre, Collection<UUID> ids) {
@@ -176,7 +176,7 @@ class LedgerRecords {
                 .createQuery(
                         """
                         %s from LedgerLine l join LedgerRun r on r.id.value = l.run.value where r.centre = :centre and r.state = CLOSED and %s
-                        and l.fact is not null and l.category in (HOUSING, RENOVATION, REMUNERATION, HELPERS, RESPITE_PAY, COORDINATOR)"""
+                        and l.about.fact is not null and l.about.category in (HOUSING, RENOVATION, REMUNERATION, HELPERS, RESPITE_PAY, COORDINATOR)"""
                                 .formatted(select, where),
                         UUID.class)
                 .setParameter("centre", centre)
@@ -188,7 +188,7 @@ class LedgerRecords {
     Set<UUID> everybody(CentreId centre) {
         return new HashSet<>(em
                 .createQuery(
-                        "select distinct l.child from LedgerLine l join LedgerRun r on r.id.value = l.run.value where r.centre = :centre and r.state = CLOSED",
+                        "select distinct l.about.child from LedgerLine l join LedgerRun r on r.id.value = l.run.value where r.centre = :centre and r.state = CLOSED",
                         UUID.class)
                 .setParameter("centre", centre)
                 .getResultList());

@@ -28,9 +28,6 @@ import pl.ostoja.shared.BusinessRuleViolation;
 @Audited("LEDGER_RUN")
 @Table(name = "ledger_run")
 class LedgerRun implements AuditedRecord {
-    /** The smallest identifier as Java compares them. */
-    private static final UUID BEFORE_ALL = new UUID(Long.MIN_VALUE, Long.MIN_VALUE);
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private RunId id;
@@ -63,14 +60,9 @@ class LedgerRun implements AuditedRecord {
     @Embedded
     private Known known;
 
-    /** To which child the computing has come, and whether it is at what closed months need. */
     @Derived
-    @Column(name = "reached_child")
-    private UUID reached;
-
-    @Derived
-    @Column(name = "reached_corrections")
-    private boolean correcting;
+    @Embedded
+    private RunProgress progress;
 
     @Column(name = "content_hash")
     private String hash;
@@ -106,8 +98,7 @@ class LedgerRun implements AuditedRecord {
         state = RunState.COMPUTING;
         known = upTo;
         after = valueOf(lastClosed);
-        reached = BEFORE_ALL;
-        correcting = false;
+        progress = RunProgress.BEGINNING;
         hash = RunHash.of(month(), upTo);
         totals = RunTotals.NONE;
         steps = RunSteps.prepared(by);
@@ -118,14 +109,13 @@ class LedgerRun implements AuditedRecord {
         requireState(RunState.COMPUTING);
         hash = portion.hash();
         totals = portion.totals();
-        reached = portion.reached();
+        progress = progress.at(portion.reached());
     }
 
     /** All of its own month is there; what closed months need comes next. */
     void turnToCorrections() {
         requireState(RunState.COMPUTING);
-        correcting = true;
-        reached = BEFORE_ALL;
+        progress = RunProgress.OWN_MONTH_DONE;
     }
 
     void computed() {
@@ -217,17 +207,8 @@ class LedgerRun implements AuditedRecord {
         return known;
     }
 
-    /** No child of its own month was computed yet. */
-    boolean isAtItsBeginning() {
-        return !correcting && reached.equals(BEFORE_ALL);
-    }
-
-    UUID reached() {
-        return reached;
-    }
-
-    boolean isCorrecting() {
-        return correcting;
+    RunProgress progress() {
+        return progress;
     }
 
     String hash() {

@@ -24,9 +24,9 @@ class LedgerSums {
     TerytRegister units;
 
     RunSums of(LedgerRun run) {
-        List<Object[]> categories = grouped(run, "l.category");
-        List<Object[]> municipalities = grouped(run, "l.payingMunicipality.value");
-        List<Object[]> counties = grouped(run, "l.payingCounty.value");
+        List<Object[]> categories = grouped(run, "l.about.category");
+        List<Object[]> municipalities = grouped(run, "l.about.payingMunicipality.value");
+        List<Object[]> counties = grouped(run, "l.about.payingCounty.value");
         Set<TerytCode> codes = new HashSet<>();
         Stream.concat(municipalities.stream(), counties.stream()).map(row -> row[0]).filter(Objects::nonNull).forEach(code -> codes.add(new TerytCode((String) code)));
         Map<TerytCode, String> names = units.names(codes);

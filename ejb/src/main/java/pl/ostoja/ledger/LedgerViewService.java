@@ -30,7 +30,7 @@ import pl.ostoja.shared.PageRequest;
 @Stateless
 public class LedgerViewService {
     private static final String LINES =
-            "from LedgerLine l join Child c on c.id.value = l.child join Person p on p.id = c.person join LedgerRun r on r.id.value = l.run.value where r.centre = :centre";
+            "from LedgerLine l join Child c on c.id.value = l.about.child join Person p on p.id = c.person join LedgerRun r on r.id.value = l.run.value where r.centre = :centre";
 
     @PersistenceContext
     EntityManager em;
@@ -145,9 +145,9 @@ public class LedgerViewService {
         Condition seen = visibility.of(RecordKind.CHILD, "c");
         values.putAll(seen.parameters());
         StringBuilder condition = new StringBuilder(" and ").append(seen);
-        add(condition, values, " and l.category = :category", "category", filter.category());
+        add(condition, values, " and l.about.category = :category", "category", filter.category());
         add(condition, values, " and l.correcting = :correcting", "correcting", filter.correcting());
-        add(condition, values, " and (l.payingMunicipality.value = :payer or l.payingCounty.value = :payer)", "payer", filter.payer());
+        add(condition, values, " and (l.about.payingMunicipality.value = :payer or l.about.payingCounty.value = :payer)", "payer", filter.payer());
         add(condition, values, " and c.id = :child", "child", filter.child());
         if (filter.text() != null && !filter.text().isBlank()) {
             Condition named = search.typed(caller.centre(), filter.text()).at("c.person", "txt");

@@ -20,7 +20,7 @@ final class Portion {
         this.run = run.id();
         this.hash = run.hash();
         this.totals = run.totals();
-        this.reached = run.reached();
+        this.reached = run.progress().reached();
     }
 
     /** What a child costs in the run's own month. */

@@ -58,7 +58,7 @@ class RunComputation {
 
     /** The next portion. The last one leaves the run computed. */
     void goOn(LedgerRun run) {
-        if (run.isCorrecting()) {
+        if (run.progress().correcting()) {
             corrections(run);
         } else {
             ownMonth(run);
@@ -72,7 +72,7 @@ class RunComputation {
         SettlementMonth month = ledger.reading(() -> months.of(run.centre(), run.month(), facts.values()));
         Portion portion = new Portion(run);
         children.forEach(child -> portion.add(child, settled(facts.get(child), month)));
-        if (run.isAtItsBeginning()) {
+        if (run.progress().equals(RunProgress.BEGINNING)) {
             ledger.add(new LedgerSettings(run.id(), run.month(), month.settings()));
         }
         write(run, portion);
@@ -123,7 +123,7 @@ class RunComputation {
     }
 
     private static List<UUID> next(LedgerRun run, SortedSet<UUID> children) {
-        return children.stream().filter(child -> child.compareTo(run.reached()) > 0).limit(PORTION).toList();
+        return children.stream().filter(child -> child.compareTo(run.progress().reached()) > 0).limit(PORTION).toList();
     }
 
     private void write(LedgerRun run, Portion portion) {
