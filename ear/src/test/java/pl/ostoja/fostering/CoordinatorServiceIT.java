@@ -207,6 +207,60 @@ class CoordinatorServiceIT {
         assertThat(coordinators.coordinators()).extracting(CaseloadShare::name, CaseloadShare::records).containsExactly(tuple("Joanna Maj", 0L), tuple("Tomasz Bąk", 1L));
     }
 
+    @Test
+    void withTheFamilyEndsItsCoordinationAndTheCoordinatorHasRoom() {
+        AppointmentId id = appoint(family, joanna, today.minusDays(30));
+        AppointmentId other = appoint(aFamily("Wilkowie"), joanna, today.minusDays(30));
+
+        people.as(joanna, () -> assertThat(end(family, today.minusDays(10))).as("sees it no more").isFalse());
+
+        assertThat(appointments.details(id).end()).isEqualTo(new AppointmentEnd(today.minusDays(11), AppointmentEndReason.FAMILY_ENDED, null));
+        assertThat(held()).extracting(row -> row.period().until()).containsExactly(today.minusDays(11));
+        assertThat(coordinators.coordinated(joanna.account())).extracting(CoordinatedFamily::appointment).containsExactly(other);
+        assertThat(coordinators.coordinators()).extracting(CaseloadShare::name, CaseloadShare::records).containsExactly(tuple("Tomasz Bąk", 0L), tuple("Joanna Maj", 1L));
+        assertRefused("FST-18", () -> handOver(tomasz, today, id));
+        assertRefused("FST-27", () -> appointments.takeBackEnd(id, version(id), "pomyłka"));
+        assertRefused("FST-27", () -> appointments.correct(new CorrectAppointment(id, version(id), "zły dzień", asked(today.minusDays(10)))));
+    }
+
+    @Test
+    void anAppointmentThatWasToBeginAfterTheFamilyEndedNeverCounts() {
+        AppointmentId id = appoint(family, joanna, today.plusDays(5));
+
+        assertThat(end(family, today)).as("the organiser still sees it").isTrue();
+
+        assertThat(held()).isEmpty();
+        assertThat(coordinators.coordinators()).extracting(CaseloadShare::records).containsOnly(0L);
+        appointments.undo(id, version(id), "rodzina zakończyła pracę");
+        assertThat(appointments.of(family)).isEmpty();
+    }
+
+    @Test
+    void whatEndedBeforeTheFamilyGoesOnUpToItsEndAtMost() {
+        AppointmentId id = appoint(family, joanna, today.minusDays(30));
+        appointments.end(new EndAppointment(id, version(id), new AppointmentEnd(today.minusDays(20), AppointmentEndReason.FAMILY_GAVE_UP, null)));
+        end(family, today.minusDays(10));
+        assertThat(appointments.details(id).end().why()).isEqualTo(AppointmentEndReason.FAMILY_GAVE_UP);
+
+        appointments.takeBackEnd(id, version(id), "pomyłka");
+
+        assertThat(appointments.details(id).end()).isEqualTo(new AppointmentEnd(today.minusDays(11), AppointmentEndReason.FAMILY_ENDED, null));
+        assertThat(held()).extracting(row -> row.period().until()).containsExactly(today.minusDays(11));
+    }
+
+    @Test
+    void aFamilyThatIsTakenAwayIsInNobodysCaseload() {
+        appoint(family, joanna, today.minusDays(30));
+
+        families.remove(family, "pomyłka", families.details(family).version());
+
+        assertThat(coordinators.coordinators()).extracting(CaseloadShare::records).containsOnly(0L);
+    }
+
+    private boolean end(FosterFamilyId which, LocalDate since) {
+        return families.changeStanding(new ChangeStanding(which, FamilyStanding.ENDED, since, "Na własną prośbę"));
+    }
+
     private List<CaseloadRow> held() {
         return caseloads.ofRecord(RecordKind.FAMILY, family.value()).rows();
     }

@@ -112,7 +112,7 @@ class StatementsIT {
             /facility/list               koordynator    9
             /facility/new                organizator    8
             /fostering/add-carer         koordynator    26
-            /fostering/appointments      koordynator    32
+            /fostering/appointments      koordynator    33
             /fostering/carer             koordynator    26
             /fostering/complaint         koordynator    15
             /fostering/complaint-history koordynator    22
@@ -120,7 +120,7 @@ class StatementsIT {
             /fostering/contract          organizator    26
             /fostering/coordinator       organizator    28
             /fostering/coordinators      koordynator    9
-            /fostering/correct-appointment organizator    32
+            /fostering/correct-appointment organizator    33
             /fostering/correct-complaint koordynator    19
             /fostering/correct-contract  organizator    31
             /fostering/correct-entry     koordynator    20
@@ -128,7 +128,7 @@ class StatementsIT {
             /fostering/details           koordynator    27
             /fostering/dwelling          koordynator    26
             /fostering/edit              koordynator    28
-            /fostering/end-appointment   organizator    32
+            /fostering/end-appointment   organizator    33
             /fostering/end-carer         koordynator    26
             /fostering/end-contract      organizator    31
             /fostering/expectation       koordynator    26

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.access.AccountId;
@@ -81,14 +82,29 @@ class Appointment extends RecordedRow {
         return content;
     }
 
-    AppointmentEnd end() {
-        return ending;
+    /**
+     * How it ended, null while it lasts (FST-27).
+     *
+     * @param familyEndsOn first day without the family, null while it is one
+     */
+    AppointmentEnd end(LocalDate familyEndsOn) {
+        return AppointmentRules.end(ending, familyEndsOn);
+    }
+
+    /** The days that count; none if the family ended before they began. */
+    Optional<Period> days(LocalDate familyEndsOn) {
+        AppointmentEnd end = end(familyEndsOn);
+        if (end != null && end.until().isBefore(content.since())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Period(content.since(), end == null ? null : end.until()));
     }
 
     LocalDate since() {
         return content.since();
     }
 
+    /** As it was written down. */
     Period period() {
         return new Period(content.since(), ending == null ? null : ending.until());
     }
@@ -98,9 +114,12 @@ class Appointment extends RecordedRow {
         return ending != null && ending.isHandOver() && ending.until().plusDays(1).equals(day);
     }
 
-    /** @param name of the coordinator */
-    AppointmentDetails details(String name) {
-        return new AppointmentDetails(id, family, coordinator, name, content, ending, appointedBy, version());
+    /**
+     * @param name of the coordinator
+     * @param familyEndsOn first day without the family, null while it is one
+     */
+    AppointmentDetails details(String name, LocalDate familyEndsOn) {
+        return new AppointmentDetails(id, family, coordinator, name, content, end(familyEndsOn), appointedBy, version());
     }
 
     @Override

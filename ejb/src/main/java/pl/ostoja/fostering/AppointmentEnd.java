@@ -25,11 +25,21 @@ public record AppointmentEnd(
         return new AppointmentEnd(since.minusDays(1), AppointmentEndReason.HANDED_OVER, null);
     }
 
+    /** FST-27. */
+    static AppointmentEnd withFamily(LocalDate familyEndsOn) {
+        return new AppointmentEnd(familyEndsOn.minusDays(1), AppointmentEndReason.FAMILY_ENDED, null);
+    }
+
     AppointmentEnd withoutWords() {
         return new AppointmentEnd(until, why, null);
     }
 
     boolean isHandOver() {
         return why == AppointmentEndReason.HANDED_OVER;
+    }
+
+    /** Whether it follows from the end of the family. */
+    public boolean isWithFamily() {
+        return why == AppointmentEndReason.FAMILY_ENDED;
     }
 }

@@ -4,6 +4,7 @@ package pl.ostoja.fostering;
 public enum AppointmentEndReason {
     /** A coordinator works with a family that asks for one (UWR art. 77(1)). */
     FAMILY_GAVE_UP,
+    /** With the work of the family; never written down, for it follows from the family (FST-27). */
     FAMILY_ENDED,
     /** Nobody took over: the organiser itself performs the tasks (UWR art. 77(1a)). */
     COORDINATOR_LEFT,

@@ -46,8 +46,29 @@ final class AppointmentRules {
         if (end.isHandOver()) {
             throw refused("FST-19", "handedOverElsewhere");
         }
+        if (end.isWithFamily()) {
+            throw refused("FST-27", "familyEndsElsewhere");
+        }
         if (end.until().isBefore(content.since())) {
             throw refused("FST-19", "coordinationEndsBefore", content.since());
+        }
+    }
+
+    /**
+     * FST-27: an appointment counts while the family is one, and ends with it by itself.
+     *
+     * @param said how it ended as far as somebody wrote that down, null while it lasts
+     * @param familyEndsOn first day without the family, null while it is one
+     */
+    static AppointmentEnd end(AppointmentEnd said, LocalDate familyEndsOn) {
+        boolean earlier = said != null && familyEndsOn != null && said.until().isBefore(familyEndsOn);
+        return familyEndsOn == null || earlier ? said : AppointmentEnd.withFamily(familyEndsOn);
+    }
+
+    /** FST-27: what ended with the family does not go on, and nothing begins after it. */
+    static void refuseAfterFamily(LocalDate day, LocalDate familyEndsOn) {
+        if (familyEndsOn != null && !day.isBefore(familyEndsOn)) {
+            throw refused("FST-27", "coordinationEndedWithFamily", familyEndsOn.minusDays(1));
         }
     }
 

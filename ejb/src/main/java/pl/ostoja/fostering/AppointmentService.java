@@ -48,7 +48,8 @@ public class AppointmentService {
         trail.seen(family.centre().value(), FosterFamilyService.AUDIT_KIND, id.value(), "coordinators");
         List<Appointment> found = appointments.of(id);
         Map<AccountId, String> names = appointments.names(found);
-        return found.reversed().stream().map(one -> shown(one, names)).toList();
+        LocalDate ended = appointments.familyEndsOn(id);
+        return found.reversed().stream().map(one -> shown(one, names, ended)).toList();
     }
 
     @Allowed(Right.SEE_FAMILIES)
@@ -56,12 +57,12 @@ public class AppointmentService {
         Appointment found = appointments.find(id);
         families.visible(found.family());
         trail.seen(found.centre().value(), FosterFamilyService.AUDIT_KIND, found.family().value(), "coordinator");
-        return shown(found, appointments.names(List.of(found)));
+        return shown(found, appointments.names(List.of(found)), appointments.familyEndsOn(found.family()));
     }
 
     /** What was said about a family is for those who work with it. */
-    private AppointmentDetails shown(Appointment appointment, Map<AccountId, String> names) {
-        AppointmentDetails details = appointment.details(names.get(appointment.coordinator()));
+    private AppointmentDetails shown(Appointment appointment, Map<AccountId, String> names, LocalDate familyEndsOn) {
+        AppointmentDetails details = appointment.details(names.get(appointment.coordinator()), familyEndsOn);
         boolean works = caller.get().may(Right.EDIT_FAMILIES) || caller.get().may(Right.MANAGE_CASELOADS);
         return works ? details : details.withoutWords();
     }
@@ -70,7 +71,7 @@ public class AppointmentService {
     @Allowed(Right.MANAGE_CASELOADS)
     public void end(@Valid EndAppointment command) {
         Appointment found = locked(command.id(), command.version());
-        AppointmentRules.checkEnd(found.content(), found.end(), command.end());
+        AppointmentRules.checkEnd(found.content(), found.end(appointments.familyEndsOn(found.family())), command.end());
         found.end(command.end());
         appointments.follow(found);
         log(found, "ended");
@@ -81,9 +82,12 @@ public class AppointmentService {
     public void takeBackEnd(AppointmentId id, long version, @NotBlank String reason) {
         Appointment found = locked(id, version);
         refuseUnlessLast(found);
-        if (found.end() == null) {
+        LocalDate familyEndsOn = appointments.familyEndsOn(found.family());
+        AppointmentEnd end = found.end(familyEndsOn);
+        if (end == null) {
             throw new BusinessRuleViolation("FST-20", "fostering.violation.coordinationLasts");
         }
+        AppointmentRules.refuseAfterFamily(end.until().plusDays(1), familyEndsOn);
         goOn(found);
         trail.because(reason);
         log(found, "goes on");
@@ -95,6 +99,7 @@ public class AppointmentService {
         Appointment found = locked(command.id(), command.version());
         AppointmentContent content = command.content();
         AppointmentRules.checkRequest(content);
+        AppointmentRules.refuseAfterFamily(content.since(), appointments.familyEndsOn(found.family()));
         Optional<Appointment> before = before(found);
         LocalDate formerly = found.since();
         found.correct(content);
@@ -125,9 +130,13 @@ public class AppointmentService {
         log(found, "undone");
     }
 
+    /** For as long as the family is one. */
     private void goOn(Appointment found) {
-        limit.refuseFull(found.centre(), found.coordinator(), Period.from(found.end().until().plusDays(1)), 1);
+        LocalDate ended = found.period().until();
         found.goOn();
+        found.days(appointments.familyEndsOn(found.family()))
+                .filter(days -> days.isOpen() || days.until().isAfter(ended))
+                .ifPresent(days -> limit.refuseFull(found.centre(), found.coordinator(), new Period(ended.plusDays(1), days.until()), 1));
         appointments.follow(found);
     }
 

@@ -15,6 +15,7 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.shared.Period;
 
 /** The appointments of coordinators, and what follows from them: who has the family in the caseload (FST-21), and whose notes are not shown (VIS-6). */
 @ApplicationScoped
@@ -53,7 +54,15 @@ class Appointments {
 
     /** Whether somebody is appointed on the day or on a later one. */
     boolean isAnyFrom(FosterFamilyId family, LocalDate day) {
-        return of(family).stream().anyMatch(one -> one.end() == null || !one.end().until().isBefore(day));
+        LocalDate ended = familyEndsOn(family);
+        return of(family).stream().flatMap(one -> one.days(ended).stream()).anyMatch(days -> days.isOpen() || !days.until().isBefore(day));
+    }
+
+    /** First day without the family, null while it is one. */
+    LocalDate familyEndsOn(FosterFamilyId family) {
+        return em.createQuery("select min(h.period.since) from StandingHeld h where h.family = :family and h.standing = ENDED", LocalDate.class)
+                .setParameter("family", family)
+                .getSingleResult();
     }
 
     /** The families that the caller sees and somebody coordinates on the day, in alphabetical order. */
@@ -64,6 +73,7 @@ class Appointments {
                         select new pl.ostoja.fostering.CoordinatedFamily(a.id, f.id, f.label, f.fileNumber, a.content.since, k.name)
                         from Appointment a join FosterFamily f on f.id = a.family join Account k on k.id = a.coordinator
                         where a.coordinator = :coordinator and a.content.since <= :day and (a.ending.until is null or a.ending.until >= :day) and %s
+                        and not exists (select h.id from StandingHeld h where h.family = f.id and h.standing = ENDED and h.period.since <= :day)
                         order by f.sortKey, f.id.value"""
                                 .formatted(seen),
                         CoordinatedFamily.class))
@@ -87,11 +97,27 @@ class Appointments {
         follow(appointment);
     }
 
-    /** Everything is as the appointment says now. */
+    /** FST-27: the family has ended, and so has every appointment. */
+    void endWith(FosterFamilyId family) {
+        of(family).forEach(this::follow);
+    }
+
+    /** There is no such family. */
+    void forget(FosterFamilyId family) {
+        of(family).forEach(this::forget);
+    }
+
+    /** Everything is as the appointment says now, and as the family lasts. */
     void follow(Appointment appointment) {
-        AppointmentEnd end = appointment.end();
+        LocalDate ended = familyEndsOn(appointment.family());
+        Period days = appointment.days(ended).orElse(null);
+        if (days == null) {
+            forget(appointment);
+            return;
+        }
+        AppointmentEnd end = appointment.end(ended);
         caseloads.put(
-                appointment.centre(), appointment.id().value(), RecordKind.FAMILY, appointment.family().value(), appointment.coordinator(), appointment.period(),
+                appointment.centre(), appointment.id().value(), RecordKind.FAMILY, appointment.family().value(), appointment.coordinator(), days,
                 end == null ? null : end.notes());
         if (appointment.content().notesHidden()) {
             words.hide(appointment.centre(), appointment.id().value(), RecordKind.FAMILY, appointment.family().value(), appointment.since());

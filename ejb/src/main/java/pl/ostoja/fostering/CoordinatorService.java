@@ -84,8 +84,9 @@ public class CoordinatorService {
         Appointment before = appointments.find(one.from());
         FosterFamily family = families.visible(before.family());
         AppointmentRules.checkHandOver(before.coordinator(), before.since(), command.to(), command.since());
-        if (before.end() != null) {
-            throw new BusinessRuleViolation("FST-18", "fostering.violation.coordinationEnded", before.end().until());
+        AppointmentEnd ended = before.end(appointments.familyEndsOn(family.id()));
+        if (ended != null) {
+            throw new BusinessRuleViolation("FST-18", "fostering.violation.coordinationEnded", ended.until());
         }
         before.end(AppointmentEnd.handedOver(command.since()));
         appointments.follow(before);

@@ -51,6 +51,9 @@ public class FosterFamilyService {
     Caseloads caseloads;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -115,8 +118,9 @@ public class FosterFamilyService {
         LOG.log(System.Logger.Level.INFO, "family {0} changed its forms", family.id());
     }
 
+    /** @return whether the caller still sees the family: who coordinated one that has ended does not (FST-27) */
     @Allowed(Right.EDIT_FAMILIES)
-    public void changeStanding(@Valid ChangeStanding command) {
+    public boolean changeStanding(@Valid ChangeStanding command) {
         FosterFamily family = families.visibleLocked(command.family());
         StandingHeld last = families.standings(List.of(family.id())).getLast();
         FamilyHistory.refuseAfterEnd(last.standing());
@@ -127,8 +131,12 @@ public class FosterFamilyService {
         }
         last.end(command.since().minusDays(1));
         families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
+        if (command.standing() == FamilyStanding.ENDED) {
+            appointments.endWith(family.id());
+        }
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} is {1}", family.id(), command.standing());
+        return families.isVisible(family.id());
     }
 
     /** Takes a record out of sight that was made by mistake. */
@@ -138,6 +146,7 @@ public class FosterFamilyService {
         EditConflict.refuseUnlessCurrent(version, family.version());
         ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
+        appointments.forget(id);
         trail.because(reason);
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} removed", id);

@@ -1,5 +1,6 @@
 package pl.ostoja.fostering;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +53,32 @@ class AppointmentRulesTest {
         assertThatThrownBy(() -> AppointmentRules.checkEnd(content, null, new AppointmentEnd(SINCE.minusDays(1), AppointmentEndReason.COORDINATOR_LEFT, null)))
                 .hasMessage("FST-19 fostering.violation.coordinationEndsBefore");
         assertThatThrownBy(() -> AppointmentRules.checkEnd(content, null, AppointmentEnd.handedOver(SINCE.plusDays(9)))).hasMessage("FST-19 fostering.violation.handedOverElsewhere");
+    }
+
+    @Test
+    @DisplayName("FST-27: while the family is one, up to the day before it ends")
+    void familyEnds() {
+        LocalDate ends = LocalDate.of(2026, 7, 1);
+        AppointmentEnd dayBefore = new AppointmentEnd(LocalDate.of(2026, 6, 30), AppointmentEndReason.FAMILY_ENDED, null);
+        AppointmentEnd earlier = new AppointmentEnd(LocalDate.of(2026, 6, 29), AppointmentEndReason.COORDINATOR_LEFT, "na własną prośbę");
+        AppointmentEnd sameDay = new AppointmentEnd(ends, AppointmentEndReason.COORDINATOR_LEFT, null);
+
+        assertThat(AppointmentRules.end(null, null)).isNull();
+        assertThat(AppointmentRules.end(earlier, null)).isEqualTo(earlier);
+        assertThat(AppointmentRules.end(null, ends)).isEqualTo(dayBefore);
+        assertThat(AppointmentRules.end(earlier, ends)).isEqualTo(earlier);
+        assertThat(AppointmentRules.end(sameDay, ends)).isEqualTo(dayBefore);
+    }
+
+    @Test
+    @DisplayName("FST-27: nothing begins or goes on from the day on which the family has ended")
+    void nothingAfterTheFamily() {
+        LocalDate ends = LocalDate.of(2026, 7, 1);
+
+        assertThatCode(() -> AppointmentRules.refuseAfterFamily(ends.minusDays(1), ends)).doesNotThrowAnyException();
+        assertThatCode(() -> AppointmentRules.refuseAfterFamily(ends, null)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> AppointmentRules.refuseAfterFamily(ends, ends)).hasMessage("FST-27 fostering.violation.coordinationEndedWithFamily");
+        assertThatThrownBy(() -> AppointmentRules.checkEnd(asked(SINCE, SINCE), null, AppointmentEnd.withFamily(ends))).hasMessage("FST-27 fostering.violation.familyEndsElsewhere");
     }
 
     @Test

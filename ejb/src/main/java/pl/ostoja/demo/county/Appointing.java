@@ -47,11 +47,9 @@ final class Appointing {
         return new AppointmentContent(since, before.content().requestedOn(), heard, opinion, said, dice.chance(HIDDEN), dice.pick(Texts.HANDED_ON));
     }
 
+    /** What ends with the family nobody writes down (FST-27). */
     private AppointmentEnd end(Office.Holds one) {
-        if (one.until() == null) {
-            return null;
-        }
-        boolean followed = held.stream().anyMatch(other -> other.record().equals(one.record()) && other.since().equals(one.until().plusDays(1)));
-        return new AppointmentEnd(one.until(), followed ? AppointmentEndReason.HANDED_OVER : AppointmentEndReason.FAMILY_ENDED, one.handedOverWhy());
+        boolean followed = one.until() != null && held.stream().anyMatch(other -> other.record().equals(one.record()) && other.since().equals(one.until().plusDays(1)));
+        return followed ? new AppointmentEnd(one.until(), AppointmentEndReason.HANDED_OVER, one.handedOverWhy()) : null;
     }
 }

@@ -55,7 +55,7 @@ final class Caseloads {
         for (int i = 0; i < inTime.size(); i++) {
             FamilyDraft family = inTime.get(i);
             FamilyFile.Stands last = family.standings.getLast();
-            LocalDate until = last.standing() == FamilyStanding.ENDED ? last.period().since() : null;
+            LocalDate until = last.standing() == FamilyStanding.ENDED ? last.period().since().minusDays(1) : null;
             boolean handedOver = i % 9 == 4 && until == null && family.since.isBefore(former.left().minusMonths(3));
             if (handedOver && load(former.id(), family.since, former.left()) < MOST_FAMILIES) {
                 hold(former, family.id.value(), family.since, former.left(), dice.pick(Texts.HANDED_OVER));
@@ -71,7 +71,7 @@ final class Caseloads {
                 .filter(one -> !one.since().isAfter(since))
                 .min(Comparator.comparingLong(one -> turn(one, since, until)))
                 .orElseThrow();
-        hold(least, family.id.value(), since, until, until == null ? null : "rodzina zakończyła pracę");
+        hold(least, family.id.value(), since, until, null);
     }
 
     /** Who comes first is given the next family; the one who is to be full takes those that stay. */

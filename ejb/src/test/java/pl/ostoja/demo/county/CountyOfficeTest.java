@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import pl.ostoja.access.Role;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.law.ChoosePolicy;
 import pl.ostoja.law.Policy;
 import pl.ostoja.placement.PlacementDuties;
@@ -85,8 +87,19 @@ class CountyOfficeTest {
         assertThat(families).allSatisfy(held -> assertThat(COUNTY.appointed()).filteredOn(one -> one.explains(held)).singleElement().satisfies(one -> {
             assertThat(one.content().requestedOn()).isBeforeOrEqualTo(one.content().heardOn());
             assertThat(one.content().heardOn()).isBeforeOrEqualTo(held.since());
-            assertThat(one.end() == null ? null : one.end().until()).isEqualTo(held.until());
+            assertThat(one.end() == null ? lastDayOf(held.record()) : one.end().until()).isEqualTo(held.until());
         }));
+    }
+
+    /** Null while the family is one. */
+    private static LocalDate lastDayOf(UUID family) {
+        return COUNTY.families().stream()
+                .filter(one -> one.id().value().equals(family))
+                .flatMap(one -> one.standings().stream())
+                .filter(stands -> stands.standing() == FamilyStanding.ENDED)
+                .map(stands -> stands.period().since().minusDays(1))
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

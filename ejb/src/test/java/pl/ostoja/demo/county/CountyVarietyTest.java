@@ -272,8 +272,8 @@ class CountyVarietyTest {
     @Test
     void coordinatorsAreAppointedAndHandFamiliesOver() {
         allOf(FamilyOpinion.class, appointed().map(one -> one.content().opinion()));
-        // Every family keeps a coordinator as long as it works.
-        Set<AppointmentEndReason> nobody = Set.of(AppointmentEndReason.FAMILY_GAVE_UP, AppointmentEndReason.COORDINATOR_LEFT);
+        // Every family keeps a coordinator as long as it works, and what ends with it nobody writes down.
+        Set<AppointmentEndReason> nobody = Set.of(AppointmentEndReason.FAMILY_GAVE_UP, AppointmentEndReason.COORDINATOR_LEFT, AppointmentEndReason.FAMILY_ENDED);
         allBut(nobody, AppointmentEndReason.class, appointed().map(Appointed::end).filter(end -> end != null).map(AppointmentEnd::why));
         assertThat(appointed()).anyMatch(one -> one.content().notesHidden()).anyMatch(one -> one.content().handOverNote() != null);
     }

@@ -28,8 +28,11 @@ public class ChangeStandingPage extends FamilyChangePage {
     }
 
     public String save() {
-        service.changeStanding(new ChangeStanding(getFamily(), standing, since, reason));
-        return backToTheFamily("fostering.standing.done");
+        if (service.changeStanding(new ChangeStanding(getFamily(), standing, since, reason))) {
+            return backToTheFamily("fostering.standing.done");
+        }
+        messages.done("fostering.standing.endedForMe");
+        return "/fostering/list?faces-redirect=true";
     }
 
     /** What the family may become: anything but what it is. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import pl.ostoja.fostering.AppointmentEnd;
 import pl.ostoja.fostering.AppointmentEndReason;
 import pl.ostoja.fostering.EndAppointment;
@@ -34,9 +33,9 @@ public class EndAppointmentPage extends AppointmentChangePage {
         return done("fostering.appointment.takenBack");
     }
 
-    /** A hand-over has a page of its own. */
+    /** A hand-over has a page of its own, and with a family that ends it ends by itself. */
     public List<AppointmentEndReason> getReasons() {
-        return Stream.of(AppointmentEndReason.values()).filter(reason -> reason != AppointmentEndReason.HANDED_OVER).toList();
+        return List.of(AppointmentEndReason.FAMILY_GAVE_UP, AppointmentEndReason.COORDINATOR_LEFT);
     }
 
     public LocalDate getUntil() {

@@ -115,10 +115,9 @@ public class FamilyResource {
 
     @POST
     @Path("{family}/standings")
-    @Operation(value = "The family is suspended, takes children again, or ends its work", needs = Right.EDIT_FAMILIES)
+    @Operation(value = "The family is suspended, takes children again, or ends its work; no content if the caller coordinated it until then", needs = Right.EDIT_FAMILIES)
     public FamilyDetails changeStanding(ChangeStanding command) {
-        families.changeStanding(command);
-        return families.details(command.family());
+        return families.changeStanding(command) ? families.details(command.family()) : null;
     }
 
     @POST
