@@ -2,6 +2,9 @@ package pl.ostoja.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
@@ -22,6 +25,7 @@ import pl.ostoja.offer.RequestContent;
 import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.Urgency;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Consents;
 import pl.ostoja.placement.HoldSeeds;
 import pl.ostoja.placement.KeepPlaces;
@@ -61,6 +65,34 @@ final class OffersLoader {
         for (int i = 0; i < waiting.size(); i++) {
             search(waiting.get(i), free.get(i), i);
         }
+        if (!free.isEmpty()) {
+            together(free.getLast().id());
+        }
+    }
+
+    /** A brother and a sister whom nobody has taken in yet, and a family with room for one of them. */
+    private void together(FosterFamilyId family) {
+        Map<LocalDate, List<ChildFile>> arrivals = county.children().stream()
+                .filter(child -> child.stays().isEmpty() && !child.restricted())
+                .collect(Collectors.groupingBy(ChildFile::registeredOn, TreeMap::new, Collectors.toList()));
+        arrivals.values().stream().filter(children -> children.size() == 2).findFirst().ifPresent(both -> {
+            LocalDate asked = today.minusDays(3);
+            RequestId request = new RequestId(clerk.id(asked));
+            List<ChildId> children = both.stream().map(ChildFile::id).toList();
+            RequestContent content = new RequestContent(
+                    today.plusDays(7L * REQUESTS), LegalBasis.COURT_ORDER, Urgency.values()[0], county.order().land().seat(), "Rodzeństwo bardzo związane ze sobą.");
+            offers.request(request, children, asked, content, by(asked, "RequestService.open"), () -> clerk.id(asked));
+            LocalDate answered = today.minusDays(1);
+            OfferId id = new OfferId(clerk.id(answered));
+            offers.offer(
+                    new MakeOffer(id, request, family, null, today.plusDays(2), "Rodzina chciała przyjąć rodzeństwo."), answered, known(),
+                    new AnswerOffer(id, 0, OfferAnswer.PARTLY, answered, "Jest miejsce dla jednego dziecka.", Consents.NONE, children.subList(0, 1)),
+                    by(answered, "OfferService.make"), () -> clerk.id(answered));
+        });
+    }
+
+    private Explanation known() {
+        return Explanation.of("offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
     }
 
     private void search(ChildFile child, FamilyFile family, int step) {
@@ -83,10 +115,9 @@ final class OffersLoader {
             case 2 -> AnswerOffer.of(id, 0, OfferAnswer.DECLINED, made, "Rodzina jest w trakcie remontu.", Consents.NONE);
             default -> AnswerOffer.of(id, 0, OfferAnswer.ACCEPTED, made, null, Consents.NONE);
         };
-        Explanation known = Explanation.of(
-                "offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
+        Explanation known = known();
         MakeOffer offer = new MakeOffer(id, request, family, null, made.plusDays(3), "Blisko szkoły dziecka, rodzina zna jego potrzeby.");
-        offers.offer(offer, made, known, answer, by(made, "OfferService.make"));
+        offers.offer(offer, made, known, answer, by(made, "OfferService.make"), () -> clerk.id(made));
         if (answer != null && answer.answer() == OfferAnswer.ACCEPTED) {
             KeepPlaces kept = new KeepPlaces(
                     id.value(), List.of(child.id()), content.from(today), content.basis(), today.plusDays(step == RUNS_OUT ? 1 : 10), Consents.NONE);

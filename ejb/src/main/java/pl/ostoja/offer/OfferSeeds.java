@@ -26,12 +26,18 @@ public final class OfferSeeds {
         children.forEach(child -> seeding.made(new RequestedChild(centre, id, child), ids.get(), entered).done());
     }
 
-    /** @param answer null while nobody has answered */
-    public void offer(MakeOffer made, LocalDate madeOn, Explanation known, AnswerOffer answer, Entered entered) {
+    /**
+     * @param answer null while nobody has answered
+     * @param ids of what has no name of its own
+     */
+    public void offer(MakeOffer made, LocalDate madeOn, Explanation known, AnswerOffer answer, Entered entered, Supplier<UUID> ids) {
         PlaceOffer offer = new PlaceOffer(centre, made, madeOn, entered.name(), known);
         if (answer != null) {
             offer.answer(answer);
         }
         seeding.made(offer, made.id().value(), entered).done();
+        if (answer != null) {
+            answer.taken().forEach(child -> seeding.made(new AcceptedChild(centre, made.id(), child), ids.get(), entered).done());
+        }
     }
 }
