@@ -45,6 +45,7 @@ record ApiOperation(String method, String path) {
             entry("legal-events", new Place("/authority/details", 0)),
             entry("leaving-steps", new Place("/leaving/correct", 0)),
             entry("leaving-aids", new Place("/leaving/aid", 0)),
+            entry("leaving-periods", new Place("/leaving/period", 0)),
             entry("wellbeing-facts", new Place("/wellbeing/correct", 0)),
             entry("absences", new Place("/absence/details", 0)),
             entry("attachments", new Place("/attachment/details", 0)),

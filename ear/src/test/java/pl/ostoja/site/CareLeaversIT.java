@@ -44,6 +44,19 @@ class CareLeaversIT {
     }
 
     @Test
+    void timeInAFacilityIsWrittenDownEndedAndTakenAway() {
+        var child = someLeaver("/leaving/list?state=BEFORE_18");
+        organiser.submit("/leaving/new-period?" + child + "&kind=COUNTED_FACILITY", "record", Map.of("facility", "YOUTH_SOCIOTHERAPY_CENTRE", "place", "Ośrodek w Lesie", "since", TODAY));
+
+        var page = "/leaving/details?" + child;
+        assertThat(organiser.get(page).body()).contains("Ośrodek w Lesie");
+        var period = link(page, "/leaving/period");
+        organiser.submit(period, "correct", Map.of("until", TODAY, "reason", "wrócił"));
+        organiser.submit(period, "remove", Map.of("removeReason", "pomyłka"));
+        assertThat(organiser.get(page).body()).doesNotContain("Ośrodek w Lesie");
+    }
+
+    @Test
     void factsOfEveryKindAreWrittenDownAndCorrected() {
         var child = someLeaver("/leaving/list?state=BEFORE_18");
         var page = "/wellbeing/list?" + child;
@@ -64,6 +77,8 @@ class CareLeaversIT {
         assertThat(finance.get("/wellbeing/list?" + child).statusCode()).isEqualTo(403);
         assertThat(finance.get("/leaving/details?" + child).statusCode()).isEqualTo(403);
         assertThat(finance.get("/leaving/list").statusCode()).isEqualTo(403);
+        assertThat(finance.get("/leaving/new-period?" + child + "&kind=SUSPENSION").statusCode()).isEqualTo(403);
+        assertThat(finance.get("/leaving/aids").statusCode()).isEqualTo(200);
     }
 
     /** As in an address. */

@@ -57,6 +57,8 @@ record Records(String child, String family, String assisted, String lastName) {
         organiser.submit("/absence/new?" + made.childParameter() + "&kind=HOSPITAL", "record", Map.of("since", daysAgo(4), "until", daysAgo(2)));
         organiser.submit("/leaving/new?" + made.childParameter() + "&kind=MENTOR", "record", Map.of("takenOn", daysAgo(3), "person", "ciocia", "consentOn", daysAgo(3)));
         organiser.submit("/leaving/new-aid?" + made.childParameter(), "record", Map.of("what", "HOUSING", "appliedOn", daysAgo(2)));
+        organiser.submit("/leaving/new-period?" + made.childParameter() + "&kind=COUNTED_FACILITY", "record", Map.of(
+                "facility", "YOUTH_EDUCATION_CENTRE", "since", daysAgo(3), "until", daysAgo(2)));
         organiser.submit("/wellbeing/new?" + made.childParameter() + "&kind=ALLERGY", "record", Map.of("name", "orzechy", "since", daysAgo(30)));
         organiser.submit("/contact/new-plan?" + made.childParameter(), "record", Map.of(
                 "person", mother, "kind", "VISIT", "times", "2", "unit", "MONTH", "since", daysAgo(20), "basis", "AGREED"));

@@ -32,7 +32,7 @@ final class Situations {
                 coordinatorsOfAFamily(), "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/offer/list?state=OFFERED", "/offer/details"),
-                aidOfALeaver(organiser),
+                aidOfALeaver(organiser), timeInAFacility(organiser),
                 first(organiser, "/assistance/list?state=ASSIGNED", "/assistance/details"), first(organiser, "/assistance/list?state=MONITORED", "/assistance/details")));
         starts.put(DemoAccounts.ORGANISER, organisers);
         var coordinator = new HttpVisitor().signIn(DemoAccounts.COORDINATOR, DemoAccounts.PASSWORD);
@@ -81,6 +81,13 @@ final class Situations {
         var child = first(organiser, "/leaving/list?state=BEFORE_18", "/leaving/details").replaceFirst(".*\\?", "");
         var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
         return organiser.submit("/leaving/new-aid?" + child, "record", Map.of("what", "HOUSING", "appliedOn", day));
+    }
+
+    /** Somebody who leaves care lives in a facility that counts like it, beside a stay. */
+    private static String timeInAFacility(HttpVisitor organiser) {
+        var child = first(organiser, "/leaving/list?state=BEFORE_18", "/leaving/details").replaceFirst(".*\\?", "");
+        var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
+        return organiser.submit("/leaving/new-period?" + child + "&kind=COUNTED_FACILITY", "record", Map.of("facility", "YOUTH_EDUCATION_CENTRE", "since", day));
     }
 
     private static String staysOfAnEmergency(HttpVisitor organiser) {

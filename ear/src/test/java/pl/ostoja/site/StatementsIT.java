@@ -157,11 +157,13 @@ class StatementsIT {
             /law/policy                  kierownik      9
             /leaving/aid                 organizator    26
             /leaving/correct             koordynator2   30
-            /leaving/details             koordynator    34
+            /leaving/details             koordynator    35
             /leaving/list                koordynator    14
             /leaving/new                 koordynator    22
             /leaving/new-aid             koordynator    22
             /ledger/compute              finanse        6
+            /leaving/new-period          koordynator    22
+            /leaving/period              koordynator    28
             /ledger/country              instalacja     4
             /ledger/known                organizator    37
             /ledger/line                 organizator    27

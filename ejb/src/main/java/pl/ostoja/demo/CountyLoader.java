@@ -286,6 +286,8 @@ final class CountyLoader {
                 step.id(), child.id(), step.content(), inCharge(child, later(step.content().takenOn(), child.registeredOn()), "LeavingService.record")));
         child.leaver().aids().forEach(aid -> leaving.aid(
                 aid.id(), child.id(), aid.content(), inCharge(child, later(aid.content().lawDay(), child.registeredOn()), "LeavingAidService.record")));
+        child.leaver().periods().forEach(spent -> leaving.period(
+                spent.id(), child.id(), spent.content(), inCharge(child, later(spent.content().since(), child.registeredOn()), "LeavingPeriodService.record")));
         child.wellbeing().forEach(known -> wellbeing.fact(
                 known.id(), child.id(), known.content(), inCharge(child, later(known.content().since(), child.registeredOn()), "WellbeingService.record")));
     }

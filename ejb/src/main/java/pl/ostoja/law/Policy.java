@@ -67,6 +67,8 @@ public final class Policy<T> {
     public static final Policy<Integer> ASSESSMENT_PASSED_D = number("ASSESSMENT_PASSED_D", "art. 15 ust. 1 pkt 15 UWR", 7, 1, 30);
     /** Days before a statement or certificate of a child lapses, or a check-up is due again, from which on it is asked for. */
     public static final Policy<Integer> WELLBEING_ALERT_D = number("WELLBEING_ALERT_D", "art. 40 ust. 1 UWR", 60, 0, 180);
+    /** Days before the last day of a monthly aid of a care leaver from which on it is said that it ends. */
+    public static final Policy<Integer> AID_END_ALERT_D = number("AID_END_ALERT_D", "art. 146 UWR", 60, 0, 180);
     public static final Policy<Integer> MONITORING_M = number("MONITORING_M", "art. 15 ust. 1 pkt 16 UWR", 6, 1, 36);
     public static final Policy<Integer> MONITORING_CONTACT_M = number("MONITORING_CONTACT_M", "art. 15 ust. 1 pkt 16 UWR", 1, 1, 12);
     public static final Policy<Boolean> MONITORING_COUNTS_TO_CASELOAD = flag("MONITORING_COUNTS_TO_CASELOAD", "art. 15 ust. 4 UWR", false);

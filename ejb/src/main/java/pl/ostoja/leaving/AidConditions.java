@@ -17,7 +17,7 @@ public final class AidConditions {
         List<AidCondition> conditions = new ArrayList<>();
         LocalDate adultOn = leaver.adultOn();
         conditions.add(new AidCondition(!day.isBefore(adultOn), "art. 140 ust. 1 UWR", Explanation.of("leaving.condition.adult", adultOn)));
-        CareTime time = CareTime.until(day, leaver.care());
+        CareTime time = leaver.timeUntil(day);
         if (kind.isMoney()) {
             conditions.add(new AidCondition(time.byCourt(), OF_TIME, Explanation.of("leaving.condition.court")));
             conditions.add(longEnough(time, day, leaver));

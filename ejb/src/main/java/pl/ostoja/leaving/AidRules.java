@@ -63,7 +63,7 @@ public final class AidRules {
         }
         return content.inKind() || content.amount() == null
                 ? null
-                : AidLeast.of(content.kind(), content.appliedOn(), CareTime.until(day, leaver.care()), leaver.impaired(), law)
+                : AidLeast.of(content.kind(), content.appliedOn(), leaver.timeUntil(day), leaver.impaired(), law)
                         .filter(least -> content.amount().compareTo(least.amount()) < 0)
                         .map(least -> Explanation.of("leaving.least.less", least.amount()))
                         .orElse(null);

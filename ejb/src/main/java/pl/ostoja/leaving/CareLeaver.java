@@ -1,6 +1,8 @@
 package pl.ostoja.leaving;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.LeavingCare;
@@ -9,9 +11,18 @@ import pl.ostoja.placement.LeavingCare;
  * Somebody who leaves care (<i>osoba usamodzielniana</i>), as the rules of aid need it.
  *
  * @param done what was done towards leaving
+ * @param periods in facilities that count like care, and of suspensions
  * @param impaired holds a certificate of moderate or severe disability on the day that matters (UWR art. 150(2))
  */
-public record CareLeaver(CareFacts care, LeavingCare done, boolean impaired, CareLaw law) {
+public record CareLeaver(CareFacts care, LeavingCare done, Collection<LeavingPeriodContent> periods, boolean impaired, CareLaw law) {
+    public CareLeaver {
+        periods = List.copyOf(periods);
+    }
+
+    /** How long they were in care before the day. */
+    public CareTime timeUntil(LocalDate day) {
+        return CareTime.until(day, care, periods);
+    }
 
     public LocalDate adultOn() {
         return law.adultOn(care.born());

@@ -11,6 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is written down of an aid.
@@ -43,5 +46,21 @@ public record LeavingAidContent(
 
     boolean isGranted() {
         return decision == AidDecision.GRANTED;
+    }
+
+    /**
+     * Last day of a monthly aid: as it was granted, up to the decision that ended it, and not beyond the age until which it is given.
+     *
+     * @param ageLimit the birthday from which it is no more given
+     */
+    LocalDate lastDay(LocalDate ageLimit) {
+        LocalDate ended = decision == AidDecision.ENDED ? decidedOn : null;
+        return Stream.of(ageLimit.minusDays(1), until, ended).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Whether a monthly aid was granted for the day, be it suspended. */
+    boolean isDueOn(LocalDate day, LocalDate ageLimit) {
+        boolean granted = decision != null && decision != AidDecision.REFUSED;
+        return granted && !day.isBefore(since == null ? appliedOn : since) && !day.isAfter(lastDay(ageLimit));
     }
 }

@@ -91,7 +91,9 @@ public class LeavingAidService {
 
     private LeavingAidContent checked(LeavingAidContent content, CareFacts care) {
         LocalDate day = content.lawDay();
-        CareLeaver leaver = new CareLeaver(care, care.leaving(), wellbeing.isImpaired(new ChildId(care.child()), day), laws.of(caller.centre()));
+        ChildId child = new ChildId(care.child());
+        CareLeaver leaver = new CareLeaver(
+                care, care.leaving(), records.periods(child).stream().map(LeavingPeriod::content).toList(), wellbeing.isImpaired(child, day), laws.of(caller.centre()));
         AidRules.check(content, leaver, LocalDate.now(clock));
         return AidRules.explained(content, leaver, numbers.on(day));
     }

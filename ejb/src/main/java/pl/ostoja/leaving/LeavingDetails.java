@@ -4,22 +4,29 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.Explanation;
 
 /**
  * How somebody leaves care, as a page shows it.
  *
  * @param steps the latest first
  * @param aids the latest first
+ * @param standings how each of the aids stands today, in their order
+ * @param periods that matter for aid, the latest first
+ * @param warnings about aid, today
  * @param outlookOn the day for which conditions and time in care are reckoned: today, or the day of full age if that is to come
  */
 public record LeavingDetails(
-        ChildId child, LocalDate adultOn, List<Milestone> calendar, List<LeavingStepDetails> steps, List<LeavingAidDetails> aids, LocalDate outlookOn, CareTime time,
-        List<Outlook> outlook)
+        ChildId child, LocalDate adultOn, List<Milestone> calendar, List<LeavingStepDetails> steps, List<LeavingAidDetails> aids,
+        List<AidStanding> standings, List<LeavingPeriodDetails> periods, List<Explanation> warnings, LocalDate outlookOn, CareTime time, List<Outlook> outlook)
         implements Serializable {
     public LeavingDetails {
         calendar = List.copyOf(calendar);
         steps = List.copyOf(steps);
         aids = List.copyOf(aids);
+        standings = List.copyOf(standings);
+        periods = List.copyOf(periods);
+        warnings = List.copyOf(warnings);
         outlook = List.copyOf(outlook);
     }
 

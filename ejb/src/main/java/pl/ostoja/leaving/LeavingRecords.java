@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.NotFound;
 
-/** Steps and aids of those who leave care. Whoever asks has asked for the child first: they are seen through it. */
+/** Steps, aids and the days that matter for aid of those who leave care. Whoever asks has asked for the child first: they are seen through it. */
 @ApplicationScoped
 class LeavingRecords {
     @PersistenceContext
@@ -31,6 +31,14 @@ class LeavingRecords {
 
     boolean isKnown(LeavingAidId id) {
         return em.find(LeavingAid.class, id) != null;
+    }
+
+    LeavingPeriod period(LeavingPeriodId id) {
+        return one(em.createQuery("select p from LeavingPeriod p where p.id = :id", LeavingPeriod.class).setParameter("id", id).getResultList());
+    }
+
+    boolean isKnown(LeavingPeriodId id) {
+        return em.find(LeavingPeriod.class, id) != null;
     }
 
     void add(Object record) {
@@ -53,6 +61,20 @@ class LeavingRecords {
         return em.createQuery("select a from LeavingAid a where a.child = :child order by a.content.appliedOn desc, a.id.value desc", LeavingAid.class)
                 .setParameter("child", child)
                 .getResultList();
+    }
+
+    /** The latest first. */
+    List<LeavingPeriod> periods(ChildId child) {
+        return periods(List.of(child.value()));
+    }
+
+    /** Of these children, whoever may see them, the latest first. */
+    List<LeavingPeriod> periods(Collection<UUID> children) {
+        return children.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from LeavingPeriod p where p.child.value in (:children) order by p.content.since desc, p.id.value desc", LeavingPeriod.class)
+                        .setParameter("children", children)
+                        .getResultList();
     }
 
     /** By child, whoever may see it, in one statement. */

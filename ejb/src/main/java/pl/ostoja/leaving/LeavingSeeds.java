@@ -19,6 +19,10 @@ public final class LeavingSeeds {
         seeding.made(new LeavingStep(id, centre, child, content), id.value(), entered).done();
     }
 
+    public void period(LeavingPeriodId id, ChildId child, LeavingPeriodContent content, Entered entered) {
+        seeding.made(new LeavingPeriod(id, centre, child, content), id.value(), entered).done();
+    }
+
     public void aid(LeavingAidId id, ChildId child, LeavingAidContent content, Entered entered) {
         seeding.made(new LeavingAid(id, centre, child, content), id.value(), entered).done();
     }

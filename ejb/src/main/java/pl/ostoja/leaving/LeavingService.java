@@ -97,7 +97,7 @@ public class LeavingService {
     public LeavingDetails of(ChildId child) {
         CareFacts care = children.visible(child);
         seen(child, "leaving care");
-        return outlooks.of(child, care, records.steps(child), records.aids(child), caller.centre(), LocalDate.now(clock));
+        return outlooks.of(child, care, records.steps(child), records.aids(child), records.periods(child), caller.centre(), LocalDate.now(clock));
     }
 
     private void check(LeavingStepContent content, CareFacts care) {

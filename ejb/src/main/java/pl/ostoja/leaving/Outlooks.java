@@ -27,15 +27,24 @@ class Outlooks {
     @Inject
     CurrentLaw numbers;
 
-    LeavingDetails of(ChildId child, CareFacts care, List<LeavingStep> steps, List<LeavingAid> aids, CentreId centre, LocalDate today) {
+    LeavingDetails of(
+            ChildId child, CareFacts care, List<LeavingStep> steps, List<LeavingAid> aids, List<LeavingPeriod> periods, CentreId centre, LocalDate today) {
         CareLaw law = laws.of(centre);
         LocalDate born = care.born();
         LocalDate day = today.isBefore(law.adultOn(born)) ? law.adultOn(born) : today;
-        CareLeaver leaver = new CareLeaver(care, care.leaving(), wellbeing.isImpaired(child, day), law);
-        CareTime time = CareTime.until(day, care);
+        CareLeaver leaver = new CareLeaver(
+                care, care.leaving(), periods.stream().map(LeavingPeriod::content).toList(), wellbeing.isImpaired(child, day), law);
+        CareTime time = leaver.timeUntil(day);
+        List<AidStanding> standings = aids.stream().map(aid -> standing(aid, leaver, today)).toList();
         return new LeavingDetails(
                 child, leaver.adultOn(), calendar(care, law, today), steps.stream().map(LeavingStep::details).toList(), aids.stream().map(LeavingAid::details).toList(),
-                day, time, outlook(leaver, time, day, numbers.on(today)));
+                standings, periods.stream().map(period -> period.details(care)).toList(),
+                AidWarnings.of(aids.stream().map(LeavingAid::content).toList(), standings, leaver, today), day, time, outlook(leaver, time, day, numbers.on(today)));
+    }
+
+    private static AidStanding standing(LeavingAid aid, CareLeaver leaver, LocalDate today) {
+        return AidStanding.of(
+                aid.id(), aid.content(), Suspensions.of(aid.content().kind(), leaver.periods(), leaver.care()), leaver, today, leaver.law().on(today).aidEndAlertDays());
     }
 
     /** LEV-11: the days that matter (UWR art. 37, 145, 146, 149, 150). */

@@ -47,7 +47,8 @@ public final class CareLaw {
             int assessmentPassedDays,
             int helperDays,
             Readings.CertificateFrom certificateFrom,
-            int wellbeingAlertDays) {
+            int wellbeingAlertDays,
+            int aidEndAlertDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -71,7 +72,8 @@ public final class CareLaw {
                     policies.get(Policy.ASSESSMENT_PASSED_D),
                     policies.get(Policy.HELPER_TARGET_D),
                     policies.get(Policy.CERTIFICATE_FROM),
-                    policies.get(Policy.WELLBEING_ALERT_D));
+                    policies.get(Policy.WELLBEING_ALERT_D),
+                    policies.get(Policy.AID_END_ALERT_D));
         }
     }
 

@@ -1,7 +1,6 @@
 package pl.ostoja.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.ostoja.leaving.LeavingFixture.care;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
 
@@ -31,7 +30,7 @@ class AidLeastTest {
         "2015-10-01, KINSHIP_FAMILY, 5364",
     })
     void independenceByTheTimeInCare(String since, CareForm form, String amount) {
-        var least = AidLeast.of(LeavingAidKind.INDEPENDENCE, null, CareTime.until(day(BEFORE), care(aStay(since).in(form))), false, LAW);
+        var least = AidLeast.of(LeavingAidKind.INDEPENDENCE, null, LeavingFixture.time(BEFORE, aStay(since).in(form)), false, LAW);
 
         assertThat(least.map(AidLeast::amount).map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse(null)).isEqualTo(amount);
     }
@@ -63,6 +62,6 @@ class AidLeastTest {
     }
 
     private static CareTime time() {
-        return CareTime.until(day(BEFORE), care(aStay("2020-01-01")));
+        return LeavingFixture.time(BEFORE, aStay("2020-01-01"));
     }
 }

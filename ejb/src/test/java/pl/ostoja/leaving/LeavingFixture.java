@@ -6,6 +6,7 @@ import static pl.ostoja.placement.PlacementFixture.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.PlacementFixture.StayBuilder;
@@ -21,8 +22,39 @@ final class LeavingFixture {
         return aChildBorn(BORN, stays);
     }
 
+    /** Of somebody who was in no facility. */
+    static CareTime time(String until, StayBuilder... stays) {
+        return CareTime.until(day(until), care(stays), List.of());
+    }
+
     static CareLeaver leaver(String programmeApproved, StayBuilder... stays) {
-        return new CareLeaver(care(stays), new LeavingCare(null, programmeApproved == null ? null : day(programmeApproved)), false, LAW);
+        return new CareLeaver(care(stays), new LeavingCare(null, programmeApproved == null ? null : day(programmeApproved)), List.of(), false, LAW);
+    }
+
+    static CareLeaver with(CareLeaver leaver, LeavingPeriodContent... periods) {
+        return new CareLeaver(leaver.care(), leaver.done(), List.of(periods), leaver.impaired(), leaver.law());
+    }
+
+    /** @param until last day, null while it lasts */
+    static LeavingPeriodContent inFacility(String since, String until) {
+        return inFacility(since, until, null);
+    }
+
+    static LeavingPeriodContent inFacility(String since, String until, String revoked) {
+        return LeavingPeriodContent.inFacility(
+                day(since), until == null ? null : day(until), CountedFacility.YOUTH_EDUCATION_CENTRE, null, revoked == null ? null : day(revoked));
+    }
+
+    /** Decided on the first of its days. */
+    static LeavingPeriodContent suspended(SuspensionGround ground, String since, String until) {
+        return LeavingPeriodContent.suspended(day(since), until == null ? null : day(until), ground, day(since), null);
+    }
+
+    /** Granted a month later than applied for. */
+    static LeavingAidContent education(String since, String until, String amount) {
+        return new LeavingAidContent(
+                LeavingAidKind.EDUCATION, day(since), AidDecision.GRANTED, day(since).plusMonths(1), null, new BigDecimal(amount), false, day(since),
+                until == null ? null : day(until), null, null);
     }
 
     static LeavingStepContent mentor(String named, String who, String consent) {

@@ -12,17 +12,22 @@ import pl.ostoja.leaving.AidConditions;
 import pl.ostoja.leaving.AidDecision;
 import pl.ostoja.leaving.AidLeast;
 import pl.ostoja.leaving.CareLeaver;
-import pl.ostoja.leaving.CareTime;
+import pl.ostoja.leaving.CountedFacility;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingAidKind;
+import pl.ostoja.leaving.LeavingPeriodContent;
+import pl.ostoja.leaving.LeavingPeriodId;
+import pl.ostoja.leaving.LeavingPeriodKind;
 import pl.ostoja.leaving.LeavingStepContent;
 import pl.ostoja.leaving.LeavingStepId;
 import pl.ostoja.leaving.LeavingStepKind;
 import pl.ostoja.leaving.LeavingStepRules;
+import pl.ostoja.leaving.SuspensionGround;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.LeavingCare;
+import pl.ostoja.placement.LegalBasis;
 
 /** How young people leave care: their mentors and programmes, as early or late as it was done, and the aid that they get or do not. */
 final class CareLeavers {
@@ -38,6 +43,8 @@ final class CareLeavers {
     private static final List<String> JOBS = List.of(
             "Praca wakacyjna w zakładzie praktyk.", "Rejestracja w urzędzie pracy po szkole.", "Staż u pracodawcy z praktyk.", "Nie dotyczy w czasie nauki.");
     private static final List<String> COUNTIES = List.of("powiat sąsiedni", "miasto wojewódzkie", "powiat, w którym mieszka rodzeństwo");
+    private static final List<CountedFacility> FACILITIES = List.of(
+            CountedFacility.YOUTH_EDUCATION_CENTRE, CountedFacility.YOUTH_SOCIOTHERAPY_CENTRE, CountedFacility.SPECIAL_SCHOOL_CENTRE);
     private static final String LATE = "Długa choroba osoby usamodzielnianej.";
 
     private final Dice dice;
@@ -65,15 +72,44 @@ final class CareLeavers {
             programme(done.programmeApprovedOn(), adultOn, steps);
         }
         List<ChildFile.Asked> aids = new ArrayList<>();
+        List<LeavingPeriodContent> periods = new ArrayList<>();
+        if (!adultOn.isAfter(today)) {
+            elsewhere(care, periods);
+        }
         if (adultOn.isBefore(today.minusDays(60)) && done.programmeApprovedOn() != null && care.died() == null) {
-            ask(day -> new CareLeaver(care, done, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
+            ask(day -> new CareLeaver(care, done, periods, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
+            aids.forEach(aid -> suspended(aid.content(), periods));
             if (isLong(adultOn) && dice.chance(0.6)) {
                 steps.add(taken(new LeavingStepContent(
                         LeavingStepKind.FINAL_EVALUATION, dice.day(today.minusDays(300), today.minusDays(1)), "koordynator", null, null, null, null, null, null, null, null, null,
                         "Program zrealizowano w większości.")));
             }
         }
-        return new ChildFile.Leaver(steps, aids);
+        return new ChildFile.Leaver(steps, aids, periods.stream().map(content -> new ChildFile.Spent(new LeavingPeriodId(dice.id(content.since())), content)).toList());
+    }
+
+    /** Some months in a facility from the age of fourteen on, while a stay lasted: they are known, and count once. */
+    private void elsewhere(CareFacts care, List<LeavingPeriodContent> into) {
+        LocalDate since = care.born().plusYears(14).plusDays(dice.between(0, 900));
+        LocalDate until = since.plusDays(dice.between(60, 300));
+        boolean placed = care.stayOn(since).filter(stay -> stay.basis() == LegalBasis.COURT_ORDER).isPresent();
+        if (placed && !until.isAfter(today) && dice.chance(0.3)) {
+            into.add(new LeavingPeriodContent(LeavingPeriodKind.COUNTED_FACILITY, since, until, dice.pick(FACILITIES), null, null, null, null, null, null));
+        }
+    }
+
+    private void suspended(LeavingAidContent aid, List<LeavingPeriodContent> into) {
+        if (!aid.kind().isMonthly() || aid.decision() != AidDecision.GRANTED || !dice.chance(0.3)) {
+            return;
+        }
+        LocalDate since = aid.decidedOn().plusDays(dice.between(40, 120));
+        LocalDate until = since.plusDays(dice.between(30, 150));
+        if (!since.isAfter(today)) {
+            into.add(new LeavingPeriodContent(
+                    LeavingPeriodKind.SUSPENSION, since, until.isAfter(today) ? null : until, null, null, null,
+                    dice.chance(0.5) ? SuspensionGround.STUDY_LEAVE : SuspensionGround.PROGRAMME_NOT_FOLLOWED, since,
+                    "PCPR.5310.%d.%d".formatted(dice.between(91, 120), since.getYear()), null));
+        }
     }
 
     private boolean isLong(LocalDate adultOn) {
@@ -123,7 +159,7 @@ final class CareLeavers {
         Law numbers = book.on(decided);
         boolean due = AidConditions.of(kind, decided, leaver).stream().allMatch(AidCondition::met);
         AidDecision decision = due ? granted(kind) : AidDecision.REFUSED;
-        BigDecimal least = AidLeast.of(kind, applied, CareTime.until(decided, leaver.care()), leaver.impaired(), numbers).map(AidLeast::amount).orElse(null);
+        BigDecimal least = AidLeast.of(kind, applied, leaver.timeUntil(decided), leaver.impaired(), numbers).map(AidLeast::amount).orElse(null);
         boolean inKind = kind == LeavingAidKind.SETTLING_IN && dice.chance(0.3);
         LocalDate last = leaver.lastDayBefore(LeavingAidKind.EDUCATION, decided);
         LocalDate schoolEnds = applied.plusYears(1).isBefore(last) ? applied.plusYears(1) : last.minusDays(1);
@@ -134,10 +170,7 @@ final class CareLeavers {
     }
 
     private AidDecision granted(LeavingAidKind kind) {
-        if (!kind.isMonthly() || dice.chance(0.7)) {
-            return AidDecision.GRANTED;
-        }
-        return dice.chance(0.5) ? AidDecision.SUSPENDED : AidDecision.ENDED;
+        return !kind.isMonthly() || dice.chance(0.85) ? AidDecision.GRANTED : AidDecision.ENDED;
     }
 
     private ChildFile.Taken taken(LeavingStepContent content) {

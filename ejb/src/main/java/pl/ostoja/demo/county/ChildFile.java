@@ -31,6 +31,8 @@ import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingDuties;
+import pl.ostoja.leaving.LeavingPeriodContent;
+import pl.ostoja.leaving.LeavingPeriodId;
 import pl.ostoja.leaving.LeavingStepContent;
 import pl.ostoja.leaving.LeavingStepFacts;
 import pl.ostoja.leaving.LeavingStepId;
@@ -246,13 +248,17 @@ public record ChildFile(
     /** An aid that was applied for. */
     public record Asked(LeavingAidId id, LeavingAidContent content) {}
 
+    /** Days that matter for aid. */
+    public record Spent(LeavingPeriodId id, LeavingPeriodContent content) {}
+
     /** How somebody leaves care. */
-    public record Leaver(List<Taken> steps, List<Asked> aids) {
-        static final Leaver NONE = new Leaver(List.of(), List.of());
+    public record Leaver(List<Taken> steps, List<Asked> aids, List<Spent> periods) {
+        static final Leaver NONE = new Leaver(List.of(), List.of(), List.of());
 
         public Leaver {
             steps = List.copyOf(steps);
             aids = List.copyOf(aids);
+            periods = List.copyOf(periods);
         }
 
         List<LeavingStepFacts> facts() {

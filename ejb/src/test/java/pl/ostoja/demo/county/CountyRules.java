@@ -19,6 +19,9 @@ import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.leaving.AidRules;
 import pl.ostoja.leaving.CareLeaver;
+import pl.ostoja.leaving.LeavingAidContent;
+import pl.ostoja.leaving.LeavingPeriodContent;
+import pl.ostoja.leaving.LeavingPeriodRules;
 import pl.ostoja.leaving.LeavingStepFacts;
 import pl.ostoja.leaving.LeavingStepRules;
 import pl.ostoja.people.KinshipKind;
@@ -91,10 +94,13 @@ final class CountyRules {
             CareFacts care = child.care();
             assertThat(LeavingStepFacts.done(child.leaver().steps().stream().map(step -> step.content().facts()).toList())).isEqualTo(child.leaving());
             child.leaver().steps().forEach(step -> LeavingStepRules.check(step.content(), care, law, today));
+            List<LeavingPeriodContent> periods = child.leaver().periods().stream().map(ChildFile.Spent::content).toList();
+            List<LeavingAidContent> aids = child.leaver().aids().stream().map(ChildFile.Asked::content).toList();
+            periods.forEach(period -> LeavingPeriodRules.check(period, care, aids, today));
             child.leaver().aids().forEach(aid -> {
                 LocalDate day = aid.content().lawDay();
                 boolean impaired = Disability.isImpaired(day, child.wellbeing().stream().map(known -> known.content().facts()).toList());
-                CareLeaver leaver = new CareLeaver(care, child.leaving(), impaired, law);
+                CareLeaver leaver = new CareLeaver(care, child.leaving(), periods, impaired, law);
                 AidRules.check(aid.content(), leaver, today);
                 AidRules.explained(aid.content(), leaver, Counties.BOOK.on(day));
             });

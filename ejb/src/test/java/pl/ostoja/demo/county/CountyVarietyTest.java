@@ -54,7 +54,10 @@ import pl.ostoja.fostering.ReadinessKind;
 import pl.ostoja.leaving.AidDecision;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidKind;
+import pl.ostoja.leaving.LeavingPeriodContent;
+import pl.ostoja.leaving.LeavingPeriodKind;
 import pl.ostoja.leaving.LeavingStepKind;
+import pl.ostoja.leaving.SuspensionGround;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.NoPeselReason;
@@ -316,6 +319,10 @@ class CountyVarietyTest {
         allOf(LeavingAidKind.class, aids().map(LeavingAidContent::kind));
         allOf(AidDecision.class, aids().map(LeavingAidContent::decision).filter(decision -> decision != null));
         assertThat(aids()).as("in kind").anyMatch(LeavingAidContent::inKind);
+        allOf(LeavingPeriodKind.class, periods().map(LeavingPeriodContent::kind));
+        // Nobody has come back after leaving, and no decision names a ground of its own.
+        Set<SuspensionGround> nobody = Set.of(SuspensionGround.RENEWED_STAY, SuspensionGround.OTHER);
+        allBut(nobody, SuspensionGround.class, periods().map(LeavingPeriodContent::ground).filter(ground -> ground != null));
     }
 
     @Test
@@ -326,6 +333,10 @@ class CountyVarietyTest {
 
     private static Stream<LeavingAidContent> aids() {
         return children().flatMap(child -> child.leaver().aids().stream()).map(ChildFile.Asked::content);
+    }
+
+    private static Stream<LeavingPeriodContent> periods() {
+        return children().flatMap(child -> child.leaver().periods().stream()).map(ChildFile.Spent::content);
     }
 
     private static Stream<WellbeingContent> wellbeing() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import pl.ostoja.leaving.AidStanding;
 import pl.ostoja.leaving.LeavingAidDetails;
+import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingDetails;
+import pl.ostoja.leaving.LeavingPeriodKind;
 import pl.ostoja.leaving.LeavingService;
 import pl.ostoja.leaving.LeavingStepKind;
 import pl.ostoja.placement.ChildId;
@@ -50,6 +53,15 @@ public class LeavingPage implements ExportedList<LeavingAidDetails> {
             details = service.of(new ChildId(query.id("child")));
         }
         return details;
+    }
+
+    /** How the aid stands today. */
+    public AidStanding standing(LeavingAidId aid) {
+        return getLeaving().standings().stream().filter(standing -> standing.aid().equals(aid)).findFirst().orElseThrow();
+    }
+
+    public LeavingPeriodKind[] getPeriodKinds() {
+        return LeavingPeriodKind.values();
     }
 
     public LeavingStepKind[] getKinds() {

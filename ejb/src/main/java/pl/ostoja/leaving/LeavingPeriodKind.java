@@ -1,0 +1,9 @@
+package pl.ostoja.leaving;
+
+/** Some days that matter for the aid of somebody who leaves care. */
+public enum LeavingPeriodKind {
+    /** In a facility that is no foster care, but counts like it (UWR art. 141(2)(1)). */
+    COUNTED_FACILITY,
+    /** Aid was suspended (art. 148, 152a). */
+    SUSPENSION
+}
