@@ -156,14 +156,15 @@ class StatementsIT {
             /law/policies                kierownik      8
             /law/policy                  kierownik      9
             /leaving/aid                 organizator    26
+            /leaving/aids                organizator    12
             /leaving/correct             koordynator2   30
             /leaving/details             koordynator    35
             /leaving/list                koordynator    14
             /leaving/new                 koordynator    22
             /leaving/new-aid             koordynator    22
-            /ledger/compute              finanse        6
             /leaving/new-period          koordynator    22
             /leaving/period              koordynator    28
+            /ledger/compute              finanse        6
             /ledger/country              instalacja     4
             /ledger/known                organizator    37
             /ledger/line                 organizator    27

@@ -64,7 +64,7 @@ final class Guide {
                     "ledger", "/ledger/list",
                     "notes", "/note/list",
                     "prices", "/settlement/prices",
-                    "institutions", "/facility/list",
+                    "aids", "/leaving/aids",
                     "received", "/note/received"),
             as("kierownik",
                     "figures", "/reporting/centre",

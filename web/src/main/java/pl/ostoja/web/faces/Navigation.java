@@ -50,7 +50,7 @@ public class Navigation {
                 NavigationItem.to("supporting", "/supporting/list", may(Right.SEE_SUPPORTING) && caller.get().centre() != null),
                 NavigationItem.to("protection", "/protection/list", may(Right.SEE_PROTECTION) && caller.get().centre() != null),
                 NavigationItem.to("candidates", "/qualification/list", may(Right.SEE_QUALIFICATION) && caller.get().centre() != null),
-                NavigationItem.to("settlements", "/settlement/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null).with("/settlement/prices"),
+                NavigationItem.to("settlements", "/settlement/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null).with("/settlement/prices", "/leaving/aids"),
                 NavigationItem.to("ledger", "/ledger/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null)
                         .with("/ledger/lines", "/ledger/run", "/ledger/line", "/ledger/compute"),
                 NavigationItem.to("notes", "/note/list", may(Right.SEE_SETTLEMENTS) && caller.get().centre() != null),

@@ -1,6 +1,7 @@
 package pl.ostoja.web.api.leaving;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,17 +9,28 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.YearMonth;
 import pl.ostoja.access.Right;
+import pl.ostoja.leaving.AidFilter;
+import pl.ostoja.leaving.AidListService;
+import pl.ostoja.leaving.AidRow;
+import pl.ostoja.leaving.AidSort;
 import pl.ostoja.leaving.CorrectLeavingAid;
 import pl.ostoja.leaving.LeavingAidDetails;
 import pl.ostoja.leaving.LeavingAidId;
+import pl.ostoja.leaving.LeavingAidKind;
 import pl.ostoja.leaving.LeavingAidService;
 import pl.ostoja.leaving.RecordLeavingAid;
+import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
 import pl.ostoja.web.api.Created;
+import pl.ostoja.web.api.ListOrder;
+import pl.ostoja.web.api.ListRequest;
 import pl.ostoja.web.api.Operation;
 import pl.ostoja.web.api.Removal;
 
@@ -30,6 +42,22 @@ import pl.ostoja.web.api.Removal;
 public class LeavingAidResource {
     @Inject
     LeavingAidService aids;
+
+    @Inject
+    AidListService lists;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("leaving-aids")
+    @Operation(value = "What aid comes to in a month: amounts and days, this month if none is named", needs = Right.SEE_SETTLEMENTS)
+    public Page<AidRow> list(
+            @QueryParam("month") YearMonth month, @QueryParam("q") String text, @QueryParam("kind") LeavingAidKind kind, @QueryParam("ends") Integer endsWithin,
+            @BeanParam ListOrder order, @BeanParam ListRequest request) {
+        return lists.aids(
+                month == null ? YearMonth.now(clock) : month, new AidFilter(text, kind, endsWithin), order.by(AidSort.NAME), order.isDescending(), request.page());
+    }
 
     @POST
     @Path("children/{child}/leaving-aids")
