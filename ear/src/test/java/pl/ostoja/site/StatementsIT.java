@@ -102,10 +102,12 @@ class StatementsIT {
             /court/send                  organizator    34
             /court/sent                  organizator    23
             /demo/guide                  koordynator    7
+            /duplicate/join              organizator    48
+            /duplicate/joined            organizator    10
             /duplicate/list              koordynator    11
             /duplicate/pair              organizator    36
             /duplicate/people            koordynator    11
-            /duplicate/people-pair       organizator    25
+            /duplicate/people-pair       organizator    27
             /duty/check                  kierownik      8
             /facility/details            koordynator    14
             /facility/edit               organizator    9

@@ -45,6 +45,10 @@ public record AbsenceContent(
         return new AbsenceContent(kind, since, lastDay, noticedAt, facility, carersPay, person, basis, reference, place, note, despiteWhy);
     }
 
+    AbsenceContent with(PersonId other) {
+        return new AbsenceContent(kind, since, until, noticedAt, facility, carersPay, other, basis, reference, place, note, despiteWhy);
+    }
+
     AbsenceContent withoutReason() {
         return new AbsenceContent(kind, since, until, noticedAt, facility, carersPay, person, basis, reference, place, note, null);
     }

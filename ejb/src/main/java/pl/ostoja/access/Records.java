@@ -49,7 +49,7 @@ public class Records {
     }
 
     /** Those of the records that the caller sees. */
-    Set<UUID> visible(RecordKind kind, Collection<UUID> records) {
+    public Set<UUID> visible(RecordKind kind, Collection<UUID> records) {
         Optional<RestrictableRecords> area = area(kind);
         if (area.isEmpty() || records.isEmpty()) {
             return Set.of();

@@ -56,6 +56,16 @@ class CaseMember extends RecordedRow {
         period = period.endedOn(lastDay);
     }
 
+    /** The person stood in the register twice. */
+    void is(PersonId other) {
+        person = other;
+    }
+
+    /** Whether both are of the same family on some of the same days. */
+    boolean isBeside(CaseMember other) {
+        return assistance.equals(other.assistance) && period.overlaps(other.period);
+    }
+
     CaseMemberId id() {
         return id;
     }

@@ -62,6 +62,16 @@ class CaseMembers {
         cases.membersWho(placed.child()).forEach(member -> link(member, placed.child().value()));
     }
 
+    /** Those who are children in care, as is known now. */
+    void linkChildren(List<CaseMember> members) {
+        for (CaseMember member : members) {
+            UUID child = children.of(member.centre(), List.of(member.person().value())).get(member.person().value());
+            if (child != null) {
+                link(member, child);
+            }
+        }
+    }
+
     private void link(CaseMember member, UUID child) {
         LocalDate until = member.period().until();
         links.put(

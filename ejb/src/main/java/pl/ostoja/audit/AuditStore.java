@@ -121,6 +121,34 @@ public class AuditStore {
                         .collect(Collectors.groupingBy(LaterChange::record));
     }
 
+    /** All that was changed by the call that changed a record last, the latest first; nothing if none ever did. */
+    List<AuditEntry> lastCall(UUID chain, UUID record) {
+        return em.createQuery("select a from AuditRow a where a.chain = :chain and a.record = :record and a.action in :changed order by a.number desc", AuditRow.class)
+                .setParameter("chain", chain)
+                .setParameter("record", record)
+                .setParameter("changed", CHANGED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(last -> sameCall(last.entry()))
+                .orElse(List.of());
+    }
+
+    private List<AuditEntry> sameCall(AuditEntry last) {
+        return em.createQuery(
+                        """
+                        select a from AuditRow a where a.chain = :chain and a.at = :at and a.operation = :operation and a.action in :changed
+                        order by a.number desc""",
+                        AuditRow.class)
+                .setParameter("chain", last.chain())
+                .setParameter("at", last.at())
+                .setParameter("operation", last.operation())
+                .setParameter("changed", CHANGED)
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
     /** The ends of all chains. */
     public List<ChainHead> heads() {
         return em.createQuery("select h from AuditHead h order by h.chain", AuditHead.class).getResultStream().map(AuditStore::head).toList();

@@ -34,6 +34,11 @@ public class AuditTrail {
         buffer.add(new AuditDraft(centre, AuditAction.EXPORTED, kind, null, null, null, "rows=" + rows + (filter.isEmpty() ? "" : "; " + filter), List.of()));
     }
 
+    /** What changed of a record, told in the history of another one too, which it concerns. */
+    public void changedAbout(UUID centre, String kind, UUID record, UUID subject, FieldChange change) {
+        buffer.add(new AuditDraft(centre, AuditAction.CHANGED, kind, record, subject, null, null, List.of(change)));
+    }
+
     /** Something was done that no field's change tells. */
     public void did(UUID centre, AuditAction action, String kind, UUID record, String detail) {
         buffer.add(new AuditDraft(centre, action, kind, record, record, null, detail, List.of()));

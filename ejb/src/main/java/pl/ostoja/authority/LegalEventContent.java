@@ -33,6 +33,10 @@ public record LegalEventContent(
         @Size(max = 4000) @Column(name = "note") String note)
         implements Serializable {
 
+    LegalEventContent about(PersonId other) {
+        return new LegalEventContent(effect, other, issuedOn, effectiveOn, holdsUntil, court, reference, note);
+    }
+
     /** As rules need it. */
     public LegalEventFacts facts(LegalEventId id) {
         return new LegalEventFacts(id.value(), effect, person == null ? null : person.value(), effectiveOn, holdsUntil);

@@ -104,8 +104,9 @@ public class LegalEvents {
     public Map<UUID, List<Parent>> parents(Collection<UUID> children) {
         return children.isEmpty() ? Map.of() : em.createQuery(
                         """
-                        select c.id.value, t.relative.value, t.kind, t.since, t.until, p.died from Child c, Kinship t, Person p
-                        where t.person = c.person and p.id = t.relative and t.kind in (MOTHER, FATHER) and c.id.value in (:children)""",
+                        select c.id.value, t.relative.value, t.kind, t.since, t.until, p.died
+                        from Child c join Kinship t on t.person = c.person join Person p on p.id = t.relative
+                        where t.kind in (MOTHER, FATHER) and c.id.value in (:children)""",
                         Object[].class)
                 .setParameter("children", children)
                 .getResultStream()

@@ -29,6 +29,10 @@ public record ContactContent(
         @Size(max = 1000) @Column(name = "despite_why") String despiteWhy)
         implements Serializable {
 
+    ContactContent with(PersonId other) {
+        return new ContactContent(other, kind, outcome, heldOn, presentBy, note, despiteWhy);
+    }
+
     ContactContent withoutReason() {
         return new ContactContent(person, kind, outcome, heldOn, presentBy, note, null);
     }

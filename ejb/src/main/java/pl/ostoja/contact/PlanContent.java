@@ -32,6 +32,10 @@ public record PlanContent(
         @Size(max = 2000) @Column(name = "manner") String manner)
         implements Serializable {
 
+    PlanContent with(PersonId other) {
+        return new PlanContent(other, kind, times, unit, period, basis, presentBy, manner);
+    }
+
     boolean isSupervised() {
         return presentBy != null && !presentBy.isBlank();
     }

@@ -118,6 +118,12 @@ final class CountyLoader {
     private void person(Human human) {
         LocalDate known = human.knownSince();
         Entered entered = clerk.by(Role.ORGANISER, known, PERSONS_AT, "ChildService.register");
+        if (human.joined() != null) {
+            people.joined(
+                    human.id(), human.data(), human.joined().kept(), human.joined().why(), entered,
+                    clerk.by(Role.ORGANISER, human.joined().on(), PERSONS_AT, "PersonJoinService.join"));
+            return;
+        }
         PersonData now = human.data();
         PersonData before = human.formerly() == null ? now : human.formerly();
         List<PeopleSeeds.Later> changes = new ArrayList<>();

@@ -34,6 +34,19 @@ class PersonsApart extends Apart {
         this.other = command.other();
     }
 
+    void one(PersonId now) {
+        one = now;
+    }
+
+    void other(PersonId now) {
+        other = now;
+    }
+
+    /** From whom the person was told apart. */
+    PersonId from(PersonId person) {
+        return one.equals(person) ? other : one;
+    }
+
     PersonId one() {
         return one;
     }

@@ -43,9 +43,19 @@ class Carer extends DatedRow {
         leftWhy = why;
     }
 
+    /** The person stood in the register twice. */
+    void is(PersonId other) {
+        person = other;
+    }
+
     /** Whether the person cares on the day or on a later one. */
     boolean caresFrom(LocalDate day) {
         return period().isOpen() || !period().until().isBefore(day);
+    }
+
+    /** Whether the person cares in the family on some of the days. */
+    boolean caresBeside(FosterFamilyId where, Period days) {
+        return family.equals(where) && period().overlaps(days);
     }
 
     CarerLeaves leftWhy() {

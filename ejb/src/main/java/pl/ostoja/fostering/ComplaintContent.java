@@ -29,4 +29,12 @@ public record ComplaintContent(
         @NotBlank @Size(max = 4000) @Column(name = "about") String about,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "carer_id")) PersonId carer,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "child_id")) PersonId child)
-        implements Serializable {}
+        implements Serializable {
+    ComplaintContent aboutCarer(PersonId other) {
+        return new ComplaintContent(kind, subject, receivedOn, outOfHours, about, other, child);
+    }
+
+    ComplaintContent aboutChild(PersonId other) {
+        return new ComplaintContent(kind, subject, receivedOn, outOfHours, about, carer, other);
+    }
+}

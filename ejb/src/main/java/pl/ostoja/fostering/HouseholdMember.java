@@ -8,6 +8,7 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.Period;
 
 /** Somebody of the household: a child of the carers, at home or elsewhere, a grandparent, a lodger. Children who are placed there are told by their stays. */
 @Entity
@@ -27,6 +28,20 @@ class HouseholdMember extends FamilyFact<MemberContent> {
         super(id, centre, family);
         this.person = person;
         this.content = content;
+    }
+
+    /** The person stood in the register twice. */
+    void is(PersonId other) {
+        person = other;
+    }
+
+    /** Whether both say of one person that it belongs to the family, for some of the same days. */
+    boolean isSame(HouseholdMember other) {
+        return family().equals(other.family()) && days().overlaps(other.days());
+    }
+
+    Period days() {
+        return new Period(content.since(), content.until());
     }
 
     PersonId person() {

@@ -47,6 +47,10 @@ class FormerName implements AuditedRecord {
         this.changedOn = changedOn;
     }
 
+    void belongTo(PersonId now) {
+        person = now;
+    }
+
     PersonId person() {
         return person;
     }

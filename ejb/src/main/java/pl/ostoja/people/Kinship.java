@@ -11,15 +11,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Ids;
+import pl.ostoja.shared.Removal;
 
 /** What one person is to another: "the relative is the mother of the person". Kept once; a mutual kinship holds both ways. */
 @Entity
 @Audited("KINSHIP")
 @Table(name = "people_kinship")
+@SQLRestriction("removed_on is null")
 class Kinship implements AuditedRecord {
     @Id
     @Column(name = "id")
@@ -47,6 +50,9 @@ class Kinship implements AuditedRecord {
     @Column(name = "until")
     private LocalDate until;
 
+    @Embedded
+    private Removal removal;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -66,12 +72,28 @@ class Kinship implements AuditedRecord {
         until = lastDay;
     }
 
+    /** The two ends are one person, or another tie says the same (PPL-17). */
+    void remove(Removal why) {
+        removal = why;
+    }
+
+    /** One of the ends stood in the register twice. */
+    void name(PersonId from, PersonId to) {
+        person = person.equals(from) ? to : person;
+        relative = relative.equals(from) ? to : relative;
+    }
+
     UUID id() {
         return id;
     }
 
     KinTie tie() {
         return new KinTie(id, person, relative, kind, since, until);
+    }
+
+    @Override
+    public boolean isTakenAway() {
+        return removal != null;
     }
 
     @Override

@@ -190,7 +190,7 @@ public class People {
         }
         CentreId centre = caller.centre();
         gate.pass(centre);
-        return em.createQuery("select p.id from Person p where p.centre = :centre and p.pesel = :pesel and p.id <> :self order by p.id.value", PersonId.class)
+        return em.createQuery("select p.id from Person p where p.centre = :centre and p.pesel = :pesel and p.id <> :self and p.joinedTo.value is null order by p.id.value", PersonId.class)
                 .setParameter("centre", centre)
                 .setParameter("pesel", pesel)
                 .setParameter("self", self)
@@ -199,7 +199,7 @@ public class People {
                 .findFirst();
     }
 
-    private void renewKeys(Person person) {
+    void renewKeys(Person person) {
         em.flush();
         em.createQuery("delete from SearchKey k where k.id.person = :id").setParameter("id", person.id()).executeUpdate();
         List<FormerNameRow> names = all("select n from FormerName n where n.person.value in (:ids)", FormerName.class, List.of(person.id().value())).stream()

@@ -9,6 +9,7 @@ import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.shared.Removal;
 
 /** Persons of a {@link Seeding}: held to the same rules as those that somebody registers (PPL-1 to PPL-7), and found by the same keys. */
 public final class PeopleSeeds {
@@ -44,6 +45,14 @@ public final class PeopleSeeds {
         made.done();
         SearchKey.of(person, formerNames).forEach(seeding::row);
         afterwards.forEach(Runnable::run);
+    }
+
+    /** An entry of somebody who stood in the register already: found by no search any more. */
+    public void joined(PersonId id, PersonData data, PersonId kept, String why, Entered entered, Entered joined) {
+        Person person = new Person(id, centre, data, day(entered));
+        Seeded made = seeding.made(person, id.value(), entered);
+        person.joinTo(kept, new Removal(day(joined), why));
+        made.changed(why, joined).done();
     }
 
     /** @param until null while it lasts */

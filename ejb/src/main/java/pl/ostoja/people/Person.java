@@ -17,6 +17,7 @@ import pl.ostoja.audit.Derived;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.Pesel;
 import pl.ostoja.shared.PolishText;
+import pl.ostoja.shared.Removal;
 import pl.ostoja.shared.Sex;
 
 /** A person: a child, a parent, a carer, a relative; one row each, however many parts the person plays. */
@@ -83,6 +84,14 @@ class Person implements AuditedRecord {
     @Column(name = "phone")
     private String phone;
 
+    /** The entry of the same person that is kept, null as long as this one is. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "joined_to"))
+    private PersonId joinedTo;
+
+    @Embedded
+    private Removal removal;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -115,8 +124,18 @@ class Person implements AuditedRecord {
         phone = data.phone();
     }
 
+    /** The same person stands in the register twice (PPL-15): this entry leads to the other one from now on. */
+    void joinTo(PersonId kept, Removal why) {
+        joinedTo = kept;
+        removal = why;
+    }
+
     PersonId id() {
         return id;
+    }
+
+    PersonId joinedTo() {
+        return joinedTo;
     }
 
     CentreId centre() {
@@ -130,6 +149,11 @@ class Person implements AuditedRecord {
     PersonData data() {
         return new PersonData(
                 firstName, secondName, lastName, pesel, noPeselReason, documentNumber, born, bornEstimated, sex, citizenship, died, phone);
+    }
+
+    @Override
+    public boolean isTakenAway() {
+        return removal != null;
     }
 
     @Override

@@ -42,6 +42,15 @@ class PersonAddress extends DatedRow {
         this.isProtected = isProtected;
     }
 
+    void belongTo(PersonId now) {
+        person = now;
+    }
+
+    /** Whether both say of one person that it has the same address. */
+    boolean isSame(PersonAddress other) {
+        return kind == other.kind && address.equals(other.address) && period().overlaps(other.period());
+    }
+
     PersonId person() {
         return person;
     }

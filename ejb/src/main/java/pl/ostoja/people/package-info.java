@@ -4,6 +4,6 @@
  * records, call {@link pl.ostoja.people.People} after they have made sure that the caller sees the record.
  *
  * <p>Rules kept here: PPL-1 to PPL-4 (who a person is: {@link pl.ostoja.people.PersonRules}), PPL-5 (kinship), PPL-6 and PPL-7 (addresses and
- * telephones), PPL-8 (file numbers without gaps), PPL-9 (search).
+ * telephones), PPL-8 (file numbers without gaps), PPL-9 (search), PPL-15 to PPL-17 (two entries of one person become one).
  */
 package pl.ostoja.people;

@@ -25,6 +25,10 @@ public record CardPersonContent(
         @Size(max = 1000) @Column(name = "note") String note)
         implements CardPartContent {
 
+    CardPersonContent of(PersonId other) {
+        return new CardPersonContent(other, name, role, safeContact, note);
+    }
+
     boolean isSame(CardPersonContent other) {
         return person == null ? name.equalsIgnoreCase(other.name) : person.equals(other.person);
     }

@@ -49,6 +49,12 @@ public record InterventionContent(
         @Size(max = 4000) @Column(name = "note") String note)
         implements Serializable {
 
+    InterventionContent of(PersonId other) {
+        return new InterventionContent(
+                other, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, place, courtToldAt, channel, heardAt, ruledAt,
+                outcome, instructedAt, note);
+    }
+
     InterventionContent courtTold(Instant at, Channel how) {
         return new InterventionContent(
                 child, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, place, at, how, heardAt, ruledAt, outcome,

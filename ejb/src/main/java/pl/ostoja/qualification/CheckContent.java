@@ -31,6 +31,10 @@ public record CheckContent(
         return new CheckContent(kind, person, issuedOn, true, null);
     }
 
+    CheckContent of(PersonId other) {
+        return new CheckContent(kind, other, issuedOn, met, note);
+    }
+
     boolean isOf(CheckKind asked, PersonId whom) {
         return kind == asked && Objects.equals(person, whom);
     }

@@ -12,6 +12,7 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.people.PersonId;
 
 /** Somebody's decision that a condition is not asked for until a day. */
 @Entity
@@ -40,6 +41,11 @@ class Exemption extends RecordedRow {
         this.family = family;
         this.content = content;
         this.grantedBy = grantedBy;
+    }
+
+    /** The person stood in the register twice. */
+    void isOf(PersonId person) {
+        content = content.of(person);
     }
 
     ExemptionId id() {

@@ -27,6 +27,10 @@ public record ExemptionContent(
         @NotNull @Column(name = "until") LocalDate until,
         @NotBlank @Size(max = 1000) @Column(name = "reason") String reason)
         implements Serializable {
+    ExemptionContent of(PersonId other) {
+        return new ExemptionContent(kind, other, since, until, reason);
+    }
+
     boolean covers(CheckKind asked, PersonId whom, LocalDate day) {
         return kind == asked && Objects.equals(person, whom) && !day.isBefore(since) && !day.isAfter(until);
     }

@@ -24,6 +24,10 @@ public record Addressee(
         @Size(max = 200) @Column(name = "addressee") String name,
         @Size(max = 300) @Column(name = "address") String address)
         implements Serializable {
+    Addressee being(PersonId other) {
+        return new Addressee(role, other, name, address);
+    }
+
     static Addressee of(Invitee invitee) {
         return new Addressee(invitee.role(), invitee.person(), invitee.name(), null);
     }

@@ -6,11 +6,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 
 /** Somebody whom a meeting calls, and what became of it. */
@@ -71,6 +73,20 @@ class MeetingInvitation extends RecordedRow {
 
     void take(Part taken) {
         part = taken;
+    }
+
+    /** The person stood in the register twice. */
+    void goesTo(PersonId person) {
+        to = to.being(person);
+    }
+
+    /** Whether both call the same person to the same meeting, and the same became of it. */
+    boolean isSame(MeetingInvitation other) {
+        return meeting.equals(other.meeting)
+                && to.role() == other.to.role()
+                && Objects.equals(sent, other.sent)
+                && Objects.equals(notInvitedReason, other.notInvitedReason)
+                && Objects.equals(part, other.part);
     }
 
     InvitationId id() {

@@ -277,7 +277,9 @@ public final class CountyGenerator {
     private List<ChildFile> withOneDoubled(List<ChildFile> files, ChildDraft child) {
         ChildFile first = files.stream().filter(file -> file.id().equals(child.id)).findFirst().orElseThrow();
         List<ChildFile> all = new ArrayList<>(files);
-        all.add(new Doubled(rare, registry, order.today().minusDays(1)).again(first, number("CHILD", order.today().minusDays(1))));
+        Doubled doubled = new Doubled(rare, registry, order.today().minusDays(1));
+        all.add(doubled.again(first, number("CHILD", order.today().minusDays(1))));
+        doubled.joinedMother(files);
         return all;
     }
 

@@ -37,6 +37,17 @@ final class Doubled {
                 new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE, ChildFile.Leaver.NONE, List.of());
     }
 
+    /** Somebody saw that a mother stood in the register twice. */
+    void joinedMother(List<ChildFile> files) {
+        files.stream()
+                .map(file -> registry.mother(file.person()))
+                .filter(mother -> mother != null && registry.data(mother).died() == null)
+                .findFirst()
+                .ifPresent(mother -> registry.twice(
+                        new PersonId(dice.id(day)), heardOf(registry.data(mother)), day.minusDays(40),
+                        new Human.Joined(mother, "Ten sam adres i data urodzenia.", day.minusDays(12))));
+    }
+
     /** The mother is in the register a second time, too, without what nobody asked about. */
     private static PersonData heardOf(PersonData mother) {
         return new PersonData(

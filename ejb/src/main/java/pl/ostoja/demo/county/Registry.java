@@ -31,6 +31,7 @@ final class Registry {
         private PersonData formerly;
         private LocalDate renamedOn;
         private LocalDate knownSince;
+        private Human.Joined joined;
         private final List<Human.Lived> addresses = new ArrayList<>();
     }
 
@@ -51,6 +52,11 @@ final class Registry {
         entry.knownSince = knownSince;
         persons.put(id, entry);
         return id;
+    }
+
+    /** The same person was written down a second time for a while. */
+    void twice(PersonId id, PersonData heard, LocalDate knownSince, Human.Joined joined) {
+        persons.get(add(id, heard, knownSince)).joined = joined;
     }
 
     PersonData data(PersonId id) {
@@ -147,7 +153,8 @@ final class Registry {
     List<Human> people() {
         return persons.entrySet().stream()
                 .map(one -> new Human(
-                        one.getKey(), one.getValue().data, one.getValue().formerly, one.getValue().renamedOn, one.getValue().knownSince, one.getValue().addresses))
+                        one.getKey(), one.getValue().data, one.getValue().formerly, one.getValue().renamedOn, one.getValue().knownSince, one.getValue().addresses,
+                        one.getValue().joined))
                 .toList();
     }
 

@@ -122,6 +122,7 @@ class CountyGeneratorTest {
         assertThat(stays.stream().map(ChildFile.Stays::form).collect(Collectors.toSet())).hasSizeGreaterThan(10);
         assertThat(COUNTY.children()).anyMatch(child -> child.stays().isEmpty()).anyMatch(ChildFile::restricted);
         assertThat(COUNTY.people()).anyMatch(person -> person.data().citizenship().equals("UA")).anyMatch(person -> person.formerly() != null).anyMatch(person -> person.data().died() != null);
+        assertThat(COUNTY.people()).as("joined entries").filteredOn(person -> person.joined() != null).hasSize(1);
         assertThat(COUNTY.people().stream().flatMap(person -> person.addresses().stream())).anyMatch(Human.Lived::isProtected);
         assertThat(COUNTY.families()).anyMatch(family -> family.standings().size() > 2).anyMatch(family -> family.forms().size() > 1);
         assertThat(COUNTY.families().stream().flatMap(family -> family.carers().stream())).anyMatch(carer -> carer.leftWhy() != null);

@@ -24,7 +24,7 @@ final class Guide {
                     "siblings", WAITING,
                     "candidates", "/qualification/list",
                     "sixteenth", "/fostering/coordinators",
-                    "review", "/reporting/duties?category=REVIEW&due=OVERDUE",
+                    "twice", "/duplicate/people",
                     "reserve", "/offer/list"),
             as("koordynator",
                     "day", "/",

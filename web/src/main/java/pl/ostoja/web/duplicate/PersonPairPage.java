@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.duplicate.LikelyPerson;
+import pl.ostoja.duplicate.PersonJoinService;
 import pl.ostoja.duplicate.PersonPair;
 import pl.ostoja.duplicate.PersonPairService;
 import pl.ostoja.duplicate.TellPersonsApart;
@@ -22,6 +23,7 @@ public class PersonPairPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject PersonPairService service;
+    @Inject PersonJoinService joins;
     @Inject ChildService children;
     @Inject Messages messages;
 
@@ -34,9 +36,14 @@ public class PersonPairPage implements Serializable {
     private ChildDetails details;
     private String reason;
 
-    public void load() {
+    /** @return where the person is now if the two became one, null while they are two */
+    public String load() {
+        if (!one.equals(other) && joins.keptOf(one).equals(joins.keptOf(other))) {
+            return "/placement/family?faces-redirect=true&child=" + joins.kept(one).of().getFirst().child();
+        }
         pair = service.pair(one, other);
         details = children.details(pair.one().of().getFirst().child());
+        return null;
     }
 
     public String tellApart() {

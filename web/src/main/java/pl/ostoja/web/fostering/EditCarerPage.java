@@ -8,7 +8,7 @@ import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.duplicate.KeptPersons;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.people.PersonForm;
 
@@ -21,6 +21,7 @@ public class EditCarerPage extends FamilyChangePage {
     private final PersonForm person = new PersonForm();
 
     @Inject FosterFamilyService service;
+    @Inject KeptPersons kept;
 
     private long version;
     private PersonId carer;
@@ -28,6 +29,7 @@ public class EditCarerPage extends FamilyChangePage {
     @Override
     protected void opened() {
         var known = carer(getFile().details());
+        carer = known.id();
         person.show(known.data());
         version = known.version();
     }
@@ -44,11 +46,7 @@ public class EditCarerPage extends FamilyChangePage {
     }
 
     private PersonDetails carer(FamilyDetails family) {
-        return family.carers().stream()
-                .map(row -> row.person())
-                .filter(one -> one.id().equals(carer))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return kept.find(carer, id -> family.carers().stream().map(row -> row.person()).filter(one -> one.id().equals(id)).findFirst());
     }
 
     public PersonForm getPerson() {

@@ -9,7 +9,7 @@ import pl.ostoja.fostering.CarerService;
 import pl.ostoja.fostering.EndCarer;
 import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.duplicate.KeptPersons;
 
 /** A foster parent died or cares no more. */
 @Named
@@ -18,6 +18,7 @@ public class EndCarerPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject CarerService service;
+    @Inject KeptPersons kept;
 
     private PersonId carer;
     private FamilyDetails.CarerRow row;
@@ -27,10 +28,10 @@ public class EndCarerPage extends FamilyChangePage {
 
     @Override
     protected void opened() {
-        row = getFile().details().carers().stream()
-                .filter(each -> each.person().id().equals(carer) && each.period().isOpen())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        row = kept.find(carer, id -> getFile().details().carers().stream()
+                .filter(each -> each.person().id().equals(id) && each.period().isOpen())
+                .findFirst());
+        carer = row.person().id();
     }
 
     public String end() {

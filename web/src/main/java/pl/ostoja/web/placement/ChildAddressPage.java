@@ -14,7 +14,7 @@ import pl.ostoja.people.RelativeRow;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.duplicate.KeptPersons;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.AddressForm;
 
@@ -27,6 +27,7 @@ public class ChildAddressPage implements Serializable {
     private final AddressForm address = new AddressForm();
 
     @Inject ChildService service;
+    @Inject KeptPersons kept;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -40,10 +41,10 @@ public class ChildAddressPage implements Serializable {
 
     public void load() {
         details = service.details(child);
-        whose = Stream.concat(Stream.of(details.person()), details.relatives().stream().map(RelativeRow::person))
-                .filter(one -> one.id().equals(person))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        whose = kept.find(person, id -> Stream.concat(Stream.of(details.person()), details.relatives().stream().map(RelativeRow::person))
+                .filter(one -> one.id().equals(id))
+                .findFirst());
+        person = whose.id();
         since = LocalDate.now(clock);
     }
 

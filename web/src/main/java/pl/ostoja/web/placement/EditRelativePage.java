@@ -10,7 +10,7 @@ import pl.ostoja.people.RelativeRow;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.shared.NotFound;
+import pl.ostoja.web.duplicate.KeptPersons;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonForm;
@@ -24,6 +24,7 @@ public class EditRelativePage implements Serializable {
     private final PersonForm person = new PersonForm();
 
     @Inject ChildService service;
+    @Inject KeptPersons kept;
     @Inject Messages messages;
 
     private ChildDetails details;
@@ -33,6 +34,7 @@ public class EditRelativePage implements Serializable {
 
     public void load() {
         var row = row();
+        relative = row.person().id();
         person.show(row.person().data());
         version = row.person().version();
     }
@@ -51,7 +53,7 @@ public class EditRelativePage implements Serializable {
 
     private RelativeRow row() {
         details = service.details(child);
-        return details.relatives().stream().filter(row -> row.person().id().equals(relative)).findFirst().orElseThrow(NotFound::new);
+        return kept.find(relative, id -> details.relatives().stream().filter(row -> row.person().id().equals(id)).findFirst());
     }
 
     public ChildDetails getDetails() {
