@@ -17,8 +17,6 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
@@ -28,7 +26,6 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.TimelineService;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -78,7 +75,7 @@ class AbsenceServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         stay = placements.placeElsewhere(new PlaceElsewhere(
                 child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", CareFixture.byCourtFrom(today.minusDays(50)), null, null, null));
     }

@@ -7,21 +7,17 @@ import static pl.ostoja.assistance.CaseStepKind.*;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
-import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.RecordKind;
-import pl.ostoja.access.Role;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
@@ -56,7 +52,7 @@ class AssistanceServiceIT {
     ChildService children;
 
     @Inject
-    CallerFixture people;
+    AssistedFixture families;
 
     @Inject
     CurrentCaller caller;
@@ -64,22 +60,14 @@ class AssistanceServiceIT {
     @Inject
     Clock clock;
 
-    private CentreId centre;
     private LocalDate today;
-    private Caller head;
-    private Caller organiser;
-    private Caller anna;
-    private Caller bartek;
+    private AssistedFixture.Staff staff;
 
     @BeforeEach
     void somebodyCalls() {
-        centre = CentreId.next();
         today = LocalDate.now(clock);
-        head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
-        organiser = people.somebody(centre, Role.ORGANISER, "Olga Organizator");
-        anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
-        bartek = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
-        caller.become(organiser);
+        staff = families.staff();
+        caller.become(staff.organiser());
     }
 
     @Test
@@ -87,20 +75,20 @@ class AssistanceServiceIT {
         AssistanceCaseId family = reported("Nowakowie");
         assertThat(cases.details(family).next()).containsExactly(INTERVIEW, CONSENT, COURT_ORDER);
         ready(family);
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThatThrownBy(() -> cases.details(family)).as("not hers yet").isInstanceOf(NotFound.class);
 
-        caller.become(head);
-        assertThat(assign(family, anna).records()).isEqualTo(1);
+        caller.become(staff.head());
+        assertThat(assign(family, staff.anna()).records()).isEqualTo(1);
 
-        caller.become(anna);
+        caller.become(staff.anna());
         CaseDetails details = cases.details(family);
         assertThat(details.state()).isEqualTo(CaseState.ASSIGNED);
         assertThat(details.assistant().name()).isEqualTo("Anna Asystent");
-        assertThat(listed(new CaseFilter("Nowak", CaseState.ASSIGNED, CaseKind.SUPPORT, anna.account(), false)).rows())
+        assertThat(listed(new CaseFilter("Nowak", CaseState.ASSIGNED, CaseKind.SUPPORT, staff.anna().account(), false)).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.assistant()).isEqualTo("Anna Asystent"));
-        caller.become(bartek);
+        caller.become(staff.bartek());
         assertThat(listed(new CaseFilter(null, null, null, null, null)).total()).as("not his").isZero();
     }
 
@@ -108,13 +96,13 @@ class AssistanceServiceIT {
     void theSixteenthFamilyIsRefused() {
         for (int i = 0; i < 15; i++) {
             AssistanceCaseId family = ready(reported("Rodzina " + i));
-            caller.become(head);
-            assign(family, anna);
-            caller.become(organiser);
+            caller.become(staff.head());
+            assign(family, staff.anna());
+            caller.become(staff.organiser());
         }
         AssistanceCaseId oneMore = ready(reported("Szesnasta"));
-        caller.become(head);
-        assertThatThrownBy(() -> assign(oneMore, anna))
+        caller.become(staff.head());
+        assertThatThrownBy(() -> assign(oneMore, staff.anna()))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("AST-4");
                     assertThat(refusal.args()).containsExactly("Anna Asystent", 15L, 15, "Bartek Asystent (0/15)");
@@ -125,66 +113,66 @@ class AssistanceServiceIT {
     void theLimitHoldsWhereverACaseloadIsGiven() {
         for (int i = 0; i < 15; i++) {
             AssistanceCaseId family = ready(reported("Rodzina " + i));
-            caller.become(head);
-            assign(family, anna);
-            caller.become(organiser);
+            caller.become(staff.head());
+            assign(family, staff.anna());
+            caller.become(staff.organiser());
         }
         AssistanceCaseId oneMore = ready(reported("Szesnasta"));
-        caller.become(head);
-        assign(oneMore, bartek);
-        assertThatThrownBy(() -> caseloads.assign(RecordKind.ASSISTANCE, oneMore.value(), CaseloadHolder.person(anna.account()), today))
+        caller.become(staff.head());
+        assign(oneMore, staff.bartek());
+        assertThatThrownBy(() -> caseloads.assign(RecordKind.ASSISTANCE, oneMore.value(), CaseloadHolder.person(staff.anna().account()), today))
                 .hasMessageStartingWith("AST-4 ");
     }
 
     @Test
     void aHandOverMovesTheFamily() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        caller.become(head);
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(1), false, null));
-        assign(family, bartek);
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(1), false, null));
+        assign(family, staff.bartek());
         assertThat(cases.details(family).steps().getFirst().content().kind()).isEqualTo(HAND_OVER);
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
-        caller.become(bartek);
+        caller.become(staff.bartek());
         assertThat(cases.details(family).assistant().name()).isEqualTo("Bartek Asystent");
     }
 
     @Test
     void theAssistantSeesTheFamilyWhileItIsMonitored() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        caller.become(head);
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
-        caller.become(anna);
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        caller.become(staff.anna());
         assertThat(assistants.monitoringProposed(LocalDate.parse("2026-08-31"))).as("MONITORING_M").isEqualTo("2027-02-28");
         assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.GOALS_ACHIEVED, today.plusMonths(6), null));
         assertThat(cases.details(family).state()).isEqualTo(CaseState.MONITORED);
-        assertThat(assistants.assistants().of(anna.account()).orElseThrow().records()).as("counts for nothing").isZero();
+        assertThat(assistants.assistants().of(staff.anna().account()).orElseThrow().records()).as("counts for nothing").isZero();
     }
 
     @Test
     void anEndThatWasAMistakeIsTakenBack() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        caller.become(head);
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
-        caller.become(organiser);
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        caller.become(staff.organiser());
         CaseStepId end = CaseStepId.next();
         assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
         assertThatThrownBy(() -> steps.remove(end, steps.details(end).version(), "pomyłka")).as("AST-9").hasMessageStartingWith("AST-9 ");
         assistants.takeBackEnd(end, steps.details(end).version(), "zakończono inną rodzinę");
 
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThat(cases.details(family).state()).as("AST-10").isEqualTo(CaseState.ASSIGNED);
         assertThat(cases.details(family).assistant().name()).isEqualTo("Anna Asystent");
-        caller.become(organiser);
+        caller.become(staff.organiser());
         assertThatThrownBy(() -> assistants.takeBackEnd(cases.details(family).steps().getFirst().id(), 0, "jeszcze raz")).hasMessageStartingWith("AST-10 ");
     }
 
     @Test
     void anEndFromWhichSomethingFollowedStays() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        caller.become(head);
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
-        caller.become(organiser);
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        caller.become(staff.organiser());
         CaseStepId end = CaseStepId.next();
         assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
         steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(REPORT, today, "szkoła znów")));
@@ -195,12 +183,12 @@ class AssistanceServiceIT {
     @Test
     void whoseWorkEndedIsSeenNoMore() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        caller.become(head);
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, anna.account(), today.minusDays(10), false, null));
-        caller.become(anna);
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        caller.become(staff.anna());
         assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.MOVED, null, null));
         assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
-        caller.become(organiser);
+        caller.become(staff.organiser());
         assertThat(cases.details(family).state()).isEqualTo(CaseState.ENDED);
         assertThat(listed(new CaseFilter(null, CaseState.ENDED, null, null, null)).total()).isEqualTo(1);
     }
@@ -215,10 +203,10 @@ class AssistanceServiceIT {
         assertThatThrownBy(() -> cases.addMember(new AddMember(CaseMemberId.next(), family, MemberEntry.of(person, MemberRole.CHILD), today)))
                 .as("AST-8")
                 .hasMessage("AST-8 assistance.violation.belongsAlready");
-        caller.become(head);
-        assign(family, anna);
+        caller.become(staff.head());
+        assign(family, staff.anna());
 
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThat(children.details(child).id()).isEqualTo(child);
         CaseMemberRow row = cases.details(family).members().stream().filter(one -> one.id().equals(member)).findFirst().orElseThrow();
         assertThat(row.child()).isEqualTo(child);
@@ -242,9 +230,9 @@ class AssistanceServiceIT {
         assertThatThrownBy(() -> steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(ASSIGNMENT, today, null))))
                 .as("AST-9")
                 .hasMessage("AST-9 assistance.violation.movesTheCaseload");
-        caller.become(head);
-        assign(family, anna);
-        caller.become(organiser);
+        caller.become(staff.head());
+        assign(family, staff.anna());
+        caller.become(staff.organiser());
         CaseDetails details = cases.details(family);
         assertThatThrownBy(() -> cases.remove(family, details.version(), "pomyłka")).hasMessage("AST-9 assistance.violation.hadAnAssistant");
     }
@@ -258,24 +246,19 @@ class AssistanceServiceIT {
 
     @Test
     void anAssistantSeesTheFamilyReportedByThemselves() {
-        caller.become(anna);
+        caller.become(staff.anna());
         AssistanceCaseId family = reported("Nowakowie");
         assertThat(cases.details(family).state()).isEqualTo(CaseState.REPORTED);
-        assertThatThrownBy(() -> assign(family, anna)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> assign(family, staff.anna())).isInstanceOf(NotPermitted.class);
     }
 
     private AssistanceCaseId reported(String label) {
-        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
-        CaseContent content = new CaseContent(label, CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
-        return cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(30), "szkoła"));
+        return families.reported(label, today.minusDays(30), AssistedFixture.aMother());
     }
 
     /** Up to the request, with the consent. */
     private AssistanceCaseId ready(AssistanceCaseId family) {
-        int days = 25;
-        for (CaseStepKind kind : List.of(INTERVIEW, ANALYSIS, CONSENT, REQUEST)) {
-            steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(kind, today.minusDays(days--), null)));
-        }
+        families.agree(family, today.minusDays(25));
         return family;
     }
 

@@ -21,7 +21,6 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.FieldChange;
 import pl.ostoja.audit.HistoryRow;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -37,9 +36,6 @@ import pl.ostoja.task.TaskState;
 class VisitServiceIT {
     @Inject
     AssistanceService cases;
-
-    @Inject
-    CaseStepService steps;
 
     @Inject
     AssistantService assistants;
@@ -60,6 +56,9 @@ class VisitServiceIT {
     HistoryService histories;
 
     @Inject
+    AssistedFixture families;
+
+    @Inject
     CallerFixture people;
 
     @Inject
@@ -69,24 +68,18 @@ class VisitServiceIT {
     Clock clock;
 
     private LocalDate today;
-    private Caller head;
-    private Caller anna;
-    private Caller bartek;
+    private AssistedFixture.Staff staff;
     private AssistanceCaseId family;
 
     @BeforeEach
     void annaHasAFamily() {
-        CentreId centre = CentreId.next();
         today = LocalDate.now(clock);
-        head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
-        anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
-        bartek = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
-        caller.become(anna);
-        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
+        staff = families.staff();
+        caller.become(staff.anna());
         CaseContent content =
-                new CaseContent("Nowakowie", CaseKind.FOR_LIFE, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, "Na podwórzu jest pies.");
-        family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(30), null));
-        assign(anna, today.minusDays(20), false);
+                new CaseContent("Nowakowie", CaseKind.FOR_LIFE, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", AssistedFixture.OPOLE), null, "Na podwórzu jest pies.");
+        family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(AssistedFixture.aMother()), today.minusDays(30), null));
+        assign(staff.anna(), today.minusDays(20), false);
     }
 
     @Test
@@ -127,7 +120,7 @@ class VisitServiceIT {
         assertThat(tasks.from(id.value())).as("AVI-13").singleElement().satisfies(task -> {
             assertThat(task.id()).isEqualTo(school.id());
             assertThat(task.what()).isEqualTo("Umówić spotkanie w szkole");
-            assertThat(task.assignee()).isEqualTo(anna.account());
+            assertThat(task.assignee()).isEqualTo(staff.anna().account());
         });
         tasks.complete(new CompleteTask(school.id(), tasks.details(school.id()).version(), "na wtorek"));
 
@@ -144,16 +137,16 @@ class VisitServiceIT {
     void theTasksOfTheFamilyGoAlongWithIt() {
         FollowUp school = new FollowUp(TaskId.next(), "Umówić spotkanie w szkole", today.plusDays(5));
         visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(1), 40), null, List.of(school)));
-        people.as(head, () -> assistants.assign(new AssignAssistant(CaseStepId.next(), family, bartek.account(), today, false, null, true)));
-        caller.become(bartek);
+        people.as(staff.head(), () -> assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.bartek().account(), today, false, null, true)));
+        caller.become(staff.bartek());
         assertThat(tasks.near()).extracting(TaskRow::id).containsExactly(school.id());
     }
 
     @Test
     void aHandOverMayHideWhatWasTalkedAbout() {
         VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
-        assign(bartek, today, true);
-        caller.become(bartek);
+        assign(staff.bartek(), today, true);
+        caller.become(staff.bartek());
         assertThat(visits.of(family, PageRequest.page(1)).rows()).singleElement().satisfies(row -> {
             assertThat(row.wordsHidden()).as("AVI-10").isTrue();
             assertThat(row.note().topics()).isNull();
@@ -162,9 +155,9 @@ class VisitServiceIT {
                     .as("what is not read is not overwritten")
                     .hasFieldOrPropertyWithValue("rule", "VIS-6");
         });
-        caller.become(head);
+        caller.become(staff.head());
         assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThatThrownBy(() -> visits.details(id)).as("hers no more").isInstanceOf(NotFound.class);
     }
 
@@ -209,15 +202,15 @@ class VisitServiceIT {
         visits.record(new RecordVisit(VisitId.next(), family, new VisitNote(VisitKind.HOME, VisitOutcome.NOBODY_MET, first, null, 10, null, null, null, null, null, "nikt nie otworzył"), null));
         visits.record(new RecordVisit(VisitId.next(), family, new VisitNote(VisitKind.HOME, VisitOutcome.CANCELLED, first, null, null, null, null, null, null, null, "choroba"), null));
         visits.record(new RecordVisit(VisitId.next(), family, done(first.minusDays(1), 500), null));
-        WorkingMonth month = months.of(anna.account(), YearMonth.from(today));
+        WorkingMonth month = months.of(staff.anna().account(), YearMonth.from(today));
         assertThat(month.rows()).as("AVI-11").singleElement().satisfies(row -> {
             assertThat(row.contacts()).isEqualTo(3);
             assertThat(row.minutes()).isEqualTo(85);
         });
-        caller.become(bartek);
-        assertThatThrownBy(() -> months.of(anna.account(), YearMonth.from(today))).isInstanceOf(NotFound.class);
-        caller.become(head);
-        assertThat(months.of(anna.account(), YearMonth.from(today)).minutes()).isEqualTo(85);
+        caller.become(staff.bartek());
+        assertThatThrownBy(() -> months.of(staff.anna().account(), YearMonth.from(today))).isInstanceOf(NotFound.class);
+        caller.become(staff.head());
+        assertThat(months.of(staff.anna().account(), YearMonth.from(today)).minutes()).isEqualTo(85);
     }
 
     @Test
@@ -236,7 +229,7 @@ class VisitServiceIT {
 
     private void assign(Caller assistant, LocalDate since, boolean notesHidden) {
         Caller before = caller.get();
-        caller.become(head);
+        caller.become(staff.head());
         assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), since, notesHidden, null));
         caller.become(before);
     }

@@ -89,7 +89,7 @@ class LegalSituationServiceIT {
         LocalDate placedOn = LocalDate.now(clock).minusMonths(5);
         ruledOn = placedOn.plusMonths(3);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         father = children.addRelative(child, RelativeEntry.of(KinshipKind.FATHER, PersonFixture.aMan("Adam", "Lis", LocalDate.of(1988, 1, 1))));
         Order order = Order.of(COURT, "III Nsm 482/26", placedOn.minusDays(2));
         stay = placements.place(PlaceChild.of(

@@ -22,13 +22,10 @@ import pl.ostoja.authority.LegalEventId;
 import pl.ostoja.authority.LegalSituationService;
 import pl.ostoja.authority.RecordLegalEvent;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -73,7 +70,7 @@ class ContactServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
     }
 
     @Test

@@ -31,15 +31,12 @@ import pl.ostoja.fostering.FamilyOpinion;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.fostering.HandOverFamilies;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.PageRequest;
 
@@ -103,7 +100,7 @@ class HandedOverNotesIT {
         family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
         first = coordinators.appoint(FamilyFixture.anAppointment(family, before.account(), today.minusDays(90)));
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         placements.place(PlaceChild.of(child, family, CareFixture.byCourtFrom(CareFixture.DAY)));
         people.as(before, () -> old = record(today.minusDays(5)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,9 @@ import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonFixture;
-import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.RegisterChild;
 import pl.ostoja.placement.RelativeEntry;
 
 /** PPL-13. */
@@ -48,9 +46,7 @@ class LikelyPersonServiceIT {
     void aChildWithAMother() {
         centre = CentreId.next();
         caller.become(Caller.system(centre));
-        child = children.register(new RegisterChild(
-                null, PersonFixture.aWoman("Zuzanna", "Nowak", LocalDate.of(2016, 4, 9)), CareNeeds.NONE, null,
-                List.of(RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Anna", "Kowalska", BORN)))));
+        child = children.register(CareFixture.aGirl("Zuzanna", "Nowak", RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Anna", "Kowalska", BORN))));
     }
 
     @Test

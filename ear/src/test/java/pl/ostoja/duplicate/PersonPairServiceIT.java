@@ -19,10 +19,9 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
-import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.RegisterChild;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -113,8 +112,6 @@ class PersonPairServiceIT {
     }
 
     private ChildId childOf(String name, PersonData mother) {
-        return children.register(new RegisterChild(
-                null, PersonFixture.aWoman(name, "Nowak", LocalDate.of(2016, 4, 9)), CareNeeds.NONE, null,
-                List.of(RelativeEntry.of(KinshipKind.MOTHER, mother))));
+        return children.register(CareFixture.aGirl(name, "Nowak", RelativeEntry.of(KinshipKind.MOTHER, mother)));
     }
 }

@@ -29,7 +29,6 @@ import pl.ostoja.authority.ParentalAuthority;
 import pl.ostoja.authority.RecordLegalEvent;
 import pl.ostoja.authority.SituationDetails.ParentRow;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
@@ -43,7 +42,6 @@ import pl.ostoja.placement.CorrectStay;
 import pl.ostoja.placement.EditChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
@@ -93,7 +91,7 @@ class PastDayServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         stay = placements.placeElsewhere(new PlaceElsewhere(
                 child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", CareFixture.byCourtFrom(today.minusDays(10)), null, null, null));
         then = clock.instant();

@@ -1,6 +1,8 @@
 package pl.ostoja.placement;
 
 import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonFixture;
 
 /** Children and placements that never were. */
@@ -10,8 +12,12 @@ public final class CareFixture {
 
     private CareFixture() {}
 
-    public static RegisterChild aGirl(String firstName, String lastName) {
-        return RegisterChild.of(PersonFixture.aWoman(firstName, lastName, LocalDate.of(2016, 4, 9)));
+    public static RegisterChild aGirl(String firstName, String lastName, RelativeEntry... relatives) {
+        return new RegisterChild(null, PersonFixture.aWoman(firstName, lastName, LocalDate.of(2016, 4, 9)), CareNeeds.NONE, null, List.of(relatives));
+    }
+
+    public static RelativeEntry aMother(String firstName, String lastName) {
+        return RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman(firstName, lastName, LocalDate.of(1990, 1, 1)));
     }
 
     public static StayTerms byCourtFrom(LocalDate day) {

@@ -125,7 +125,7 @@ class ChildServiceIT {
                 PersonFixture.aMan("Adam", "Lis", BORN),
                 new CareNeeds(true, false, "1661011"),
                 PersonFixture.anAddressIn("Opole", "1661011"),
-                List.of(RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))))));
+                List.of(CareFixture.aMother("Iwona", "Lis"))));
         var mother = service.details(child).relatives().getFirst().person();
         service.moveTo(child, mother.id(), AddressKind.RESIDENCE, PersonFixture.anAddressIn("Nysa", "1607073"), true, LocalDate.of(2024, 1, 1));
         service.moveTo(child, mother.id(), AddressKind.RESIDENCE, PersonFixture.anAddressIn("Brzeg", "1601011"), false, LocalDate.of(2025, 1, 1));

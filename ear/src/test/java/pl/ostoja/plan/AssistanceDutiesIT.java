@@ -18,30 +18,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
-import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.AssistantService;
-import pl.ostoja.assistance.CaseContent;
+import pl.ostoja.assistance.AssistedFixture;
 import pl.ostoja.assistance.CaseEnd;
-import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseMemberRow;
-import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepId;
-import pl.ostoja.assistance.CaseStepKind;
-import pl.ostoja.assistance.CaseStepService;
 import pl.ostoja.assistance.ChildSeen;
 import pl.ostoja.assistance.CorrectVisit;
-import pl.ostoja.assistance.Difficulty;
 import pl.ostoja.assistance.EndCase;
 import pl.ostoja.assistance.MemberEntry;
 import pl.ostoja.assistance.MemberRole;
-import pl.ostoja.assistance.RecordCaseStep;
 import pl.ostoja.assistance.RecordVisit;
-import pl.ostoja.assistance.RegisterCase;
 import pl.ostoja.assistance.VisitDetails;
 import pl.ostoja.assistance.VisitHorizons;
 import pl.ostoja.assistance.VisitId;
@@ -49,7 +40,6 @@ import pl.ostoja.assistance.VisitKind;
 import pl.ostoja.assistance.VisitNote;
 import pl.ostoja.assistance.VisitOutcome;
 import pl.ostoja.assistance.VisitService;
-import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
@@ -82,9 +72,6 @@ class AssistanceDutiesIT {
     AssistanceService cases;
 
     @Inject
-    CaseStepService steps;
-
-    @Inject
     AssistantService assistants;
 
     @Inject
@@ -115,7 +102,7 @@ class AssistanceDutiesIT {
     DutyListService lists;
 
     @Inject
-    CallerFixture people;
+    AssistedFixture assisted;
 
     @Inject
     CurrentCaller caller;
@@ -123,40 +110,28 @@ class AssistanceDutiesIT {
     @Inject
     Clock clock;
 
-    private CentreId centre;
     private LocalDate today;
-    private Caller head;
-    private Caller olga;
-    private Caller anna;
-    private Caller bartek;
+    private AssistedFixture.Staff staff;
     private ChildId child;
     private FosterFamilyId foster;
     private AssistanceCaseId family;
 
     @BeforeEach
     void annaWorksWithAFamily() {
-        centre = CentreId.next();
         today = LocalDate.now(clock);
-        head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
-        olga = people.somebody(centre, Role.ORGANISER, "Olga Organizator");
-        anna = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
-        bartek = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
-        caller.become(olga);
+        staff = assisted.staff();
+        caller.become(staff.organiser());
         child = children.register(RegisterChild.of(PersonFixture.aWoman("Kasia", "Nowak", today.minusYears(7))));
         foster = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Wiśniewscy"));
         MemberEntry daughter = MemberEntry.of(children.details(child).person().id(), MemberRole.CHILD);
-        CaseContent content = new CaseContent("Nowakowie", CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
-        family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(daughter), today.minusDays(90), "szkoła"));
-        int days = 80;
-        for (CaseStepKind kind : List.of(CaseStepKind.INTERVIEW, CaseStepKind.ANALYSIS, CaseStepKind.CONSENT, CaseStepKind.REQUEST)) {
-            steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(kind, today.minusDays(days--), null)));
-        }
-        assign(anna, today.minusDays(60));
+        family = assisted.reported("Nowakowie", today.minusDays(90), daughter);
+        assisted.agree(family, today.minusDays(80));
+        assign(staff.anna(), today.minusDays(60));
     }
 
     @Test
     void theAssistantOwesThemAndNobodyElseSeesThem() {
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThat(lists.about(family.value())).filteredOn(row -> row.state() == DutyFilter.State.OPEN).extracting(DutyRow::kind)
                 .contains("FAMILY_FIRST_VISIT", "FAMILY_VISIT", "FAMILY_PLAN", "FAMILY_ASSESSMENT");
         assertThat(mine()).isNotEmpty().allSatisfy(row -> {
@@ -165,17 +140,17 @@ class AssistanceDutiesIT {
             assertThat(row.worker()).as("RPT-5").isEqualTo("Anna Asystent");
         });
         assertThat(lists.myDay().counts().overdue()).isPositive();
-        caller.become(bartek);
+        caller.become(staff.bartek());
         assertThat(lists.about(family.value())).as("RPT-1").isEmpty();
         assertThat(mine()).isEmpty();
     }
 
     @Test
     void aHandOverHandsTheDutiesOver() {
-        assign(bartek, today);
-        caller.become(bartek);
+        assign(staff.bartek(), today);
+        caller.become(staff.bartek());
         assertThat(mine()).extracting(DutyRow::worker).containsOnly("Bartek Asystent");
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThat(mine()).isEmpty();
     }
 
@@ -186,21 +161,21 @@ class AssistanceDutiesIT {
         StayRow stay = placements.stays(child).getFirst();
         placements.end(new EndStay(stay.id(), today.minusDays(10), EndReason.RETURN_TO_FAMILY, null, stay.version()));
         assertThat(lists.about(family.value())).extracting(DutyRow::kind).as("home again").contains("FAMILY_FIRST_VISIT");
-        caller.become(Caller.system(centre));
+        caller.become(Caller.system(staff.centre()));
         assertThat(duties.check()).isEmpty();
     }
 
     @Test
     void everyNightAddsWhatTheNewDayAsksFor() {
-        caller.become(anna);
+        caller.become(staff.anna());
         visits.record(new RecordVisit(VisitId.next(), family, done(today), null));
         long before = visitsOwed();
         for (int night = 1; night <= 40; night += 3) {
-            caller.become(Caller.system(centre));
-            horizons.moveTo(centre, today.plusDays(night));
+            caller.become(Caller.system(staff.centre()));
+            horizons.moveTo(staff.centre(), today.plusDays(night));
             assertThat(duties.check()).as("night %d", night).isEmpty();
         }
-        caller.become(anna);
+        caller.become(staff.anna());
         assertThat(visitsOwed()).isGreaterThan(before);
     }
 
@@ -209,9 +184,9 @@ class AssistanceDutiesIT {
     void whateverIsDoneTheStoredDutiesAreWhatTheFactsGive(long seed) {
         Random chance = new Random(seed * 7_919);
         for (int i = 0; i < OPERATIONS; i++) {
-            caller.become(olga);
+            caller.become(staff.organiser());
             String did = something(chance);
-            caller.become(Caller.system(centre));
+            caller.become(Caller.system(staff.centre()));
             assertThat(duties.check()).as("seed %d, operation %d: %s", seed, i, did).isEmpty();
         }
     }
@@ -237,12 +212,12 @@ class AssistanceDutiesIT {
             case 7 -> passed();
             case 8 -> inCare(day);
             case 9 -> member(day);
-            case 10 -> horizons.moveTo(centre, today.plusDays(chance.nextInt(60)));
+            case 10 -> horizons.moveTo(staff.centre(), today.plusDays(chance.nextInt(60)));
             default -> {
                 if (chance.nextInt(8) == 0) {
                     assistants.end(new EndCase(CaseStepId.next(), family, day, CaseEnd.GOALS_ACHIEVED, chance.nextBoolean() ? null : today.plusDays(40), null));
                 } else {
-                    assign(chance.nextBoolean() ? anna : bartek, day);
+                    assign(chance.nextBoolean() ? staff.anna() : staff.bartek(), day);
                 }
             }
         }
@@ -294,7 +269,7 @@ class AssistanceDutiesIT {
 
     private void assign(Caller to, LocalDate day) {
         Caller before = caller.get();
-        caller.become(head);
+        caller.become(staff.head());
         assistants.assign(new AssignAssistant(CaseStepId.next(), family, to.account(), day, false, null));
         caller.become(before);
     }

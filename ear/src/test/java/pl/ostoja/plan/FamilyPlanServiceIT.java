@@ -15,26 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
-import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistanceCaseId;
-import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.AssistantService;
-import pl.ostoja.assistance.CaseContent;
-import pl.ostoja.assistance.CaseKind;
-import pl.ostoja.assistance.CaseStepContent;
+import pl.ostoja.assistance.AssistedFixture;
 import pl.ostoja.assistance.CaseStepId;
-import pl.ostoja.assistance.CaseStepKind;
-import pl.ostoja.assistance.CaseStepService;
-import pl.ostoja.assistance.Difficulty;
-import pl.ostoja.assistance.MemberEntry;
-import pl.ostoja.assistance.MemberRole;
-import pl.ostoja.assistance.RecordCaseStep;
-import pl.ostoja.assistance.RegisterCase;
-import pl.ostoja.centre.CentreId;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -49,19 +35,13 @@ class FamilyPlanServiceIT {
     AssessmentService assessments;
 
     @Inject
-    AssistanceService cases;
-
-    @Inject
-    CaseStepService steps;
-
-    @Inject
     AssistantService assistants;
 
     @Inject
     ChildPlanService childPlans;
 
     @Inject
-    CallerFixture people;
+    AssistedFixture assisted;
 
     @Inject
     CurrentCaller caller;
@@ -75,21 +55,15 @@ class FamilyPlanServiceIT {
 
     @BeforeEach
     void anAssistantWorksWithAFamily() {
-        CentreId centre = CentreId.next();
         today = LocalDate.now(clock);
-        Caller assistant = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
-        stranger = people.somebody(centre, Role.FAMILY_ASSISTANT, "Bartek Asystent");
-        caller.become(people.somebody(centre, Role.ORGANISER, "Olga Organizator"));
-        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
-        CaseContent content = new CaseContent("Nowakowie", CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
-        family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(90), "szkoła"));
-        int days = 80;
-        for (CaseStepKind kind : List.of(CaseStepKind.INTERVIEW, CaseStepKind.ANALYSIS, CaseStepKind.CONSENT, CaseStepKind.REQUEST)) {
-            steps.record(new RecordCaseStep(CaseStepId.next(), family, CaseStepContent.of(kind, today.minusDays(days--), null)));
-        }
-        caller.become(people.somebody(centre, Role.HEAD, "Hanna Kierownik"));
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), today.minusDays(60), false, null));
-        caller.become(assistant);
+        AssistedFixture.Staff staff = assisted.staff();
+        stranger = staff.bartek();
+        caller.become(staff.organiser());
+        family = assisted.reported("Nowakowie", today.minusDays(90), AssistedFixture.aMother());
+        assisted.agree(family, today.minusDays(80));
+        caller.become(staff.head());
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(60), false, null));
+        caller.become(staff.anna());
     }
 
     @Test

@@ -23,13 +23,10 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
-import pl.ostoja.assistance.CaseContent;
-import pl.ostoja.assistance.CaseKind;
+import pl.ostoja.assistance.AssistedFixture;
 import pl.ostoja.assistance.CaseMemberRow;
-import pl.ostoja.assistance.Difficulty;
 import pl.ostoja.assistance.MemberEntry;
 import pl.ostoja.assistance.MemberRole;
-import pl.ostoja.assistance.RegisterCase;
 import pl.ostoja.audit.HistoryRow;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Deadline;
@@ -89,6 +86,9 @@ class ProtectionServiceIT {
     HistoryService histories;
 
     @Inject
+    AssistedFixture assisted;
+
+    @Inject
     CallerFixture people;
 
     @Inject
@@ -112,9 +112,8 @@ class ProtectionServiceIT {
         head = people.somebody(centre, Role.HEAD, "Hanna Kierownik");
         worker = people.somebody(centre, Role.SOCIAL_WORKER, "Sonia Socjalna");
         caller.become(worker);
-        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
         MemberEntry son = MemberEntry.of(PersonFixture.aMan("Jaś", "Nowak", LocalDate.of(2016, 5, 5)), MemberRole.CHILD);
-        family = reported(List.of(mother, son));
+        family = reported(AssistedFixture.aMother(), son);
     }
 
     @Test
@@ -229,7 +228,7 @@ class ProtectionServiceIT {
         caller.become(organiser);
         ChildId child = children.register(RegisterChild.of(PersonFixture.aMan("Staś", "Nowak", LocalDate.of(2015, 6, 6))));
         PersonId person = children.details(child).person().id();
-        family = reported(List.of(MemberEntry.of(person, MemberRole.CHILD)));
+        family = reported(MemberEntry.of(person, MemberRole.CHILD));
         caller.become(worker);
         InterventionContent taken = removal(person, null);
         InterventionId id = removals.record(new RecordIntervention(InterventionId.next(), family, taken));
@@ -308,8 +307,7 @@ class ProtectionServiceIT {
                 .id();
     }
 
-    private AssistanceCaseId reported(List<MemberEntry> members) {
-        CaseContent content = new CaseContent("Nowakowie", CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
-        return cases.register(new RegisterCase(AssistanceCaseId.next(), content, members, today.minusDays(30), "szkoła"));
+    private AssistanceCaseId reported(MemberEntry... members) {
+        return assisted.reported("Nowakowie", today.minusDays(30), members);
     }
 }

@@ -25,8 +25,6 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.Channel;
@@ -34,7 +32,6 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -82,7 +79,7 @@ class MeetingServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         placements.place(PlaceChild.of(
                 child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), CareFixture.byCourtFrom(today.minusMonths(2))));
         meeting = meetings.plan(new PlanMeeting(ReviewId.next(), child, plan("siedziba ośrodka")));

@@ -32,8 +32,6 @@ import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.law.Due;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
@@ -44,7 +42,6 @@ import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
@@ -120,7 +117,7 @@ class ReviewServiceIT {
     /** REV-10, REV-11. */
     @Test
     void theMotherIsInvitedUntilTheDayOnWhichSheIsDeprivedOfParentalAuthority() {
-        PersonId mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        PersonId mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         assertThat(reviews.invitees(child).who(Invitation.REQUIRED)).extracting(Invitee::name).contains("Iwona Lis");
 
         LocalDate today = LocalDate.now(clock);

@@ -18,13 +18,7 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssistanceCaseId;
-import pl.ostoja.assistance.AssistanceService;
-import pl.ostoja.assistance.CaseContent;
-import pl.ostoja.assistance.CaseKind;
-import pl.ostoja.assistance.Difficulty;
-import pl.ostoja.assistance.MemberEntry;
-import pl.ostoja.assistance.MemberRole;
-import pl.ostoja.assistance.RegisterCase;
+import pl.ostoja.assistance.AssistedFixture;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.EditConflict;
@@ -45,7 +39,7 @@ class SupportingServiceIT {
     SupportingListService lists;
 
     @Inject
-    AssistanceService cases;
+    AssistedFixture assisted;
 
     @Inject
     CallerFixture people;
@@ -182,8 +176,6 @@ class SupportingServiceIT {
     }
 
     private AssistanceCaseId reported(String label) {
-        MemberEntry mother = MemberEntry.of(PersonFixture.aWoman("Ewa", "Nowak", LocalDate.of(1990, 4, 4)), MemberRole.PARENT);
-        CaseContent content = new CaseContent(label, CaseKind.SUPPORT, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", "1661011"), null, null);
-        return cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(mother), today.minusDays(30), "szkoła"));
+        return assisted.reported(label, today.minusDays(30), AssistedFixture.aMother());
     }
 }

@@ -25,8 +25,6 @@ import pl.ostoja.authority.LegalSituationService;
 import pl.ostoja.authority.RecordLegalEvent;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonFixture;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
@@ -34,7 +32,6 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -75,7 +72,7 @@ class WellbeingServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        mother = children.addRelative(child, RelativeEntry.of(KinshipKind.MOTHER, PersonFixture.aWoman("Iwona", "Lis", LocalDate.of(1990, 1, 1))));
+        mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         placements.placeElsewhere(new PlaceElsewhere(
                 child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", CareFixture.byCourtFrom(today.minusDays(50)), null, null, null));
     }
