@@ -164,14 +164,14 @@ class VisitServiceIT {
     @Test
     void whatAHandOverHidesIsNotReadInTheHistoryEither() {
         visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(3), 40), null));
-        assign(bartek, today, true);
+        assign(staff.bartek(), today, true);
 
-        Caller coordinatesToo = people.also(bartek, Role.COORDINATOR);
+        Caller coordinatesToo = people.also(staff.bartek(), Role.COORDINATOR);
         caller.become(coordinatesToo);
         visits.record(new RecordVisit(VisitId.next(), family, done(today, 30), null));
         assertThat(words()).as("his own, and not hers").containsExactly("szkoła");
         assertThat(history()).filteredOn(row -> row.hiddenAt() != null).isNotEmpty().allMatch(row -> today.equals(row.hiddenAt()) && row.kind().equals("ASSISTANCE_VISIT"));
-        caller.become(head);
+        caller.become(staff.head());
         assertThat(words()).as("who sees all families reads all").containsExactly("szkoła", "szkoła");
         assertThat(history()).allMatch(row -> row.hiddenAt() == null);
     }
@@ -179,8 +179,8 @@ class VisitServiceIT {
     @Test
     void aHandOverThatHidesNothingLeavesTheWordsToRead() {
         VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
-        assign(bartek, today, false);
-        caller.become(people.also(bartek, Role.COORDINATOR));
+        assign(staff.bartek(), today, false);
+        caller.become(people.also(staff.bartek(), Role.COORDINATOR));
         assertThat(visits.details(id).note().topics()).isEqualTo("szkoła");
         assertThat(words()).containsExactly("szkoła");
     }

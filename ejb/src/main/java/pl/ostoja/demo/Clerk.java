@@ -84,6 +84,11 @@ final class Clerk {
         return on.atTime(LocalTime.of(hour, 0)).atZone(Deadline.POLAND).toInstant().plusSeconds(chance.nextInt(AN_HOUR_S)).plusMillis(chance.nextInt(1000));
     }
 
+    /** Nothing is written into a file before there is one. */
+    static LocalDate later(LocalDate happened, LocalDate opened) {
+        return happened.isBefore(opened) ? opened : happened;
+    }
+
     UUID id(LocalDate day) {
         return Ids.invented(moment(day, 9), chance);
     }
