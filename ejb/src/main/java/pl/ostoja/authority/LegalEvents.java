@@ -38,14 +38,6 @@ public class LegalEvents {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean isKnown(LegalEventId id) {
-        return em.find(LegalEvent.class, id) != null;
-    }
-
-    void add(LegalEvent event) {
-        em.persist(event);
-    }
-
     /** The latest first. */
     List<LegalEvent> of(ChildId child) {
         return em.createQuery("select e from LegalEvent e where e.child = :child order by e.content.issuedOn desc, e.id.value desc", LegalEvent.class)

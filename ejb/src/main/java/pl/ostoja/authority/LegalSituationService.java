@@ -14,20 +14,16 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.EditConflict;
 
 /** The legal situation of children: what changed it, and how it is on a day. */
 @Stateless
 public class LegalSituationService {
-    private static final System.Logger LOG = System.getLogger(LegalSituationService.class.getName());
-
     @Inject
     LegalEvents events;
 
@@ -38,7 +34,7 @@ public class LegalSituationService {
     People people;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -47,21 +43,14 @@ public class LegalSituationService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
-
-    @Inject
     Clock clock;
 
     /** Writing down the same event again changes nothing. */
     @Allowed(Right.RECORD_LEGAL_SITUATION)
     public LegalEventId record(@Valid RecordLegalEvent command) {
         CareFacts care = children.lock(command.child());
-        if (events.isKnown(command.id())) {
-            return command.id();
-        }
-        refuseImpossible(command.id(), command.child(), command.content(), care);
-        events.add(new LegalEvent(command.id(), caller.centre(), command.child(), command.content()));
-        followUp(command.child(), command.id(), "recorded");
+        book.record(LegalEvent.class, command.id(), () ->
+                new LegalEvent(command.id(), caller.centre(), command.child(), checked(command.id(), command.child(), command.content(), care)));
         return command.id();
     }
 
@@ -69,11 +58,7 @@ public class LegalSituationService {
     public void correct(@Valid CorrectLegalEvent command) {
         LegalEvent event = events.find(command.id());
         CareFacts care = children.lock(event.child());
-        EditConflict.refuseUnlessCurrent(command.version(), event.version());
-        refuseImpossible(event.id(), event.child(), command.content(), care);
-        event.correct(command.content());
-        trail.because(command.reason());
-        followUp(event.child(), event.id(), "corrected");
+        book.correct(event, command.version(), command.reason(), () -> event.correct(checked(event.id(), event.child(), command.content(), care)));
     }
 
     /** Takes an event away that was written down by mistake. */
@@ -81,8 +66,7 @@ public class LegalSituationService {
     public void remove(LegalEventId id, long version, @NotBlank String reason) {
         LegalEvent event = events.find(id);
         children.lock(event.child());
-        removals.remove(event, version, reason);
-        followUp(event.child(), id, "removed");
+        book.remove(event, version, reason);
     }
 
     /** The latest first. */
@@ -143,15 +127,11 @@ public class LegalSituationService {
         return found.stream().map(event -> event.facts().person());
     }
 
-    private void refuseImpossible(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {
+    private LegalEventContent checked(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {
         LegalEventRules.checkDays(content, care.born(), today());
         LegalEventRules.checkCourt(content);
         LegalEventRules.checkPerson(id, content, events.facts(child), events.relatives(child));
-    }
-
-    private void followUp(ChildId child, LegalEventId event, String what) {
-        duties.refresh(caller.centre(), List.of(child.value()));
-        LOG.log(System.Logger.Level.INFO, "child {0}: legal event {1} {2}", child, event, what);
+        return content;
     }
 
     private LocalDate today() {

@@ -11,18 +11,14 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.EditConflict;
 
 /** What goes to the courts about a child. */
 @Stateless
 public class CourtService {
-    private static final System.Logger LOG = System.getLogger(CourtService.class.getName());
-
     @Inject
     Filings filings;
 
@@ -30,7 +26,7 @@ public class CourtService {
     Children children;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -39,21 +35,13 @@ public class CourtService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
-
-    @Inject
     Clock clock;
 
     /** Writing down the same filing again changes nothing. */
     @Allowed(Right.RECORD_FILINGS)
     public FilingId record(@Valid RecordFiling command) {
         CareFacts care = children.lock(command.child());
-        if (filings.isKnown(command.id())) {
-            return command.id();
-        }
-        FilingRules.check(command.content(), care, today());
-        filings.add(new Filing(command.id(), caller.centre(), command.child(), command.content()));
-        followUp(command.child(), command.id(), "recorded");
+        book.record(Filing.class, command.id(), () -> new Filing(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
 
@@ -61,11 +49,7 @@ public class CourtService {
     public void correct(@Valid CorrectFiling command) {
         Filing filing = filings.find(command.id());
         CareFacts care = children.lock(filing.child());
-        EditConflict.refuseUnlessCurrent(command.version(), filing.version());
-        FilingRules.check(command.content(), care, today());
-        filing.correct(command.content());
-        trail.because(command.reason());
-        followUp(filing.child(), filing.id(), "corrected");
+        book.correct(filing, command.version(), command.reason(), () -> filing.correct(checked(command.content(), care)));
     }
 
     /** Takes a filing away that was written down by mistake. */
@@ -73,8 +57,7 @@ public class CourtService {
     public void remove(FilingId id, long version, @NotBlank String reason) {
         Filing filing = filings.find(id);
         children.lock(filing.child());
-        removals.remove(filing, version, reason);
-        followUp(filing.child(), id, "removed");
+        book.remove(filing, version, reason);
     }
 
     /** The latest first. */
@@ -93,12 +76,8 @@ public class CourtService {
         return filing.details();
     }
 
-    private void followUp(ChildId child, FilingId filing, String what) {
-        duties.refresh(caller.centre(), List.of(child.value()));
-        LOG.log(System.Logger.Level.INFO, "child {0}: filing {1} {2}", child, filing, what);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private FilingContent checked(FilingContent content, CareFacts care) {
+        FilingRules.check(content, care, LocalDate.now(clock));
+        return content;
     }
 }

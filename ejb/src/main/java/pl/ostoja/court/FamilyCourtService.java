@@ -14,16 +14,12 @@ import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.FamiliesInCourt;
 import pl.ostoja.assistance.FamilyInCourt;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareLaws;
-import pl.ostoja.shared.EditConflict;
 
 /** What goes to courts about families with an assistant, and what courts want. */
 @Stateless
 public class FamilyCourtService {
-    private static final System.Logger LOG = System.getLogger(FamilyCourtService.class.getName());
-
     @Inject
     FamilyCourts courts;
 
@@ -40,10 +36,7 @@ public class FamilyCourtService {
     CareLaws laws;
 
     @Inject
-    Duties duties;
-
-    @Inject
-    Removals removals;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -75,31 +68,20 @@ public class FamilyCourtService {
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public FilingId record(@Valid RecordFamilyFiling command) {
         families.requireLocked(command.family());
-        if (!filings.isKnown(command.id())) {
-            FilingRules.checkOfFamily(command.content(), today());
-            Filing filing = new Filing(command.id(), caller.centre(), command.family(), command.content());
-            filings.add(filing);
-            followUp(filing, "recorded");
-        }
+        book.record(Filing.class, command.id(), () -> new Filing(command.id(), caller.centre(), command.family(), checked(command.content())));
         return command.id();
     }
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectFiling command) {
         Filing filing = locked(command.id());
-        EditConflict.refuseUnlessCurrent(command.version(), filing.version());
-        FilingRules.checkOfFamily(command.content(), today());
-        filing.correct(command.content());
-        trail.because(command.reason());
-        followUp(filing, "corrected");
+        book.correct(filing, command.version(), command.reason(), () -> filing.correct(checked(command.content())));
     }
 
     /** Takes a filing away that was written down by mistake. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(FilingId id, long version, @NotBlank String reason) {
-        Filing filing = locked(id);
-        removals.remove(filing, version, reason);
-        followUp(filing, "removed");
+        book.remove(locked(id), version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
@@ -116,9 +98,9 @@ public class FamilyCourtService {
         return filing;
     }
 
-    private void followUp(Filing filing, String what) {
-        duties.refresh(filing.centre(), List.of(filing.family().value()));
-        LOG.log(System.Logger.Level.INFO, "family {0}: filing {1} {2}", filing.family(), filing.id(), what);
+    private FilingContent checked(FilingContent content) {
+        FilingRules.checkOfFamily(content, today());
+        return content;
     }
 
     private LocalDate today() {

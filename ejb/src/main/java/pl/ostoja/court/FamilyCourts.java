@@ -40,10 +40,6 @@ class FamilyCourts {
         return em.createQuery(jpql, type).setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
-    boolean isKnown(Class<?> type, Object id) {
-        return em.find(type, id) != null;
-    }
-
     void add(Object entity) {
         em.persist(entity);
     }

@@ -12,15 +12,11 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.FamiliesInCourt;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
-import pl.ostoja.shared.EditConflict;
+import pl.ostoja.duty.FactBook;
 
 /** Orders of courts about families with an assistant: when reports are to be sent (CRT-7 to CRT-10). */
 @Stateless
 public class FamilyOrderService {
-    private static final System.Logger LOG = System.getLogger(FamilyOrderService.class.getName());
-
     @Inject
     FamilyCourts courts;
 
@@ -31,10 +27,7 @@ public class FamilyOrderService {
     FamiliesInCourt families;
 
     @Inject
-    Duties duties;
-
-    @Inject
-    Removals removals;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -49,35 +42,34 @@ public class FamilyOrderService {
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public FamilyOrderId record(@Valid RecordFamilyOrder command) {
         families.requireLocked(command.family());
-        if (!courts.isKnown(FamilyOrder.class, command.id())) {
-            FamilyOrderRules.check(command.content(), command.days(), today());
+        book.record(FamilyOrder.class, command.id(), () -> {
+            FamilyOrderRules.check(command.content(), command.days(), LocalDate.now(clock));
             FamilyOrder order = new FamilyOrder(command.id(), caller.centre(), command.family(), command.content());
+            // Before its days, which name it.
             courts.add(order);
             days.change(order, command.days(), command.withdrawn(), null);
-            followUp(order, "recorded");
-        }
+            return order;
+        });
         return command.id();
     }
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectFamilyOrder command) {
         FamilyOrder order = locked(command.id());
-        EditConflict.refuseUnlessCurrent(command.version(), order.version());
-        FamilyOrderRules.check(command.content(), command.days(), today());
-        order.correct(command.content());
-        days.change(order, command.days(), command.withdrawn(), command.reason());
-        courts.changed(order);
-        trail.because(command.reason());
-        followUp(order, "corrected");
+        book.correct(order, command.version(), command.reason(), () -> {
+            FamilyOrderRules.check(command.content(), command.days(), LocalDate.now(clock));
+            order.correct(command.content());
+            days.change(order, command.days(), command.withdrawn(), command.reason());
+            courts.changed(order);
+        });
     }
 
     /** Takes an order away that was written down by mistake: its days go, those that it withdrew stand again. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(FamilyOrderId id, long version, @NotBlank String reason) {
         FamilyOrder order = locked(id);
-        removals.remove(order, version, reason);
         days.change(order, List.of(), List.of(), reason);
-        followUp(order, "removed");
+        book.remove(order, version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
@@ -92,14 +84,5 @@ public class FamilyOrderService {
         FamilyOrder order = courts.order(id);
         families.requireLocked(order.family());
         return order;
-    }
-
-    private void followUp(FamilyOrder order, String what) {
-        duties.refresh(order.centre(), List.of(order.family().value()));
-        LOG.log(System.Logger.Level.INFO, "family {0}: order {1} {2}", order.family(), order.id(), what);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -34,14 +34,6 @@ class Filings {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean isKnown(FilingId id) {
-        return em.find(Filing.class, id) != null;
-    }
-
-    void add(Filing filing) {
-        em.persist(filing);
-    }
-
     /** The latest first. */
     List<Filing> of(ChildId child) {
         return em.createQuery("select f from Filing f where f.child = :child order by f.content.sentOn desc, f.id.value desc", Filing.class)

@@ -6,21 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.FamiliesInCourt;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
-import pl.ostoja.shared.EditConflict;
+import pl.ostoja.duty.FactBook;
 
 /** Courts that ask for the assistant's opinion (CRT-11). */
 @Stateless
 public class OpinionRequestService {
-    private static final System.Logger LOG = System.getLogger(OpinionRequestService.class.getName());
-
     @Inject
     FamilyCourts courts;
 
@@ -28,10 +23,7 @@ public class OpinionRequestService {
     FamiliesInCourt families;
 
     @Inject
-    Duties duties;
-
-    @Inject
-    Removals removals;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -46,31 +38,21 @@ public class OpinionRequestService {
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public OpinionRequestId record(@Valid RecordOpinionRequest command) {
         families.requireLocked(command.family());
-        if (!courts.isKnown(OpinionRequest.class, command.id())) {
-            FamilyOrderRules.check(command.content(), LocalDate.now(clock));
-            OpinionRequest request = new OpinionRequest(command.id(), caller.centre(), command.family(), command.content());
-            courts.add(request);
-            followUp(request, "recorded");
-        }
+        book.record(OpinionRequest.class, command.id(), () ->
+                new OpinionRequest(command.id(), caller.centre(), command.family(), checked(command.content())));
         return command.id();
     }
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectOpinionRequest command) {
         OpinionRequest request = locked(command.id());
-        EditConflict.refuseUnlessCurrent(command.version(), request.version());
-        FamilyOrderRules.check(command.content(), LocalDate.now(clock));
-        request.correct(command.content());
-        trail.because(command.reason());
-        followUp(request, "corrected");
+        book.correct(request, command.version(), command.reason(), () -> request.correct(checked(command.content())));
     }
 
     /** Takes a request away that was written down by mistake. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(OpinionRequestId id, long version, @NotBlank String reason) {
-        OpinionRequest request = locked(id);
-        removals.remove(request, version, reason);
-        followUp(request, "removed");
+        book.remove(locked(id), version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
@@ -87,8 +69,8 @@ public class OpinionRequestService {
         return request;
     }
 
-    private void followUp(OpinionRequest request, String what) {
-        duties.refresh(request.centre(), List.of(request.family().value()));
-        LOG.log(System.Logger.Level.INFO, "family {0}: request for an opinion {1} {2}", request.family(), request.auditId(), what);
+    private OpinionRequestContent checked(OpinionRequestContent content) {
+        FamilyOrderRules.check(content, LocalDate.now(clock));
+        return content;
     }
 }

@@ -26,14 +26,6 @@ public class Wellbeing {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean isKnown(WellbeingFactId id) {
-        return em.find(WellbeingFact.class, id) != null;
-    }
-
-    void add(WellbeingFact fact) {
-        em.persist(fact);
-    }
-
     /** The latest first. */
     List<WellbeingFact> of(ChildId child) {
         return em.createQuery("select f from WellbeingFact f where f.child = :child order by f.content.since desc, f.id.value desc", WellbeingFact.class)

@@ -6,24 +6,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.EditConflict;
 
 /** Health, school and disability of children: written down, corrected, taken away. */
 @Stateless
 public class WellbeingService {
-    private static final System.Logger LOG = System.getLogger(WellbeingService.class.getName());
-
     @Inject
     Wellbeing wellbeing;
 
@@ -37,7 +32,7 @@ public class WellbeingService {
     CareLaws laws;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -46,20 +41,14 @@ public class WellbeingService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
-
-    @Inject
     Clock clock;
 
     /** Writing down the same fact again changes nothing. */
     @Allowed(Right.RECORD_WELLBEING)
     public WellbeingFactId record(@Valid RecordWellbeing command) {
         CareFacts care = children.lock(command.child());
-        if (!wellbeing.isKnown(command.id())) {
-            check(command.content(), care);
-            wellbeing.add(new WellbeingFact(command.id(), caller.centre(), command.child(), command.content()));
-            followUp(command.child(), command.id(), "recorded");
-        }
+        book.record(WellbeingFact.class, command.id(), () ->
+                new WellbeingFact(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
 
@@ -67,11 +56,7 @@ public class WellbeingService {
     public void correct(@Valid CorrectWellbeing command) {
         WellbeingFact fact = wellbeing.find(command.id());
         CareFacts care = children.lock(fact.child());
-        EditConflict.refuseUnlessCurrent(command.version(), fact.version());
-        check(command.content(), care);
-        fact.correct(command.content());
-        trail.because(command.reason());
-        followUp(fact.child(), fact.id(), "corrected");
+        book.correct(fact, command.version(), command.reason(), () -> fact.correct(checked(command.content(), care)));
     }
 
     /** Takes a fact away that was written down by mistake. */
@@ -79,8 +64,7 @@ public class WellbeingService {
     public void remove(WellbeingFactId id, long version, @NotBlank String reason) {
         WellbeingFact fact = wellbeing.find(id);
         children.lock(fact.child());
-        removals.remove(fact, version, reason);
-        followUp(fact.child(), id, "removed");
+        book.remove(fact, version, reason);
     }
 
     @Allowed(Right.SEE_WELLBEING)
@@ -99,13 +83,9 @@ public class WellbeingService {
         return view.of(child, care, wellbeing.of(child), LocalDate.now(clock));
     }
 
-    private void check(WellbeingContent content, CareFacts care) {
+    private WellbeingContent checked(WellbeingContent content, CareFacts care) {
         WellbeingRules.check(content, care, laws.of(caller.centre()), LocalDate.now(clock));
-    }
-
-    private void followUp(ChildId child, WellbeingFactId fact, String what) {
-        duties.refresh(caller.centre(), List.of(child.value()));
-        LOG.log(System.Logger.Level.INFO, "child {0}: fact of wellbeing {1} {2}", child, fact, what);
+        return content;
     }
 
     private void seen(ChildId child, String part) {

@@ -1,0 +1,68 @@
+package pl.ostoja.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.Supplier;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.RecordedRow;
+import pl.ostoja.centre.Removals;
+import pl.ostoja.shared.EditConflict;
+
+/**
+ * Writes facts down from which duties follow, corrects them and takes them away, all in the one way. Whoever calls has asked for the right, and has locked
+ * the child or the family that the fact is about.
+ */
+@ApplicationScoped
+public class FactBook {
+    private static final System.Logger LOG = System.getLogger(FactBook.class.getName());
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Removals removals;
+
+    /**
+     * Writing down the same fact again changes nothing.
+     *
+     * @param made makes it, or refuses what cannot be; not called for a fact that is known
+     */
+    public <F extends RecordedRow> void record(Class<F> type, Object id, Supplier<F> made) {
+        if (em.find(type, id) == null) {
+            F fact = made.get();
+            em.persist(fact);
+            followUp(fact, "recorded");
+        }
+    }
+
+    /**
+     * @param version the one that the correction started from; refused if it is no more the latest
+     * @param correction corrects the fact, or refuses what cannot be
+     */
+    public void correct(RecordedRow fact, long version, String reason, Runnable correction) {
+        EditConflict.refuseUnlessCurrent(version, fact.version());
+        correction.run();
+        trail.because(reason);
+        followUp(fact, "corrected");
+    }
+
+    /** @param version as in a correction */
+    public void remove(RecordedRow fact, long version, String reason) {
+        removals.remove(fact, version, reason);
+        followUp(fact, "removed");
+    }
+
+    private void followUp(RecordedRow fact, String what) {
+        duties.refresh(fact.centre(), List.of(fact.auditSubject()));
+        LOG.log(System.Logger.Level.INFO, "record {0}: {1} {2} {3}", fact.auditSubject(), fact.getClass().getSimpleName(), fact.auditId(), what);
+    }
+}
