@@ -77,7 +77,6 @@ class CareLeaversIT {
         assertThat(finance.get("/wellbeing/list?" + child).statusCode()).isEqualTo(403);
         assertThat(finance.get("/leaving/details?" + child).statusCode()).isEqualTo(403);
         assertThat(finance.get("/leaving/list").statusCode()).isEqualTo(403);
-        assertThat(finance.get("/leaving/new-period?" + child + "&kind=SUSPENSION").statusCode()).isEqualTo(403);
         assertThat(finance.get("/leaving/aids").statusCode()).isEqualTo(200);
     }
 
