@@ -129,7 +129,7 @@ final class ChildrenLoader {
         child.leaver().aids().forEach(aid -> leaving.aid(
                 aid.id(), child.id(), aid.content(), inCharge(child, Clerk.later(aid.content().lawDay(), child.registeredOn()), "LeavingAidService.record")));
         child.leaver().periods().forEach(spent -> leaving.period(
-                spent.id(), child.id(), spent.content(), inCharge(child, later(spent.content().since(), child.registeredOn()), "LeavingPeriodService.record")));
+                spent.id(), child.id(), spent.content(), inCharge(child, Clerk.later(spent.content().since(), child.registeredOn()), "LeavingPeriodService.record")));
         child.wellbeing().forEach(known -> wellbeing.fact(
                 known.id(), child.id(), known.content(), inCharge(child, Clerk.later(known.content().since(), child.registeredOn()), "WellbeingService.record")));
     }
