@@ -8,13 +8,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.Right;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -55,6 +59,7 @@ class LawServiceIT {
         var from = dayAfter(before);
         assertThat(law.on(from).whole(OURS)).isEqualTo(before.amount().intValueExact());
 
+        caller.become(new Caller(AccountId.next(), CentreId.next(), "Kto Zapisuje", Set.of(), EnumSet.allOf(Right.class), Caller.Origin.NONE));
         service.add(addition(from, "12"));
 
         assertThat(law.on(from).whole(OURS)).isEqualTo(12);

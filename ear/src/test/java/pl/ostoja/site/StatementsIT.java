@@ -168,7 +168,7 @@ class StatementsIT {
             /leaving/period              koordynator    28
             /ledger/compute              finanse        6
             /ledger/country              instalacja     4
-            /ledger/known                organizator    37
+            /ledger/known                organizator    34
             /ledger/line                 organizator    27
             /ledger/lines                organizator    19
             /ledger/list                 organizator    12
