@@ -1,14 +1,16 @@
 package pl.ostoja.site;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,13 @@ import pl.ostoja.rig.SqlStatements;
 /** How many SQL statements each page sends, and that more rows mean no more statements. */
 @ApplicationTest
 class StatementsIT {
-    /** Page, who opens it, statements. Ten of them find out who calls and fill the frame: sessions and rights, centre, badges, banner. */
+    /** What none of a few rows has, such as a fee of parents, is not asked for; many rows would need twenty more. */
+    private static final int LACKING = 2;
+
+    /**
+     * Page, who opens it, statements; from the least to the most where it depends on the record that is reached. Ten of them find out who calls and fill
+     * the frame: sessions and rights, centre, badges, banner.
+     */
     private static final String STATEMENTS = """
             /                            koordynator    15
             /absence/correct             koordynator    31
@@ -47,7 +55,7 @@ class StatementsIT {
             /assistance/absences         organizator    16
             /assistance/add-member       organizator    18
             /assistance/assign           organizator    23
-            /assistance/children         organizator    13
+            /assistance/children         organizator    14
             /assistance/correct-step     organizator    23
             /assistance/correct-visit    organizator    25
             /assistance/details          organizator    22
@@ -90,22 +98,22 @@ class StatementsIT {
             /contact/new-plan            koordynator    38
             /contact/plan                koordynator    31
             /court/correct               sad            30
-            /court/correct-opinion       organizator    23
-            /court/correct-order         organizator    40
+            /court/correct-opinion       organizator    28
+            /court/correct-order         organizator    29
             /court/details               koordynator    30
-            /court/families              sad            14
-            /court/family                organizator    34
+            /court/families              organizator    13
+            /court/family                organizator    23
             /court/list                  koordynator    30
             /court/new                   organizator    22
-            /court/opinion               organizator    18
-            /court/order                 organizator    34
-            /court/send                  organizator    34
-            /court/sent                  organizator    23
+            /court/opinion               organizator    23
+            /court/order                 organizator    23
+            /court/send                  organizator    23
+            /court/sent                  organizator    28
             /demo/guide                  koordynator    7
-            /duplicate/join              organizator    48
-            /duplicate/joined            organizator    10
+            /duplicate/join              organizator    45
+            /duplicate/joined            koordynator    11
             /duplicate/list              koordynator    11
-            /duplicate/pair              organizator    36
+            /duplicate/pair              organizator    32-36
             /duplicate/people            koordynator    11
             /duplicate/people-pair       organizator    27
             /duty/check                  kierownik      8
@@ -158,17 +166,17 @@ class StatementsIT {
             /law/policies                kierownik      8
             /law/policy                  kierownik      9
             /leaving/aid                 organizator    26
-            /leaving/aids                organizator    12
+            /leaving/aids                organizator    17
             /leaving/correct             koordynator2   30
             /leaving/details             koordynator    35
             /leaving/list                koordynator    14
             /leaving/new                 koordynator    22
             /leaving/new-aid             koordynator    22
             /leaving/new-period          koordynator    22
-            /leaving/period              koordynator    28
+            /leaving/period              organizator    29
             /ledger/compute              finanse        6
             /ledger/country              instalacja     4
-            /ledger/known                organizator    34
+            /ledger/known                organizator    34-37
             /ledger/line                 organizator    27
             /ledger/lines                organizator    19
             /ledger/list                 organizator    12
@@ -231,13 +239,13 @@ class StatementsIT {
             /plan/plain                  koordynator    33
             /plan/version                koordynator    33
             /protection/card             socjalny       31
-            /protection/complaint        socjalny       29
+            /protection/complaint        socjalny       27-29
             /protection/edit             socjalny       31
             /protection/family           socjalny       24
             /protection/list             socjalny       13
             /protection/new              socjalny       19
             /protection/part             socjalny       29
-            /protection/removal          socjalny       29
+            /protection/removal          socjalny       27-29
             /protection/removal-form     socjalny       17
             /protection/removals         socjalny       13
             /qualification/admit         organizator    24
@@ -251,7 +259,7 @@ class StatementsIT {
             /qualification/register      organizator    7
             /qualification/step          organizator    24
             /qualification/take-back     organizator    39
-            /reporting/assistants        organizator    14
+            /reporting/assistants        organizator    9
             /reporting/caseloads         koordynator    9
             /reporting/centre            koordynator    10
             /reporting/children          koordynator    10
@@ -283,15 +291,15 @@ class StatementsIT {
             /settlement/correct-classification organizator    8
             /settlement/correct-expense  organizator    30
             /settlement/correct-family-cost organizator    31
-            /settlement/correct-fee      organizator    29
-            /settlement/correct-fee-payment finanse        28
+            /settlement/correct-fee      finanse        27-29
+            /settlement/correct-fee-payment finanse        27-29
             /settlement/correct-payers   organizator    32
             /settlement/correct-rate     organizator    8
             /settlement/costs            organizator    36
             /settlement/decide           organizator    35
             /settlement/dispute          organizator    30
             /settlement/family-costs     organizator    44
-            /settlement/fees             organizator    34
+            /settlement/fees             organizator    30-34
             /settlement/list             organizator    36
             /settlement/month            organizator    40
             /settlement/prices           organizator    12
@@ -301,7 +309,7 @@ class StatementsIT {
             /supporting/details          organizator    14
             /supporting/edit             organizator    16
             /supporting/help             organizator    14
-            /supporting/helped           organizator    12
+            /supporting/helped           organizator    13
             /supporting/list             organizator    12
             /supporting/new              organizator    7
             /task/details                koordynator    16
@@ -314,18 +322,34 @@ class StatementsIT {
 
     @Test
     void everyPageSendsAsManyStatementsAsWrittenHere() {
-        var counted = counted();
-        var written = STATEMENTS.lines().map(line -> line.replaceAll(" +", " ")).toList();
+        Map<String, Line> counted = counted();
+        Map<String, Line> written = STATEMENTS.lines().map(Line::of).collect(toMap(Line::page, identity()));
 
         // All three hundred lines would bury the one that differs.
         assertSoftly(softly -> {
-            softly.assertThat(without(counted, written)).as("counted, not written here").isEmpty();
-            softly.assertThat(without(written, counted)).as("written here, not counted").isEmpty();
+            softly.assertThat(counted.values()).as("counted, and not so written here").filteredOn(line -> !line.isWrittenAs(written.get(line.page()))).isEmpty();
+            softly.assertThat(written.keySet()).as("written here, not reached").filteredOn(page -> !counted.containsKey(page)).isEmpty();
         });
     }
 
-    private static List<String> without(List<String> lines, List<String> others) {
-        return lines.stream().filter(line -> !others.contains(line)).toList();
+    /**
+     * @param least where it depends on tests before this one whose record is reached, and by whom, less than {@code most}
+     */
+    private record Line(String page, String account, long least, long most) {
+        private static final Pattern WRITTEN = Pattern.compile("(\\S+) +(\\S+) +(\\d+)(?:-(\\d+))?");
+
+        static Line of(String text) {
+            var parts = WRITTEN.matcher(text.strip());
+            assertThat(parts.matches()).as(text).isTrue();
+            return new Line(parts.group(1), parts.group(2), Long.parseLong(parts.group(3)), Long.parseLong(parts.group(parts.group(4) == null ? 3 : 4)));
+        }
+
+        boolean isWrittenAs(Line written) {
+            return written != null
+                    && written.least <= least
+                    && most <= written.most
+                    && (written.least < written.most || written.account.equals(account));
+        }
     }
 
     /** The same page with one row and with many. */
@@ -343,7 +367,7 @@ class StatementsIT {
     void moreRowsInAListMeanNoMoreStatements(String account, String few, String many) {
         var visitor = signedIn(account);
 
-        assertThat(count(visitor, many)).isLessThanOrEqualTo(count(visitor, few));
+        assertThat(count(visitor, many)).isLessThanOrEqualTo(count(visitor, few) + LACKING);
     }
 
     /** The children with the least and the most to tell among those who live with siblings or have some elsewhere; and so with families. */
@@ -372,15 +396,17 @@ class StatementsIT {
                 .anyMatch(link -> link.startsWith("/placement/details?child=") && !page.uri().toString().contains(link.replaceFirst("&.*", "")));
     }
 
-    private static List<String> counted() {
+    private static Map<String, Line> counted() {
         var map = SiteMap.walked();
-        List<String> lines = new ArrayList<>();
+        Map<String, Line> lines = new HashMap<>();
         for (var account : DemoAccounts.ALL) {
             var visitor = signedIn(account);
-            map.visitors().entrySet().stream()
-                    .filter(visit -> visit.getValue().equals(account))
-                    .map(Map.Entry::getKey)
-                    .forEach(page -> lines.add(page + " " + account + " " + count(visitor, map.reachedBy(account).get(page))));
+            map.visitors().forEach((page, who) -> {
+                if (who.equals(account)) {
+                    long statements = count(visitor, map.reachedBy(account).get(page));
+                    lines.put(page, new Line(page, account, statements, statements));
+                }
+            });
         }
         return lines;
     }
