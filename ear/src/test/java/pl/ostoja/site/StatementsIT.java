@@ -176,7 +176,7 @@ class StatementsIT {
             /leaving/period              organizator    29
             /ledger/compute              finanse        6
             /ledger/country              instalacja     4
-            /ledger/known                organizator    34-37
+            /ledger/known                organizator    34-42
             /ledger/line                 organizator    27
             /ledger/lines                organizator    19
             /ledger/list                 organizator    12
@@ -201,7 +201,7 @@ class StatementsIT {
             /offer/make                  koordynator    52
             /offer/new                   koordynator    27
             /offer/places                koordynator    54
-            /past/day                    koordynator    42
+            /past/day                    koordynator    42-46
             /people/search               koordynator    16
             /placement/address           koordynator    22
             /placement/correct           koordynator    23

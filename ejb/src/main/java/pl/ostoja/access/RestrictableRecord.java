@@ -51,6 +51,11 @@ public abstract class RestrictableRecord implements AuditedRecord {
         removal = new Removal(today, reason);
     }
 
+    @Override
+    public boolean isTakenAway() {
+        return removal != null;
+    }
+
     public CentreId centre() {
         return ownership.centre();
     }

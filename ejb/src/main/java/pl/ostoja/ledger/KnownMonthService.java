@@ -26,7 +26,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.FormerCare;
 import pl.ostoja.settlement.CostFacts;
 import pl.ostoja.settlement.Entry;
 import pl.ostoja.settlement.FormerCosts;
@@ -49,7 +49,7 @@ public class KnownMonthService {
     LedgerRecords ledger;
 
     @Inject
-    Children children;
+    FormerCare care;
 
     @Inject
     FormerCosts former;
@@ -93,7 +93,7 @@ public class KnownMonthService {
 
     /** What was taken away since may have been known then, so every child of the centre is asked about. */
     private Map<UUID, Amounts> reckoned(LedgerRun run, Instant moment) {
-        List<UUID> all = children.all(run.centre()).toList();
+        List<UUID> all = care.all(run.centre());
         Map<UUID, Amounts> reckoned = new HashMap<>();
         for (int from = 0; from < all.size(); from += PORTION) {
             List<UUID> some = all.subList(from, Math.min(from + PORTION, all.size()));

@@ -65,7 +65,7 @@ class FormerChild {
         Former former = rows.at(caller.centre().value(), moment);
         Supplier<List<StayRow>> stays = care.stays(former, child);
         Supplier<Map<UUID, List<AbsenceFacts>>> away = absences.facts(former, List.of(child.value()));
-        Supplier<List<KinTie>> related = kinships.known(former, person);
+        Supplier<List<KinTie>> related = kinships.known(former, List.of(person.value()));
         List<LegalEventFacts> events = caller.get().may(Right.SEE_LEGAL_SITUATION) ? legal.known(former, child).get() : List.of();
         List<KinTie> ties = related.get();
         Map<UUID, PersonData> persons = people.known(former, everybody(person, ties, events));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,9 @@ public class Kinships {
         return ties("t.person.value in (:who) or t.relative.value in (:who)", Set.of(person.value()));
     }
 
-    /** What relatives were to the person as it was known at a moment, ended ties included. */
-    public Supplier<List<KinTie>> known(Former former, PersonId person) {
-        Supplier<List<Kinship>> ties = former.rows(Kinship.class, "person_id", List.of(person.value()));
+    /** What relatives were to persons as it was known at a moment, ended ties included. */
+    public Supplier<List<KinTie>> known(Former former, Collection<UUID> persons) {
+        Supplier<List<Kinship>> ties = former.rows(Kinship.class, "person_id", persons);
         return () -> ties.get().stream().map(Kinship::tie).toList();
     }
 

@@ -9,43 +9,89 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import pl.ostoja.audit.Former;
 import pl.ostoja.audit.FormerState;
 import pl.ostoja.audit.LaterChange;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.people.Kinships;
+import pl.ostoja.schema.EntityTable;
 import pl.ostoja.shared.Period;
 
 /** Where and how long children were in care, as it was known at a moment, for the areas above; whoever may see them. */
 @ApplicationScoped
 public class FormerCare {
+    private static final String FILES = EntityTable.of(Child.class).name();
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     StayChecks checks;
 
+    @Inject
+    Kinships kinships;
+
+    /** Every child of which the centre has had a file, also those whose file was taken away. */
+    public List<UUID> all(CentreId centre) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select id from " + FILES + " where centre_id = :centre order by id", UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("centre", centre.value())
+                .getResultList();
+    }
+
     /** Like {@link Children#care}; a child of whom nothing was known then is not there. */
     public Map<UUID, CareFacts> of(Former former, Collection<UUID> children) {
         if (children.isEmpty()) {
             return Map.of();
         }
+        Supplier<List<Child>> files = former.rows(Child.class, "id", children);
         Supplier<List<Stay>> there = former.rows(Stay.class, "child_id", children);
-        List<Object[]> found = em.createQuery(
-                        "select c.id, p.id.value, p.born, p.died from Child c join Person p on p.id = c.person where c.id.value in (:children)",
-                        Object[].class)
-                .setParameter("children", children)
-                .getResultList();
-        former.with(found.stream().map(row -> (UUID) row[1]).toList());
+        Map<UUID, Life> lives = lives(children);
+        former.with(lives.keySet());
         Map<ChildId, List<StayFacts>> stays = there.get().stream()
                 .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
         Map<UUID, CareFacts> facts = new HashMap<>();
-        found.forEach(row -> FormerState.of(new Life((LocalDate) row[2], (LocalDate) row[3]), Life.only(former.later((UUID) row[1])))
-                .ifPresent(life -> facts.put(((ChildId) row[0]).value(), new CareFacts(
-                        ((ChildId) row[0]).value(), life.born, life.died, stays.getOrDefault(row[0], List.of()), List.of(), LeavingCare.NOTHING_YET))));
+        files.get().forEach(file -> FormerState.of(lives.get(file.person().value()), Life.only(former.later(file.person().value())))
+                .ifPresent(life -> facts.put(file.id().value(), new CareFacts(
+                        file.id().value(), life.born, life.died, stays.getOrDefault(file.id(), List.of()), List.of(), LeavingCare.NOTHING_YET))));
         return facts;
+    }
+
+    /** Who had been written down as parents of children, also those whose tie had ended. */
+    public Map<UUID, Set<UUID>> parents(Former former, Collection<UUID> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, UUID> childOf = persons(children).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        return kinships.known(former, childOf.keySet()).get().stream()
+                .filter(tie -> tie.kind().isParent())
+                .collect(Collectors.groupingBy(
+                        tie -> childOf.get(tie.person().value()), Collectors.mapping(tie -> tie.relative().value(), Collectors.toSet())));
+    }
+
+    private Map<UUID, Life> lives(Collection<UUID> children) {
+        return em.createQuery("select p.id.value, p.born, p.died from Person p where p.id.value in (:people)", Object[].class)
+                .setParameter("people", persons(children).values())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Life((LocalDate) row[1], (LocalDate) row[2])));
+    }
+
+    /** By child. In SQL, because queries of entities leave out what was taken away. */
+    private Map<UUID, UUID> persons(Collection<UUID> children) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select id, person_id from " + FILES + " where id in (:children)", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("person_id", UUID.class)
+                .setParameter("children", children)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** The stays of one child as a page shows them. */

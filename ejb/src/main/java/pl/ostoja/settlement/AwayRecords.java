@@ -18,6 +18,7 @@ import pl.ostoja.audit.Former;
 import pl.ostoja.authority.LegalEvents;
 import pl.ostoja.authority.Parent;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.FormerCare;
 
 /** The circumstances that follow from absences in the files of children, whoever may see them (SET-90). */
 @ApplicationScoped
@@ -28,26 +29,35 @@ class AwayRecords {
     @Inject
     LegalEvents legal;
 
+    @Inject
+    FormerCare formerCare;
+
     /** By child, in two statements; of a child that was never away there is nothing. */
     Map<UUID, List<Circumstance>> away(Map<UUID, CareFacts> care) {
-        return away(care, absences.facts(care.keySet()));
+        return away(care, absences.facts(care.keySet()), this::parents);
     }
 
     /** The same as it was known at a moment; the absences are those of these children. */
     Function<Map<UUID, CareFacts>, Map<UUID, List<Circumstance>>> away(Former former, Collection<UUID> children) {
         Supplier<Map<UUID, List<AbsenceFacts>>> absent = absences.facts(former, children);
-        return care -> away(care, absent.get());
+        return care -> away(care, absent.get(), known -> formerCare.parents(former, known));
     }
 
-    private Map<UUID, List<Circumstance>> away(Map<UUID, CareFacts> care, Map<UUID, List<AbsenceFacts>> absent) {
-        Map<UUID, List<Parent>> parents = legal.parents(care.keySet());
+    private static Map<UUID, List<Circumstance>> away(
+            Map<UUID, CareFacts> care, Map<UUID, List<AbsenceFacts>> absent, Function<Collection<UUID>, Map<UUID, Set<UUID>>> parents) {
+        Map<UUID, Set<UUID>> persons = parents.apply(care.keySet());
         Map<UUID, List<Circumstance>> away = new HashMap<>();
         care.forEach((child, facts) -> {
             if (absent.containsKey(child)) {
-                Set<UUID> persons = parents.getOrDefault(child, List.of()).stream().map(Parent::person).collect(toSet());
-                away.put(child, AwayDays.of(absent.get(child), facts, persons));
+                away.put(child, AwayDays.of(absent.get(child), facts, persons.getOrDefault(child, Set.of())));
             }
         });
         return away;
+    }
+
+    private Map<UUID, Set<UUID>> parents(Collection<UUID> children) {
+        Map<UUID, Set<UUID>> persons = new HashMap<>();
+        legal.parents(children).forEach((child, parents) -> persons.put(child, parents.stream().map(Parent::person).collect(toSet())));
+        return persons;
     }
 }
