@@ -58,7 +58,8 @@ public class FormerCare {
         Map<ChildId, List<StayFacts>> stays = there.get().stream()
                 .collect(Collectors.groupingBy(Stay::child, Collectors.mapping(Stay::facts, Collectors.toList())));
         Map<UUID, CareFacts> facts = new HashMap<>();
-        files.get().forEach(file -> FormerState.of(lives.get(file.person().value()), Life.only(former.later(file.person().value())))
+        // The person of a file that was taken away may have been joined with another entry since.
+        files.get().stream().filter(file -> lives.containsKey(file.person().value())).forEach(file -> FormerState.of(lives.get(file.person().value()), Life.only(former.later(file.person().value())))
                 .ifPresent(life -> facts.put(file.id().value(), new CareFacts(
                         file.id().value(), life.born, life.died, stays.getOrDefault(file.id(), List.of()), List.of(), LeavingCare.NOTHING_YET))));
         return facts;
@@ -69,11 +70,13 @@ public class FormerCare {
         if (children.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, UUID> childOf = persons(children).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        return kinships.known(former, childOf.keySet()).get().stream()
+        Map<UUID, UUID> persons = persons(children);
+        Map<UUID, Set<UUID>> parentsOf = kinships.known(former, Set.copyOf(persons.values())).get().stream()
                 .filter(tie -> tie.kind().isParent())
-                .collect(Collectors.groupingBy(
-                        tie -> childOf.get(tie.person().value()), Collectors.mapping(tie -> tie.relative().value(), Collectors.toSet())));
+                .collect(Collectors.groupingBy(tie -> tie.person().value(), Collectors.mapping(tie -> tie.relative().value(), Collectors.toSet())));
+        Map<UUID, Set<UUID>> parents = new HashMap<>();
+        persons.forEach((child, person) -> parents.put(child, parentsOf.getOrDefault(person, Set.of())));
+        return parents;
     }
 
     private Map<UUID, Life> lives(Collection<UUID> children) {
