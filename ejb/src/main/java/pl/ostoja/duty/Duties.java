@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.schema.FlushedOnce;
 
 /**
  * Keeps the stored duties equal to what the facts give (DUT-2). Whoever changes a fact calls {@link #refresh} in the same transaction.
@@ -31,6 +32,9 @@ public class Duties {
 
     @Inject
     DutyItems items;
+
+    @Inject
+    FlushedOnce flushed;
 
     /** Recomputes the duties of those whose facts have just changed, and of those who follow them. */
     public void refresh(CentreId centre, Collection<UUID> subjects) {
@@ -107,13 +111,15 @@ public class Duties {
     }
 
     private List<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        List<Duty> duties = new ArrayList<>();
-        for (DutySource source : kinds.sources()) {
-            try (Stream<Duty> derived = source.derive(centre, subjects)) {
-                derived.forEach(duties::add);
+        return flushed.reading(() -> {
+            List<Duty> duties = new ArrayList<>();
+            for (DutySource source : kinds.sources()) {
+                try (Stream<Duty> derived = source.derive(centre, subjects)) {
+                    derived.forEach(duties::add);
+                }
             }
-        }
-        return duties;
+            return duties;
+        });
     }
 
     private List<List<UUID>> chunks(CentreId centre) {

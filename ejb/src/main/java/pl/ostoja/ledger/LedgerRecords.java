@@ -1,8 +1,8 @@
 package pl.ostoja.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.schema.BulkInsert;
+import pl.ostoja.schema.FlushedOnce;
 import pl.ostoja.settlement.Settings;
 import pl.ostoja.shared.NotFound;
 
@@ -30,6 +31,9 @@ import pl.ostoja.shared.NotFound;
 class LedgerRecords {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    FlushedOnce flushed;
 
     LedgerRun run(RunId id, CentreId centre) {
         return only(id, centre, LockModeType.NONE);
@@ -87,14 +91,11 @@ class LedgerRecords {
 
     /** Reads facts without watching whether they change: with thousands of them that takes longer than reading. */
     <T> T reading(Supplier<T> facts) {
-        em.flush();
         Session session = em.unwrap(Session.class);
         session.setDefaultReadOnly(true);
-        em.setFlushMode(FlushModeType.COMMIT);
         try {
-            return facts.get();
+            return flushed.reading(facts);
         } finally {
-            em.setFlushMode(FlushModeType.AUTO);
             session.setDefaultReadOnly(false);
         }
     }
