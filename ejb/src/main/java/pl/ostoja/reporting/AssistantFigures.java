@@ -25,7 +25,7 @@ final class AssistantFigures {
                 new MunicipalLine(MunicipalFigure.FULL_TIME_POSTS, hours.divide(fullTime, DECIMALS, RoundingMode.HALF_UP)),
                 number(MunicipalFigure.ASSISTANTS_CO_FUNDED, assistants, most),
                 new MunicipalLine(MunicipalFigure.FAMILIES_ON_AVERAGE, average(families, assistants.size())),
-                MunicipalLine.of(MunicipalFigure.FAMILIES_AT_MOST, assistants.stream().mapToLong(AssistantWork::families).max().orElse(0)),
+                MunicipalLine.of(MunicipalFigure.FAMILIES_AT_MOST, AssistantCount.families(assistants)),
                 number(MunicipalFigure.ASSISTANTS_FULL, assistants, most));
     }
 

@@ -40,7 +40,7 @@ public enum MunicipalFigure {
     ENDED_OTHERWISE("M7", "reporting.municipal.how.ENDED_OTHERWISE", CaseCount.ENDED_OTHERWISE),
     CHILDREN("M8", "reporting.municipal.how.CHILDREN"),
     FAMILIES_ON_AVERAGE("M9", "reporting.municipal.how.FAMILIES_ON_AVERAGE", CaseCount.HAS_ASSISTANT),
-    FAMILIES_AT_MOST("M9", "reporting.municipal.how.FAMILIES_AT_MOST"),
+    FAMILIES_AT_MOST("M9", "reporting.municipal.how.FAMILIES_AT_MOST", AssistantCount.MOST),
     ASSISTANTS_FULL("M9", "reporting.municipal.how.ASSISTANTS_FULL", AssistantCount.FULL);
 
     private final String indicator;

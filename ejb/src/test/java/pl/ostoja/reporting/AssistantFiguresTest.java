@@ -38,6 +38,17 @@ class AssistantFiguresTest {
         assertThat(numbers().values()).allSatisfy(number -> assertThat(number).isEqualByComparingTo(BigDecimal.ZERO));
     }
 
+    @Test
+    @DisplayName("RPT-16: the most families lead to all who work with so many, and to nobody if there are none")
+    void whoHasMost() {
+        AssistantWork one = one(EmploymentForm.EMPLOYMENT_CONTRACT, 40, 12);
+        AssistantWork other = one(EmploymentForm.SERVICES_CONTRACT, 0, 12);
+        AssistantWork idle = one(null, 20, 0);
+
+        assertThat(AssistantCount.MOST.of(List.of(one, idle, other), 15)).containsExactly(one, other);
+        assertThat(AssistantCount.MOST.of(List.of(idle), 15)).isEmpty();
+    }
+
     private static Map<MunicipalFigure, BigDecimal> numbers(AssistantWork... assistants) {
         return AssistantFigures.of(List.of(assistants), FULL_TIME, 15).stream().collect(Collectors.toMap(MunicipalLine::figure, MunicipalLine::number));
     }
