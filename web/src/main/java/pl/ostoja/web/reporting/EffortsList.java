@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.ostoja.reporting.EffortRow;
 import pl.ostoja.reporting.WorkloadService;
-import pl.ostoja.shared.Page;
-import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
-import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.export.WholeList;
 
 /** How many hours a duty of each kind takes as a file. */
 @RequestScoped
 @Exported(at = "/reporting/effort", title = "reporting.effort", kind = "DUTY_EFFORT")
-public class EffortsList implements ExportedList<EffortRow> {
+public class EffortsList implements WholeList<EffortRow> {
     @Inject WorkloadService service;
 
     @Override
-    public Page<EffortRow> page(PageRequest request) {
-        return Page.slice(service.efforts(), request);
+    public List<EffortRow> rows() {
+        return service.efforts();
     }
 
     @Override

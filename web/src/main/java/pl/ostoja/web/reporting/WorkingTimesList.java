@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.ostoja.reporting.WorkingTimeRow;
 import pl.ostoja.reporting.WorkloadService;
-import pl.ostoja.shared.Page;
-import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
 import pl.ostoja.web.export.Exported;
-import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.export.WholeList;
 
 /** Who works how many hours a week as a file. */
 @RequestScoped
 @Exported(at = "/reporting/working-time", title = "reporting.workingTime", kind = "WORKING_TIME")
-public class WorkingTimesList implements ExportedList<WorkingTimeRow> {
+public class WorkingTimesList implements WholeList<WorkingTimeRow> {
     @Inject WorkloadService service;
 
     @Override
-    public Page<WorkingTimeRow> page(PageRequest request) {
-        return Page.slice(service.workingTimes(), request);
+    public List<WorkingTimeRow> rows() {
+        return service.workingTimes();
     }
 
     @Override
