@@ -7,6 +7,8 @@ import static pl.ostoja.assistance.CaseStepKind.*;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,9 @@ class AssistanceServiceIT {
 
     @Inject
     CaseListService lists;
+
+    @Inject
+    VisitService visits;
 
     @Inject
     CaseloadService caseloads;
@@ -122,6 +127,99 @@ class AssistanceServiceIT {
         assign(oneMore, staff.bartek());
         assertThatThrownBy(() -> caseloads.assign(RecordKind.ASSISTANCE, oneMore.value(), CaseloadHolder.person(staff.anna().account()), today))
                 .hasMessageStartingWith("AST-4 ");
+    }
+
+    /** The worked example of the assistant at the limit, on days of the past: at 15 families since then, one more from an earlier day is the sixteenth of a later one. */
+    @Test
+    void theLimitHoldsOnEveryDayFromTheFirst() {
+        for (int i = 0; i < 15; i++) {
+            AssistanceCaseId family = ready(reported("Rodzina " + i));
+            assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(i < 14 ? 20 : 5), false, null));
+        }
+        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
+        assertThatThrownBy(() -> assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(10), false, null)))
+                .hasMessageStartingWith("AST-4 ");
+        assistants.end(new EndCase(CaseStepId.next(), labelled("Rodzina 14"), today.minusDays(1), CaseEnd.MOVED, null, null));
+        assertThatThrownBy(() -> assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(2), false, null)))
+                .as("fifteen on that day, though one of them has ended since")
+                .hasMessageStartingWith("AST-4 ");
+        assertThat(assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(1), false, null)).records()).isEqualTo(15);
+    }
+
+    @Test
+    void whoWasGivenAFamilyByHandHoldsItNoLongerThanAnybodyElse() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        caseloads.assign(RecordKind.ASSISTANCE, family.value(), CaseloadHolder.person(staff.bartek().account()), today.minusDays(5));
+        CaseStepId end = CaseStepId.next();
+        assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
+        assertThat(untils(family)).as("AST-12").containsOnly(today.minusDays(3));
+
+        assistants.takeBackEnd(end, steps.details(end).version(), "pomyłka");
+        assertThat(untils(family)).as("both go on").hasSize(2).containsOnlyNulls();
+    }
+
+    @Test
+    void aMonitoredFamilyIsHeldToTheLastDayOfTheMonitoring() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.GOALS_ACHIEVED, today.plusMonths(6), null));
+        caseloads.assign(RecordKind.ASSISTANCE, family.value(), CaseloadHolder.person(staff.bartek().account()), today);
+
+        assertThat(untils(family)).as("AST-12").hasSize(2).containsOnly(today.plusMonths(6));
+    }
+
+    @Test
+    void aRefusalEndsWhatWasHeldAndItsRemovalLetsItGoOn() {
+        caller.become(staff.anna());
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        CaseStepId refusal = CaseStepId.next();
+        steps.record(new RecordCaseStep(refusal, family, CaseStepContent.of(REFUSAL, today, "inna gmina")));
+        caller.become(staff.organiser());
+        assertThat(untils(family)).as("of her who reported it").containsExactly(today);
+
+        steps.remove(refusal, steps.details(refusal).version(), "pomyłka");
+        assertThat(untils(family)).hasSize(1).containsOnlyNulls();
+    }
+
+    @Test
+    void whereAnAssistantWorksNothingIsTakenByHand() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        UUID held = caseloads.ofRecord(RecordKind.ASSISTANCE, family.value()).rows().getFirst().id();
+
+        assertThatThrownBy(() -> caseloads.end(held, today, "urlop")).hasMessageStartingWith("AST-13 ");
+        assertThatThrownBy(() -> caseloads.handOver(held, CaseloadHolder.person(staff.bartek().account()), today, "urlop", false)).hasMessageStartingWith("AST-13 ");
+        assertThatThrownBy(() -> assign(family, staff.anna())).as("hers already").hasMessageStartingWith("AST-13 ");
+    }
+
+    @Test
+    void anAssignmentThatWasAMistakeIsTakenBack() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        CaseStepId given = CaseStepId.next();
+        assistants.assign(new AssignAssistant(given, family, staff.anna().account(), today.minusDays(10), false, null));
+        CaseStepId handed = CaseStepId.next();
+        assistants.assign(new AssignAssistant(handed, family, staff.bartek().account(), today.minusDays(2), true, null));
+        assertThatThrownBy(() -> assistants.takeBackGiving(given, version(given), "pomyłka")).as("not the last").hasMessageStartingWith("AST-18 ");
+
+        assistants.takeBackGiving(handed, version(handed), "inna rodzina");
+        assertThat(cases.details(family).assistant().name()).isEqualTo("Anna Asystent");
+        assertThat(untils(family)).as("all the time").hasSize(1).containsOnlyNulls();
+
+        assistants.takeBackGiving(given, version(given), "inna rodzina");
+        assertThat(cases.details(family).state()).isEqualTo(CaseState.REQUESTED);
+        assertThat(untils(family)).isEmpty();
+    }
+
+    @Test
+    void anAssignmentAfterWhichSomebodyWorkedStays() {
+        AssistanceCaseId family = ready(reported("Nowakowie"));
+        CaseStepId given = CaseStepId.next();
+        assistants.assign(new AssignAssistant(given, family, staff.anna().account(), today.minusDays(10), false, null));
+        VisitNote note = new VisitNote(VisitKind.HOME, VisitOutcome.DONE, today.minusDays(9), "10:00", 40, null, "Ewa Nowak", ChildSeen.WITH_OTHERS, "szkoła", null, null);
+        visits.record(new RecordVisit(VisitId.next(), family, note, null));
+
+        assertThatThrownBy(() -> assistants.takeBackGiving(given, version(given), "pomyłka")).hasMessage("AST-18 assistance.violation.workedSince");
     }
 
     @Test
@@ -203,6 +301,10 @@ class AssistanceServiceIT {
         assertThatThrownBy(() -> cases.addMember(new AddMember(CaseMemberId.next(), family, MemberEntry.of(person, MemberRole.CHILD), today)))
                 .as("AST-8")
                 .hasMessage("AST-8 assistance.violation.belongsAlready");
+        cases.endMember(member, today, cases.details(family).members().stream().filter(one -> one.id().equals(member)).findFirst().orElseThrow().version());
+        assertThatThrownBy(() -> cases.addMember(new AddMember(CaseMemberId.next(), family, MemberEntry.of(person, MemberRole.CHILD), today)))
+                .as("belongs to it to the end of the day")
+                .hasMessage("AST-8 assistance.violation.belongsAlready");
         caller.become(staff.head());
         assign(family, staff.anna());
 
@@ -268,6 +370,19 @@ class AssistanceServiceIT {
 
     private CaseStepDetails step(AssistanceCaseId family, CaseStepKind kind) {
         return cases.details(family).steps().stream().filter(one -> one.content().kind() == kind).findFirst().orElseThrow();
+    }
+
+    private long version(CaseStepId step) {
+        return steps.details(step).version();
+    }
+
+    private AssistanceCaseId labelled(String label) {
+        return listed(new CaseFilter(label, null, null, null, null)).rows().getFirst().id();
+    }
+
+    /** The last days of those who hold or held the family, null for who goes on. */
+    private List<LocalDate> untils(AssistanceCaseId family) {
+        return caseloads.ofRecord(RecordKind.ASSISTANCE, family.value()).rows().stream().map(row -> row.period().until()).toList();
     }
 
     private Page<CaseRow> listed(CaseFilter filter) {

@@ -215,7 +215,7 @@ class AssistanceDutiesIT {
             case 10 -> horizons.moveTo(staff.centre(), today.plusDays(chance.nextInt(60)));
             default -> {
                 if (chance.nextInt(8) == 0) {
-                    assistants.end(new EndCase(CaseStepId.next(), family, day, CaseEnd.GOALS_ACHIEVED, chance.nextBoolean() ? null : today.plusDays(40), null));
+                    assistants.end(new EndCase(CaseStepId.next(), family, day, CaseEnd.GOALS_ACHIEVED, chance.nextBoolean() ? null : today.plusDays(40), null, "koniec"));
                 } else {
                     assign(chance.nextBoolean() ? staff.anna() : staff.bartek(), day);
                 }

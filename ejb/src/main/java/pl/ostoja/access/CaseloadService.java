@@ -2,6 +2,8 @@ package pl.ostoja.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +41,13 @@ public class CaseloadService {
 
     @Inject
     Event<CaseloadGiven> given;
+
+    @Inject
+    Event<CaseloadTaken> taken;
+
+    @Inject
+    @Any
+    Instance<CaseloadTerm> terms;
 
     @Inject
     Event<WorkPassedOn> passedOn;
@@ -103,6 +112,7 @@ public class CaseloadService {
     }
 
     private void end(Caseload held, LocalDate lastDay, String reason) {
+        held.account().ifPresent(holder -> taken.fire(new CaseloadTaken(held.kind(), held.record(), holder, lastDay)));
         if (lastDay.isBefore(held.period().since())) {
             em.remove(held);
         } else {
@@ -124,6 +134,16 @@ public class CaseloadService {
 
     private Caseload holding(RecordKind kind, UUID record, CaseloadHolder holder, LocalDate since) {
         given.fire(new CaseloadGiven(current.centre(), kind, record, holder, since));
+        Caseload held = made(kind, record, holder, since);
+        terms.stream()
+                .filter(term -> term.kind() == kind)
+                .flatMap(term -> term.lastDay(record).stream())
+                .filter(last -> !last.isBefore(since))
+                .forEach(last -> held.end(last, null));
+        return held;
+    }
+
+    private Caseload made(RecordKind kind, UUID record, CaseloadHolder holder, LocalDate since) {
         if (holder.account() != null) {
             managed.find(holder.account());
             return Caseload.ofPerson(current.centre(), holder.account(), kind, record, since);

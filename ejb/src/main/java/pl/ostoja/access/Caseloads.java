@@ -26,16 +26,8 @@ public class Caseloads {
 
     /** Gives the record to the person from the day on; the person who held it until then holds it up to the day before. */
     public void assign(CentreId centre, RecordKind kind, UUID record, AccountId to, LocalDate since, String reason) {
-        personal(record, since).forEach(held -> endBefore(held, since, reason));
+        personal(record, since).forEach(held -> endOn(held, since.minusDays(1), reason));
         em.persist(Caseload.ofPerson(centre, to, kind, record, since));
-    }
-
-    private void endBefore(Caseload held, LocalDate since, String reason) {
-        if (held.period().since().isBefore(since)) {
-            held.end(since.minusDays(1), reason);
-        } else {
-            em.remove(held);
-        }
     }
 
     /**
@@ -50,7 +42,7 @@ public class Caseloads {
         if (known.isPresent()) {
             known.get().lasts(period, endReason);
         } else {
-            personal(record, period.since()).stream().filter(held -> !held.hasFact()).forEach(held -> endBefore(held, period.since(), null));
+            personal(record, period.since()).stream().filter(held -> !held.hasFact()).forEach(held -> endOn(held, period.since().minusDays(1), null));
             em.persist(Caseload.ofFact(centre, fact, to, kind, record, period, endReason));
         }
     }
@@ -75,9 +67,27 @@ public class Caseloads {
                 .getResultList();
     }
 
-    /** Whoever was given the record last holds it up to this day. */
-    public void until(UUID record, LocalDate lastDay, String reason) {
-        last(record).ifPresent(held -> held.end(lastDay, reason));
+    /** Nobody has to do with the record after the day: people and teams hold it up to then, but for those who hold it because of a fact. */
+    public void endAll(UUID record, LocalDate lastDay, String reason) {
+        for (Caseload held : lasting(record, lastDay)) {
+            if (!held.hasFact()) {
+                endOn(held, lastDay, reason);
+            }
+        }
+    }
+
+    private void endOn(Caseload held, LocalDate lastDay, String reason) {
+        if (lastDay.isBefore(held.period().since())) {
+            em.remove(held);
+        } else {
+            held.end(lastDay, reason);
+        }
+    }
+
+    /** That the record was given to somebody on the day was a mistake: whoever held it until then has held it all the time. */
+    public void takeBack(UUID record, LocalDate since) {
+        personal(record, since).stream().filter(held -> !held.hasFact() && held.period().since().equals(since)).forEach(em::remove);
+        goOn(record, since.minusDays(1));
     }
 
     /** To whom the record was given last. */
@@ -85,9 +95,13 @@ public class Caseloads {
         return last(record).flatMap(Caseload::account);
     }
 
-    /** Whoever was given the record last has held it all the time: that it ended was a mistake. */
-    public void goOn(UUID record) {
-        last(record).ifPresent(Caseload::goOn);
+    /** Whoever held the record up to the day has held it all the time: that it ended was a mistake. */
+    public void goOn(UUID record, LocalDate lastDay) {
+        em.createQuery("select k from Caseload k where k.record = :record and k.fact is null and k.period.until = :day", Caseload.class)
+                .setParameter("record", record)
+                .setParameter("day", lastDay)
+                .getResultList()
+                .forEach(Caseload::goOn);
     }
 
     private Optional<Caseload> last(UUID record) {
@@ -184,13 +198,14 @@ public class Caseloads {
     }
 
     private List<Caseload> personal(UUID record, LocalDate from) {
-        return em.createQuery(
-                        """
-                        select k from Caseload k where k.record = :record and k.account is not null
-                        and (k.period.until is null or k.period.until >= :day)""",
-                        Caseload.class)
+        return lasting(record, from.minusDays(1)).stream().filter(held -> held.account().isPresent()).toList();
+    }
+
+    /** Who holds it, or is going to, after the day. */
+    private List<Caseload> lasting(UUID record, LocalDate after) {
+        return em.createQuery("select k from Caseload k where k.record = :record and (k.period.until is null or k.period.until > :day)", Caseload.class)
                 .setParameter("record", record)
-                .setParameter("day", from)
+                .setParameter("day", after)
                 .getResultList();
     }
 }

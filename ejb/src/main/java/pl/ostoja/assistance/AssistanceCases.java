@@ -176,9 +176,14 @@ public class AssistanceCases implements PersonSight {
         return list("select s from CaseStep s where s.assistance.value in (:ids)", CaseStep.class, families);
     }
 
-    /** The children that belong to the families now. */
+    /** What their steps say, for those who have taken any. */
+    Map<AssistanceCaseId, List<CaseStepContent>> contentsOf(Collection<UUID> families) {
+        return stepsOf(families).stream().collect(Collectors.groupingBy(CaseStep::assistance, Collectors.mapping(CaseStep::content, Collectors.toList())));
+    }
+
+    /** The children that belong to the families, or belonged to them. */
     List<CaseMember> childrenOf(Collection<UUID> families) {
-        return list("select m from CaseMember m where m.assistance.value in (:ids) and m.role = CHILD and m.period.until is null", CaseMember.class, families);
+        return list("select m from CaseMember m where m.assistance.value in (:ids) and m.role = CHILD", CaseMember.class, families);
     }
 
     private <T> List<T> list(String jpql, Class<T> type, Collection<UUID> ids) {

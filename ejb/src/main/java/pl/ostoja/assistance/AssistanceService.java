@@ -134,6 +134,7 @@ public class AssistanceService {
             throw new BusinessRuleViolation("AST-9", "assistance.violation.hadAnAssistant");
         }
         cases.members(id).forEach(members::unlink);
+        caseloads.endAll(id.value(), today(), reason);
         found.remove(today(), reason);
         trail.because(reason);
         cases.flush();
@@ -147,6 +148,12 @@ public class AssistanceService {
         AssistanceCase found = cases.visible(id);
         trail.seen(found.centre().value(), AUDIT_KIND, id.value(), null);
         return files.of(found, today());
+    }
+
+    /** Whoever sees the own caseload only does not see the family any more when it has ended. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public boolean isSeen(AssistanceCaseId id) {
+        return cases.isVisible(id);
     }
 
     private CaseMember locked(CaseMemberId id) {

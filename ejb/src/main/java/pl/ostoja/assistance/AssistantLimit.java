@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadGiven;
 import pl.ostoja.access.CaseloadRoom;
@@ -64,14 +68,27 @@ class AssistantLimit {
     @Inject
     CurrentPolicies policies;
 
+    @Inject
+    AssistanceCases cases;
+
+    @Inject
+    Clock clock;
+
     /** @param state as which the family would be held */
     void refuseFull(AssistanceCase found, CaseState state, AccountId assistant, LocalDate since) {
         caseloads.lock(assistant);
         CaseContent content = found.content();
         AssistantAbsenceRules.checkNotSuspended(absences.of(assistant, null), since);
         OutsideWorkRules.check(List.of(content), works.socialWorkerIn(assistant, since));
-        int added = AssistantRoom.weight(state, content.kind(), content.difficulty(), policies.of(found.centre(), since));
-        AssistantRoom.refuseUnlessRoom(room(found.centre(), since, found.id()), assistant, added);
+        growsOn(assistant, since).forEach(day -> {
+            int added = AssistantRoom.weight(state, content.kind(), content.difficulty(), policies.of(found.centre(), day));
+            AssistantRoom.refuseUnlessRoom(room(found.centre(), day, found.id()), assistant, added);
+        });
+    }
+
+    /** The day, and the later ones on which the assistant is given one more family: on the others there is no less room. */
+    private Stream<LocalDate> growsOn(AccountId assistant, LocalDate since) {
+        return Stream.concat(Stream.of(since), caseloads.starts(assistant, RecordKind.ASSISTANCE, since).stream());
     }
 
     /** AAB-3, AAB-6: who stands in works as an assistant; room is asked for only where a centre has it that such families count. */
@@ -80,7 +97,7 @@ class AssistantLimit {
         OutsideWorkRules.check(families.stream().map(AssistanceCase::content).toList(), works.socialWorkerIn(deputy, day));
         Policies answers = policies.of(centre, day);
         int added = answers.get(Policy.DEPUTY_COUNTS_TO_CASELOAD)
-                ? families.stream().mapToInt(family -> weight(family, day, answers)).sum()
+                ? families.stream().mapToInt(family -> weight(family, held -> held.standing().on(day), answers)).sum()
                 : 0;
         AssistantRoom.refuseUnlessRoom(room(centre, day, null), deputy, added);
     }
@@ -121,14 +138,18 @@ class AssistantLimit {
     CaseloadRoom room(CentreId centre, LocalDate day, AssistanceCaseId but) {
         Policies answers = policies.of(centre, day);
         Map<AccountId, CaseloadShare> shares = new HashMap<>();
-        for (Object[] row : rows(HELD, centre, day)) {
-            AssistanceCase held = (AssistanceCase) row[2];
-            add(shares, row, held == null || held.id().equals(but) ? 0 : weight(held, day, answers));
+        List<Object[]> held = rows(HELD, centre, day);
+        Function<AssistanceCase, CaseState> states = states(held, day);
+        for (Object[] row : held) {
+            AssistanceCase family = (AssistanceCase) row[2];
+            add(shares, row, family == null || family.id().equals(but) ? 0 : weight(family, states, answers));
         }
         if (answers.get(Policy.DEPUTY_COUNTS_TO_CASELOAD)) {
-            rows(STOOD_IN_FOR, centre, day).stream()
+            List<Object[]> stoodInFor = rows(STOOD_IN_FOR, centre, day);
+            Function<AssistanceCase, CaseState> theirs = states(stoodInFor, day);
+            stoodInFor.stream()
                     .filter(row -> shares.containsKey(new AccountId((UUID) row[0])))
-                    .forEach(row -> add(shares, row, weight((AssistanceCase) row[2], day, answers)));
+                    .forEach(row -> add(shares, row, weight((AssistanceCase) row[2], theirs, answers)));
         }
         List<CaseloadShare> roomFirst =
                 shares.values().stream().sorted(Comparator.comparingLong(CaseloadShare::records).thenComparing(CaseloadShare::name)).toList();
@@ -140,8 +161,18 @@ class AssistantLimit {
         shares.merge(account, new CaseloadShare(account, (String) row[1], weight), (one, more) -> new CaseloadShare(account, one.name(), one.records() + weight));
     }
 
-    private static int weight(AssistanceCase family, LocalDate day, Policies answers) {
-        return AssistantRoom.weight(family.standing().on(day), family.content().kind(), family.content().difficulty(), answers);
+    /** How families stood on the day: those of the past as their steps of then say, without what has come since. */
+    private Function<AssistanceCase, CaseState> states(List<Object[]> rows, LocalDate day) {
+        if (!day.isBefore(LocalDate.now(clock))) {
+            return family -> family.standing().on(day);
+        }
+        List<UUID> families = rows.stream().map(row -> (AssistanceCase) row[2]).filter(Objects::nonNull).map(family -> family.id().value()).toList();
+        Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.contentsOf(families);
+        return family -> CaseCourse.on(family.content().kind(), steps.getOrDefault(family.id(), List.of()), day);
+    }
+
+    private static int weight(AssistanceCase family, Function<AssistanceCase, CaseState> states, Policies answers) {
+        return AssistantRoom.weight(states.apply(family), family.content().kind(), family.content().difficulty(), answers);
     }
 
     private List<Object[]> rows(String query, CentreId centre, LocalDate day) {

@@ -1,11 +1,17 @@
 package pl.ostoja.assistance;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
@@ -20,6 +26,8 @@ import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
+import pl.ostoja.shared.Period;
 import pl.ostoja.task.TaskBook;
 
 /** Who works with which family, from when to when. The caseload says it; the step says that and why it came to be. */
@@ -42,6 +50,14 @@ public class AssistantService {
 
     @Inject
     TaskBook tasks;
+
+    @Inject
+    @Any
+    Instance<UnfinishedWork> unfinished;
+
+    @Inject
+    @Any
+    Instance<WorkDone> done;
 
     @Inject
     Removals removals;
@@ -69,6 +85,9 @@ public class AssistantService {
         if (!cases.isKnown(CaseStep.class, command.id())) {
             limit.refuseFull(found, CaseState.ASSIGNED, command.assistant(), command.since());
             boolean another = found.standing().on(command.since()) == CaseState.ASSIGNED;
+            if (another) {
+                CaseStepRules.checkHandOver(command, holder(found, command.since()), contents(found));
+            }
             steps.take(found, command.id(), another
                     ? CaseStepContent.handOver(command.since(), command.notesHidden(), command.reason())
                     : CaseStepContent.of(CaseStepKind.ASSIGNMENT, command.since(), command.reason()));
@@ -90,10 +109,24 @@ public class AssistantService {
     public void end(@Valid EndCase command) {
         AssistanceCase found = cases.visibleLocked(command.assistance());
         if (!cases.isKnown(CaseStep.class, command.id())) {
+            List<Explanation> left = left(found, command.on());
             steps.take(found, command.id(), CaseStepContent.end(command.on(), command.why(), command.monitoredUntil(), command.notes()));
-            LocalDate last = command.monitoredUntil() == null ? command.on() : command.monitoredUntil();
-            caseloads.until(found.id().value(), last, null);
+            CaseStepRules.checkUnfinished(left, command.despite());
+            if (!left.isEmpty()) {
+                trail.because(command.despite());
+            }
         }
+    }
+
+    /** AST-14: what would be left unfinished if the work ended on the day. */
+    @Allowed(Right.SEE_ASSISTANCE)
+    public List<Explanation> unfinished(AssistanceCaseId id, LocalDate endsOn) {
+        return left(cases.visible(id), endsOn);
+    }
+
+    private List<Explanation> left(AssistanceCase found, LocalDate endsOn) {
+        List<Period> works = CaseTime.works(contents(found));
+        return unfinished.stream().flatMap(area -> area.of(found.id(), works, endsOn).stream()).sorted(Comparator.comparing(Explanation::key)).toList();
     }
 
     /**
@@ -108,12 +141,37 @@ public class AssistantService {
             throw new BusinessRuleViolation("AST-10", "assistance.violation.noEnd");
         }
         removals.remove(end, version, reason);
-        steps.changed(end);
+        steps.undone(end);
+        cases.flush();
         LocalDate today = LocalDate.now(clock);
-        caseloads.lastHolder(found.id().value())
-                .filter(holder -> caseloads.works(holder, Role.FAMILY_ASSISTANT, today))
-                .ifPresent(holder -> limit.refuseFull(found, CaseState.ASSIGNED, holder, today));
-        caseloads.goOn(found.id().value());
+        holder(found, today).ifPresent(holder -> limit.refuseFull(found, CaseState.ASSIGNED, holder, today));
+    }
+
+    /** AST-18: an assignment, or a hand-over, was a mistake: who had the family before has it still, as long as there is room. */
+    @Allowed(Right.MANAGE_CASELOADS)
+    public void takeBackGiving(CaseStepId id, long version, @NotBlank String reason) {
+        CaseStep given = cases.step(id);
+        AssistanceCase found = cases.visibleLocked(given.assistance());
+        CaseStepContent content = given.content();
+        CaseStepRules.checkGivingTakenBack(content, contents(found), done.stream().anyMatch(area -> area.isAnySince(found.id(), content.takenOn())));
+        removals.remove(given, version, reason);
+        words.show(id.value());
+        caseloads.takeBack(found.id().value(), content.takenOn());
+        steps.undone(given);
+        cases.flush();
+        if (content.kind() == CaseStepKind.HAND_OVER) {
+            LocalDate today = LocalDate.now(clock);
+            AccountId former = holder(found, today).orElseThrow(() -> new BusinessRuleViolation("AST-18", "assistance.violation.nobodyBefore"));
+            limit.refuseFull(found, CaseState.ASSIGNED, former, today);
+        }
+    }
+
+    private Optional<AccountId> holder(AssistanceCase found, LocalDate day) {
+        return caseloads.worker(Role.FAMILY_ASSISTANT, found.id().value(), day).map(worker -> worker.holder().id());
+    }
+
+    private List<CaseStepContent> contents(AssistanceCase found) {
+        return cases.steps(found.id()).stream().map(CaseStep::content).toList();
     }
 
     /** The assistants of the centre today, the one with most room first, and how much each may hold. */

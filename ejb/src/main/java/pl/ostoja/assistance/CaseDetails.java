@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.StandIn;
+import pl.ostoja.shared.Period;
 
 /**
  * A family as its page shows it on a day.
@@ -35,5 +36,10 @@ public record CaseDetails(
         steps = List.copyOf(steps);
         next = List.copyOf(next);
         members = List.copyOf(members);
+    }
+
+    /** When an assistant worked with it, in time, without the monitoring. */
+    public List<Period> works() {
+        return CaseTime.works(steps.stream().map(CaseStepDetails::content).toList());
     }
 }

@@ -23,14 +23,10 @@ public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Perio
         moves = List.copyOf(moves);
     }
 
-    /**
-     * @param children how many children belong to the family now
-     * @param inCare those of them who are, or were, in care
-     */
-    public static CaseFacts of(AssistanceCaseId id, CaseKind kind, Collection<CaseStepContent> steps, int children, Collection<CareFacts> inCare) {
-        boolean allWereAway = inCare.size() == children;
-        List<Period> away = allWereAway ? Away.of(inCare.stream().map(CaseFacts::elsewhere).toList()) : List.of();
-        return new CaseFacts(id.value(), kind, CaseTime.of(steps), away, moves(inCare));
+    /** @param children who belong to the family, or belonged to it */
+    public static CaseFacts of(AssistanceCaseId id, CaseKind kind, Collection<CaseStepContent> steps, Collection<CaseChild> children) {
+        List<LocalDate> moves = children.stream().flatMap(CaseChild::moves).distinct().sorted().toList();
+        return new CaseFacts(id.value(), kind, CaseTime.of(steps), Away.of(children), moves);
     }
 
     /** A move within care is none. */
@@ -47,13 +43,5 @@ public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Perio
     /** The times of work, without those of monitoring. */
     public List<Period> works() {
         return times.stream().filter(time -> !time.monitoring()).map(CaseTime::period).toList();
-    }
-
-    /** A child lives at home again on the day on which it leaves care; one who left on the day it came was never elsewhere. */
-    private static List<Period> elsewhere(CareFacts care) {
-        return care.stays().stream()
-                .filter(stay -> stay.until() == null || stay.until().isAfter(stay.since()))
-                .map(stay -> new Period(stay.since(), stay.until() == null ? null : stay.until().minusDays(1)))
-                .toList();
     }
 }

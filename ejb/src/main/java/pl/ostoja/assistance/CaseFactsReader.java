@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
@@ -49,18 +49,18 @@ public class CaseFactsReader {
             return List.of();
         }
         List<UUID> families = found.stream().map(one -> one.id().value()).toList();
-        Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.stepsOf(families).stream()
-                .collect(Collectors.groupingBy(CaseStep::assistance, Collectors.mapping(CaseStep::content, Collectors.toList())));
-        Map<AssistanceCaseId, List<UUID>> persons = cases.childrenOf(families).stream()
-                .collect(Collectors.groupingBy(CaseMember::assistance, Collectors.mapping(member -> member.person().value(), Collectors.toList())));
-        Map<UUID, UUID> files = children.of(centre, persons.values().stream().flatMap(List::stream).distinct().toList());
+        Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.contentsOf(families);
+        Map<AssistanceCaseId, List<CaseMember>> members = cases.childrenOf(families).stream().collect(Collectors.groupingBy(CaseMember::assistance));
+        Map<UUID, UUID> files = children.of(centre, members.values().stream().flatMap(List::stream).map(member -> member.person().value()).distinct().toList());
         Map<UUID, CareFacts> care = children.care(files.values());
-        return found.stream().map(one -> facts(one, steps, persons.getOrDefault(one.id(), List.of()), files, care)).toList();
+        Function<CaseMember, CaseChild> child = member -> new CaseChild(member.period().until(), inCare(files.get(member.person().value()), care));
+        return found.stream()
+                .map(one -> CaseFacts.of(
+                        one.id(), one.content().kind(), steps.getOrDefault(one.id(), List.of()), members.getOrDefault(one.id(), List.of()).stream().map(child).toList()))
+                .toList();
     }
 
-    private static CaseFacts facts(
-            AssistanceCase found, Map<AssistanceCaseId, List<CaseStepContent>> steps, List<UUID> persons, Map<UUID, UUID> files, Map<UUID, CareFacts> care) {
-        List<CareFacts> inCare = persons.stream().map(files::get).filter(Objects::nonNull).map(care::get).toList();
-        return CaseFacts.of(found.id(), found.content().kind(), steps.getOrDefault(found.id(), List.of()), persons.size(), inCare);
+    private static CareFacts inCare(UUID file, Map<UUID, CareFacts> care) {
+        return file == null ? null : care.get(file);
     }
 }

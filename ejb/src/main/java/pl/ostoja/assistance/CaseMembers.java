@@ -13,6 +13,7 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildPlaced;
 import pl.ostoja.placement.Children;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Period;
 
 /** Who belongs to a family, and that who works with the family sees the files of its children in care (UWR art. 10(4)). */
 @ApplicationScoped
@@ -32,10 +33,7 @@ class CaseMembers {
     /** AST-8: nobody belongs to a family twice at once. */
     void add(CentreId centre, AssistanceCaseId id, CaseMemberId member, MemberEntry entry, LocalDate since) {
         PersonId person = personOf(entry);
-        boolean already = cases.members(id).stream().anyMatch(other -> other.person().equals(person) && other.period().isOpen());
-        if (already) {
-            throw new BusinessRuleViolation("AST-8", "assistance.violation.belongsAlready");
-        }
+        refuseTwice(id, member, person, Period.from(since));
         CaseMember made = new CaseMember(member, centre, id, person, entry.role(), since);
         cases.add(made);
         UUID child = children.of(centre, List.of(person.value())).get(person.value());
@@ -44,8 +42,17 @@ class CaseMembers {
         }
     }
 
+    private void refuseTwice(AssistanceCaseId id, CaseMemberId member, PersonId person, Period belongs) {
+        boolean already = cases.members(id).stream()
+                .anyMatch(other -> !other.id().equals(member) && other.person().equals(person) && other.period().overlaps(belongs));
+        if (already) {
+            throw new BusinessRuleViolation("AST-8", "assistance.violation.belongsAlready");
+        }
+    }
+
     /** The last day in the family. */
     void leave(CaseMember member, LocalDate lastDay) {
+        refuseTwice(member.assistance(), member.id(), member.person(), member.period().endedOn(lastDay));
         member.leave(lastDay);
         UUID child = children.of(member.centre(), List.of(member.person().value())).get(member.person().value());
         if (child != null) {

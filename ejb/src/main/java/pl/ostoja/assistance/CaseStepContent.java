@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What is written down of a step.
@@ -29,6 +30,15 @@ public record CaseStepContent(
         implements Serializable {
     /** Those of one day in the order of their kinds. */
     static final Comparator<CaseStepContent> IN_TIME = Comparator.comparing(CaseStepContent::takenOn).thenComparing(CaseStepContent::kind);
+
+    /** The last day on which anybody has to do with the family, if the step ends that. */
+    Optional<LocalDate> nobodyAfter() {
+        return switch (kind) {
+            case REFUSAL -> Optional.of(takenOn);
+            case END -> Optional.of(monitoredUntil == null ? takenOn : monitoredUntil);
+            default -> Optional.empty();
+        };
+    }
 
     public static CaseStepContent of(CaseStepKind kind, LocalDate takenOn, String notes) {
         return new CaseStepContent(kind, takenOn, notes, null, null, false);

@@ -21,11 +21,25 @@ public enum CaseStepKind {
     ASSIGNMENT,
     /** To another assistant. */
     HAND_OVER,
+    /** <i>Za życiem</i> art. 8: the family lets the assistant apply on its behalf, in writing. */
+    AUTHORISATION,
+    /** <i>Za życiem</i> art. 8: the assistant has drawn up with the family which support there is for it. */
+    SUPPORT_CATALOGUE,
     /** The work ends; monitoring may follow (UWR art. 15(1)(16)). */
     END;
 
+    /** Whether a case begins with it, or begins anew. */
+    public boolean begins() {
+        return this == REPORT || this == FOR_LIFE_APPLICATION;
+    }
+
+    /** Whether it gives the family to an assistant. */
+    public boolean gives() {
+        return this == ASSIGNMENT || this == HAND_OVER;
+    }
+
     /** Whether it is taken with the caseload of an assistant, by an operation of its own. */
     public boolean movesTheCaseload() {
-        return this == ASSIGNMENT || this == HAND_OVER || this == END;
+        return gives() || this == END;
     }
 }

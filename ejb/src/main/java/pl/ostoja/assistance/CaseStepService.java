@@ -51,7 +51,7 @@ public class CaseStepService {
     public void remove(CaseStepId id, long version, @NotBlank String reason) {
         CaseStep step = locked(id);
         removals.remove(step, version, reason);
-        steps.changed(step);
+        steps.undone(step);
     }
 
     @Allowed(Right.SEE_ASSISTANCE)

@@ -65,6 +65,15 @@ class Visits implements WorkingNotes {
         return new Page<>(rows, total, page);
     }
 
+    /** Whether any was written down of the day or a later one. */
+    boolean isAnySince(AssistanceCaseId family, LocalDate day) {
+        return em.createQuery("select count(v) from Visit v where v.assistance = :family and v.note.heldOn >= :day", Long.class)
+                        .setParameter("family", family)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The days on which somebody visited the families (AVI-3). */
     Map<UUID, List<LocalDate>> visited(Collection<UUID> families) {
         return em.createQuery(

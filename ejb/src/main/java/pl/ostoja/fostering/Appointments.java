@@ -97,9 +97,10 @@ class Appointments {
         follow(appointment);
     }
 
-    /** FST-27: the family has ended, and so has every appointment. */
-    void endWith(FosterFamilyId family) {
+    /** FST-27: the family has ended, and so has every appointment; whoever was given it by hand holds it no longer either. */
+    void endWith(FosterFamilyId family, String reason) {
         of(family).forEach(this::follow);
+        caseloads.endAll(family.value(), familyEndsOn(family).minusDays(1), reason);
     }
 
     /** There is no such family. */

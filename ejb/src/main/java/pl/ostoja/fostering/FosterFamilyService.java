@@ -132,7 +132,7 @@ public class FosterFamilyService {
         last.end(command.since().minusDays(1));
         families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
         if (command.standing() == FamilyStanding.ENDED) {
-            appointments.endWith(family.id());
+            appointments.endWith(family.id(), command.reason());
         }
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} is {1}", family.id(), command.standing());

@@ -72,6 +72,11 @@ public class TaskBook {
         tasks.openFrom(origin).forEach(task -> withdraw(task, reason));
     }
 
+    /** How many tasks about the record are open, whoever has them. */
+    public long open(UUID record) {
+        return tasks.open(record);
+    }
+
     /** What became of the tasks that were written down in a note, as far as the caller sees them. */
     public List<TaskRow> from(UUID origin) {
         return tasks.from(origin);

@@ -100,6 +100,10 @@ class Tasks {
                 .getResultList();
     }
 
+    long open(UUID record) {
+        return em.createQuery("select count(t) from Task t where t.subject.record = :record and t.state = OPEN", Long.class).setParameter("record", record).getSingleResult();
+    }
+
     List<Task> openFrom(UUID origin) {
         return em.createQuery("select t from Task t where t.origin = :origin and t.state = OPEN", Task.class).setParameter("origin", origin).getResultList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.ostoja.shared.Period;
 
 /** How a family comes to an assistant and how it stands on any day: AST-1, AST-2, AST-3, AST-6. */
 class CaseCourseTest {
@@ -47,6 +48,15 @@ class CaseCourseTest {
         assertRefused("AST-1", CaseKind.SUPPORT, FOR_LIFE_APPLICATION);
     }
 
+    @Test
+    void onlyForLifeTheAssistantAppliesForTheFamily() {
+        List<CaseStepContent> steps = steps(FOR_LIFE_APPLICATION, ASSIGNMENT);
+        assertThat(CaseCourse.next(CaseKind.FOR_LIFE, steps, FIRST.plusDays(9))).containsExactly(CONSENT, COURT_ORDER, HAND_OVER, AUTHORISATION, SUPPORT_CATALOGUE, END);
+        assertThat(state(CaseKind.FOR_LIFE, List.of(FOR_LIFE_APPLICATION, ASSIGNMENT, AUTHORISATION, SUPPORT_CATALOGUE))).isEqualTo(CaseState.ASSIGNED);
+        assertRefused("AST-1", CaseKind.FOR_LIFE, FOR_LIFE_APPLICATION, SUPPORT_CATALOGUE);
+        assertRefused("AST-15", CaseKind.SUPPORT, REPORT, INTERVIEW, ANALYSIS, CONSENT, REQUEST, ASSIGNMENT, SUPPORT_CATALOGUE);
+    }
+
     /** UWR art. 11(1a): interview, and then the assignment without being asked for. */
     @Test
     void aMinorParentWhoLeavesAFacilityIsNotRefused() {
@@ -69,6 +79,42 @@ class CaseCourseTest {
     }
 
     @Test
+    void aCourtMayHaveObligedAFamilyBeforeTheCentreLearnsOfIt() {
+        assertThat(state(CaseKind.SUPPORT, List.of(COURT_ORDER, REPORT, INTERVIEW, ANALYSIS, REQUEST, ASSIGNMENT))).isEqualTo(CaseState.ASSIGNED);
+        assertRefused("AST-3", CaseKind.SUPPORT, COURT_ORDER, REPORT, INTERVIEW, ANALYSIS, REQUEST, REFUSAL);
+        assertRefused("AST-2", CaseKind.SUPPORT, COURT_ORDER, COURT_ORDER_LIFTED, REPORT, INTERVIEW, ANALYSIS, REQUEST, ASSIGNMENT);
+        assertRefused("AST-1", CaseKind.SUPPORT, COURT_ORDER);
+        assertRefused("AST-1", CaseKind.SUPPORT, COURT_ORDER_LIFTED, REPORT);
+    }
+
+    @Test
+    void anOrderDoesNotOutliveTheWork() {
+        List<CaseStepContent> steps = steps(REPORT, INTERVIEW, ANALYSIS, COURT_ORDER, REQUEST, ASSIGNMENT);
+        steps.add(CaseStepContent.end(FIRST.plusMonths(8), CaseEnd.GOALS_ACHIEVED, null, null));
+        steps.add(CaseStepContent.of(REPORT, FIRST.plusMonths(9), null));
+        assertThat(CaseCourse.of(CaseKind.SUPPORT, steps).obliged()).isFalse();
+        steps.add(CaseStepContent.of(COURT_ORDER, FIRST.plusMonths(8).plusDays(1), null));
+        assertThat(CaseCourse.of(CaseKind.SUPPORT, steps).obliged()).as("obliged anew in between").isTrue();
+    }
+
+    @Test
+    void aFamilyThatIsMonitoredMayBeReportedAnew() {
+        List<CaseStepContent> steps = steps(REPORT, INTERVIEW, ANALYSIS, CONSENT, REQUEST, ASSIGNMENT);
+        steps.add(CaseStepContent.end(LocalDate.parse("2026-11-02"), CaseEnd.GOALS_ACHIEVED, LocalDate.parse("2027-05-02"), null));
+        assertThat(CaseCourse.next(CaseKind.SUPPORT, steps, LocalDate.parse("2027-01-11"))).contains(REPORT);
+        steps.add(CaseStepContent.of(REPORT, LocalDate.parse("2027-01-11"), "szkoła"));
+
+        CaseStanding standing = CaseCourse.of(CaseKind.SUPPORT, steps);
+        assertThat(standing.on(LocalDate.parse("2027-05-03"))).isEqualTo(CaseState.REPORTED);
+        assertThat(standing.consented()).as("to the work before").isFalse();
+        assertThat(CaseTime.of(steps))
+                .as("monitored until the day of the report")
+                .containsExactly(
+                        new CaseTime(Period.of(FIRST.plusDays(5), LocalDate.parse("2026-11-02")), false),
+                        new CaseTime(Period.of(LocalDate.parse("2026-11-02"), LocalDate.parse("2027-01-11")), true));
+    }
+
+    @Test
     void monitoringRunsOutByItself() {
         List<CaseStepContent> steps = steps(REPORT, INTERVIEW, ANALYSIS, CONSENT, REQUEST, ASSIGNMENT);
         steps.add(CaseStepContent.end(FIRST.plusMonths(8), CaseEnd.GOALS_ACHIEVED, LocalDate.parse("2027-05-02"), null));
@@ -76,6 +122,18 @@ class CaseCourseTest {
         assertThat(standing.on(LocalDate.parse("2027-05-02"))).isEqualTo(CaseState.MONITORED);
         assertThat(standing.on(LocalDate.parse("2027-05-03"))).isEqualTo(CaseState.ENDED);
         assertThat(standing.sinceAsOf(LocalDate.parse("2027-05-03"))).isEqualTo("2027-05-03");
+    }
+
+    @Test
+    void aDayOfThePastKnowsNothingOfWhatCameLater() {
+        List<CaseStepContent> steps = steps(COURT_ORDER, REPORT, INTERVIEW, ANALYSIS, REQUEST, ASSIGNMENT);
+        steps.add(CaseStepContent.end(LocalDate.parse("2026-11-02"), CaseEnd.MOVED, null, null));
+
+        assertThat(CaseCourse.on(CaseKind.SUPPORT, steps, FIRST)).as("ordered, not reported yet").isEqualTo(CaseState.REPORTED);
+        assertThat(CaseCourse.on(CaseKind.SUPPORT, steps, FIRST.plusDays(4))).isEqualTo(CaseState.REQUESTED);
+        assertThat(CaseCourse.on(CaseKind.SUPPORT, steps, FIRST.plusDays(5))).isEqualTo(CaseState.ASSIGNED);
+        assertThat(CaseCourse.on(CaseKind.SUPPORT, steps, LocalDate.parse("2026-11-01"))).isEqualTo(CaseState.ASSIGNED);
+        assertThat(CaseCourse.on(CaseKind.SUPPORT, steps, LocalDate.parse("2026-11-02"))).isEqualTo(CaseState.ENDED);
     }
 
     @Test

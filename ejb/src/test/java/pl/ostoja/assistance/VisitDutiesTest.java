@@ -16,6 +16,8 @@ import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.PolicyChoice;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.PlacementFixture;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
 
@@ -88,11 +90,24 @@ class VisitDutiesTest {
     }
 
     @Test
+    @DisplayName("AVI-6: a child that has left the family changes nothing of the time before")
+    void aChildThatHasLeftTheFamilyWasAway() {
+        CareFacts care = PlacementFixture.aChildBorn("2015-06-01", PlacementFixture.aStay("2026-01-10"));
+        CaseChild adopted = new CaseChild(day("2026-06-01"), care);
+
+        assertThat(Away.of(List.of(adopted))).as("nobody belongs to it afterwards").containsExactly(Period.of(day("2026-01-10"), day("2026-06-01")));
+        assertThat(Away.of(List.of(adopted, new CaseChild(null, null)))).as("the other one is at home").isEmpty();
+        assertThat(Away.of(List.of(adopted, new CaseChild(null, care))))
+                .containsExactly(Period.of(day("2026-01-10"), day("2026-06-01")), Period.from(day("2026-06-02")));
+        assertThat(Away.of(List.of())).isEmpty();
+    }
+
+    @Test
     @DisplayName("AVI-7: a contact of the monitoring is owed until its last day has passed")
     void monitoring() {
         CaseFacts family = CaseFacts.of(new AssistanceCaseId(FAMILY), CaseKind.SUPPORT, List.of(
                 CaseStepContent.of(CaseStepKind.ASSIGNMENT, day("2025-06-01"), null),
-                CaseStepContent.end(day("2025-12-14"), CaseEnd.GOALS_ACHIEVED, day("2026-02-14"), null)), 0, List.of());
+                CaseStepContent.end(day("2025-12-14"), CaseEnd.GOALS_ACHIEVED, day("2026-02-14"), null)), List.of());
 
         assertThat(monitored(family, day("2026-02-14"))).extracting(duty -> duty.deadline().legalDay(), Duty::state).containsExactly(
                 tuple(day("2026-01-14"), DutyState.OPEN), tuple(day("2026-02-14"), DutyState.OPEN));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.ostoja.assistance.AssistanceCaseId;
+import pl.ostoja.assistance.CaseChild;
 import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseKind;
@@ -95,6 +96,16 @@ class FamilyPlanDutiesTest {
     }
 
     @Test
+    @DisplayName("PLN-18: what was owed because of a child stays when the child has left the family, and nothing more is")
+    void aChildThatHasLeftTheFamily() {
+        CareFacts child = aChildBorn(
+                "2015-06-01", aStay("2026-05-20").until("2026-07-01", EndReason.RETURN_TO_FAMILY), aStay("2026-09-10"));
+        CaseFacts facts = CaseFacts.of(FAMILY, CaseKind.SUPPORT, List.of(ASSIGNED), List.of(new CaseChild(day("2026-07-01"), child), new CaseChild(null, null)));
+
+        assertThat(facts.moves()).containsExactly(day("2026-05-20"), day("2026-07-01"));
+    }
+
+    @Test
     @DisplayName("PLN-18: not before there is a plan, not before the work begins, and not by Za życiem")
     void whereNoChangeIsOwed() {
         assertThat(changes(CaseKind.SUPPORT, aStay("2026-05-20"))).isEmpty();
@@ -137,7 +148,7 @@ class FamilyPlanDutiesTest {
     }
 
     private static CaseFacts facts(CaseKind kind, CaseStepContent... steps) {
-        return CaseFacts.of(FAMILY, kind, List.of(steps), 1, List.of());
+        return CaseFacts.of(FAMILY, kind, List.of(steps), List.of(new CaseChild(null, null)));
     }
 
     private static List<Duty> changes(CaseKind kind, StayBuilder stay, String... made) {
@@ -145,7 +156,7 @@ class FamilyPlanDutiesTest {
     }
 
     private static List<Duty> changes(CaseKind kind, CareFacts child, String... made) {
-        CaseFacts facts = CaseFacts.of(FAMILY, kind, List.of(ASSIGNED), 1, List.of(child));
+        CaseFacts facts = CaseFacts.of(FAMILY, kind, List.of(ASSIGNED), List.of(new CaseChild(null, child)));
         return all(facts, Stream.of(made).map(FamilyPlanDutiesTest::day).toList(), List.of()).stream()
                 .filter(duty -> duty.kind().equals(FamilyPlanDuties.FAMILY_PLAN_CHANGE))
                 .toList();

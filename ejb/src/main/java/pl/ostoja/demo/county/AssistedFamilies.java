@@ -114,7 +114,7 @@ final class AssistedFamilies {
         }
         ended(CaseEnd.GOALS_ACHIEVED, today.minusDays(50), today.minusDays(50).plusMonths(6));
         ended(CaseEnd.GOALS_ACHIEVED, today.minusDays(120), today.minusDays(120).plusMonths(6));
-        working(CaseKind.FOR_LIFE, List.of(FOR_LIFE_APPLICATION, ASSIGNMENT));
+        working(CaseKind.FOR_LIFE, List.of(FOR_LIFE_APPLICATION, ASSIGNMENT, AUTHORISATION, SUPPORT_CATALOGUE));
         working(CaseKind.MINOR_PARENT, List.of(REPORT, INTERVIEW, ASSIGNMENT));
         working(CaseKind.SUPPORT, List.of(REPORT, INTERVIEW, ANALYSIS, CONSENT, COURT_ORDER, REQUEST, ASSIGNMENT, COURT_ORDER_LIFTED));
         handedOver();
@@ -134,7 +134,7 @@ final class AssistedFamilies {
 
     private void ended(CaseEnd why, LocalDate on, LocalDate monitoredUntil) {
         LocalDate assigned = on.minusDays(dice.between(120, 500));
-        LocalDate reported = assigned.minusDays(dice.between(20, 50));
+        LocalDate reported = assigned.minusDays(dice.between(20, 110));
         List<CaseStepContent> steps = spread(reported, assigned, List.of(REPORT, INTERVIEW, ANALYSIS, CONSENT, REQUEST, ASSIGNMENT));
         steps.add(CaseStepContent.end(on, why, monitoredUntil, null));
         write(atHome(reported), CaseKind.SUPPORT, steps);

@@ -2,12 +2,14 @@ package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceSeeds;
+import pl.ostoja.assistance.CaseChild;
 import pl.ostoja.assistance.CaseContent;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseMemberId;
@@ -72,8 +74,9 @@ public record AssistedFamily(AssistanceCaseId id, String number, CaseContent con
     public CaseFacts facts(List<ChildFile> files) {
         List<Belongs> children = members.stream().filter(member -> member.role() == MemberRole.CHILD).toList();
         Set<ChildId> known = children.stream().map(Belongs::child).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<CareFacts> inCare = files.stream().filter(file -> known.contains(file.id())).map(ChildFile::care).toList();
-        return CaseFacts.of(id, content.kind(), contents(), children.size(), inCare);
+        Map<ChildId, CareFacts> care = files.stream().filter(file -> known.contains(file.id())).collect(Collectors.toMap(ChildFile::id, ChildFile::care));
+        return CaseFacts.of(
+                id, content.kind(), contents(), children.stream().map(member -> new CaseChild(null, member.child() == null ? null : care.get(member.child()))).toList());
     }
 
     /** The days on which somebody visited it. */

@@ -30,6 +30,15 @@ public abstract class CaseChangePage implements Serializable {
         return doneAt("/assistance/details", key, args);
     }
 
+    /** The same, or to the list where nobody but others sees the family now. */
+    protected String over(String key) {
+        if (service.isSeen(assistance)) {
+            return done(key);
+        }
+        messages.done(key);
+        return "/assistance/list?faces-redirect=true";
+    }
+
     /** To another page about the family. */
     protected String doneAt(String page, String key, Object... args) {
         messages.done(key, args);

@@ -7,6 +7,7 @@ import java.util.List;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
+import pl.ostoja.assistance.CaseStepDetails;
 import pl.ostoja.assistance.CaseStepKind;
 import pl.ostoja.supporting.SupportingListService;
 import pl.ostoja.supporting.SupportingRow;
@@ -48,6 +49,11 @@ public class CasePage {
 
     public boolean isEndable() {
         return getFile().next().contains(CaseStepKind.END);
+    }
+
+    /** Whether the step gave the family to who works with it now. */
+    public boolean isGivenLast(CaseStepDetails step) {
+        return isEndable() && getFile().steps().stream().filter(taken -> taken.content().kind().gives()).findFirst().filter(step::equals).isPresent();
     }
 
     /** The steps that can be written down now. */

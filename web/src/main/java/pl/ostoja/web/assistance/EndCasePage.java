@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseStepId;
 import pl.ostoja.assistance.EndCase;
+import pl.ostoja.shared.Explanation;
 
 /** The work with a family ends: {@code /assistance/end?case=…}. */
 @Named
@@ -24,16 +26,19 @@ public class EndCasePage extends CaseChangePage {
     private CaseEnd why;
     private LocalDate monitoredUntil;
     private String notes;
+    private List<Explanation> unfinished;
+    private String despite;
 
     @Override
     protected void opened() {
         on = getFile().day();
         monitoredUntil = assistants.monitoringProposed(on);
+        unfinished = assistants.unfinished(getAssistance(), on);
     }
 
     public String end() {
-        assistants.end(new EndCase(id, getAssistance(), on, why, monitoredUntil, notes));
-        return done("assistance.end.done");
+        assistants.end(new EndCase(id, getAssistance(), on, why, monitoredUntil, notes, despite));
+        return over("assistance.end.done");
     }
 
     public CaseEnd[] getReasons() {
@@ -62,6 +67,19 @@ public class EndCasePage extends CaseChangePage {
 
     public void setMonitoredUntil(LocalDate monitoredUntil) {
         this.monitoredUntil = monitoredUntil;
+    }
+
+    /** As of the day on which the form was opened. */
+    public List<Explanation> getUnfinished() {
+        return unfinished;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public String getNotes() {

@@ -36,7 +36,7 @@ public class NewCaseStepPage extends CaseChangePage {
 
     public String record() {
         steps.record(new RecordCaseStep(id, getAssistance(), CaseStepContent.of(kind, takenOn, notes)));
-        return done("assistance.step.done");
+        return over("assistance.step.done");
     }
 
     public CaseStepKind getKind() {

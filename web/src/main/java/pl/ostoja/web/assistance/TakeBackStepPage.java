@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseStepDetails;
 import pl.ostoja.assistance.CaseStepId;
+import pl.ostoja.assistance.CaseStepKind;
 import pl.ostoja.assistance.CaseStepService;
 
-/** The end of the work was written down by mistake: {@code /assistance/take-back?step=…}. */
+/** The end of the work, an assignment or a hand-over was written down by mistake: {@code /assistance/take-back?step=…}. */
 @Named
 @ViewScoped
-public class TakeBackEndPage extends CaseChangePage {
+public class TakeBackStepPage extends CaseChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject CaseStepService steps;
@@ -29,8 +30,17 @@ public class TakeBackEndPage extends CaseChangePage {
     }
 
     public String takeBack() {
-        assistants.takeBackEnd(step, row.version(), reason);
-        return done("assistance.end.takenBack");
+        if (isEnd()) {
+            assistants.takeBackEnd(step, row.version(), reason);
+            return done("assistance.end.takenBack");
+        }
+        assistants.takeBackGiving(step, row.version(), reason);
+        return done("assistance.give.takenBack");
+    }
+
+    /** Else it is an assignment or a hand-over. */
+    public boolean isEnd() {
+        return row.content().kind() == CaseStepKind.END;
     }
 
     public CaseStepDetails getRow() {

@@ -10,17 +10,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssignAssistant;
+import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.EndCase;
 import pl.ostoja.assistance.WorkingMonth;
 import pl.ostoja.assistance.WorkingMonthService;
+import pl.ostoja.shared.Explanation;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Operation;
 
@@ -72,9 +75,16 @@ public class AssistantResource {
 
     @POST
     @Path("{assistance}/end")
-    @Operation(value = "Ends the work with a family; the identifier of the step is made by the client", needs = Right.RECORD_ASSISTANCE)
+    @Operation(value = "Ends the work with a family; the identifier of the step is made by the client; answers with the family as long as the caller sees it", needs = Right.RECORD_ASSISTANCE)
     public CaseDetails end(EndCase command) {
         assistants.end(command);
-        return cases.details(command.assistance());
+        return cases.isSeen(command.assistance()) ? cases.details(command.assistance()) : null;
+    }
+
+    @GET
+    @Path("{assistance}/unfinished/{endsOn}")
+    @Operation(value = "What would be left unfinished if the work with a family ended on a day; then the end needs to say why it comes all the same", needs = Right.SEE_ASSISTANCE)
+    public List<Explanation> unfinished(@PathParam("assistance") AssistanceCaseId family, @PathParam("endsOn") LocalDate endsOn) {
+        return assistants.unfinished(family, endsOn);
     }
 }

@@ -69,4 +69,11 @@ public class CaseStepResource {
     public void takeBackEnd(@PathParam("id") CaseStepId step, Removal sent) {
         Conflict.guards(() -> assistants.takeBackEnd(step, sent.version(), sent.why()), () -> steps.details(step));
     }
+
+    @POST
+    @Path("assistance-steps/{id}/giving/removal")
+    @Operation(value = "Takes back an assignment or a hand-over that was written down by mistake; who had the family before has it still", needs = Right.MANAGE_CASELOADS)
+    public void takeBackGiving(@PathParam("id") CaseStepId step, Removal sent) {
+        Conflict.guards(() -> assistants.takeBackGiving(step, sent.version(), sent.why()), () -> steps.details(step));
+    }
 }
