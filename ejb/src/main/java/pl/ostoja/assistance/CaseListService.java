@@ -26,7 +26,10 @@ import pl.ostoja.shared.PolishText;
 public class CaseListService {
     private static final String HELD = "k.record = c.id.value and k.account is not null and k.period.since <= %1$s and (k.period.until is null or k.period.until >= %1$s)";
 
-    static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD.formatted(":today") + ")";
+    /** Others may hold the family beside the assistant. */
+    static final String ASSISTANT = "(select min(a.name) from Caseload k join Account a on a.id = k.account where " + HELD.formatted(":today")
+            + " and exists (select r.id from RoleGrant r where r.account = k.account and r.role = FAMILY_ASSISTANT"
+            + " and r.period.since <= :today and (r.period.until is null or r.period.until >= :today)))";
 
     private static final String STOOD_IN_TODAY = "s.record = c.id.value and s.period.since <= :today and (s.period.until is null or s.period.until >= :today)";
 
