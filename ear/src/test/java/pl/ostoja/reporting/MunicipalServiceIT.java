@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.assistance.AddMember;
 import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
@@ -30,6 +33,7 @@ import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseFilter;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseListService;
+import pl.ostoja.assistance.CaseMemberId;
 import pl.ostoja.assistance.CaseRow;
 import pl.ostoja.assistance.CaseSort;
 import pl.ostoja.assistance.CaseStepContent;
@@ -65,6 +69,8 @@ import pl.ostoja.shared.PageRequest;
 @Tag("h2")
 class MunicipalServiceIT {
     private static final MunicipalPeriod HALF = new MunicipalPeriod(2025, MunicipalPeriod.Part.FIRST_HALF);
+
+    private static final Set<MunicipalFigure> NO_NUMBERS_OF_ASSISTANTS = EnumSet.of(MunicipalFigure.FULL_TIME_POSTS, MunicipalFigure.FAMILIES_AT_MOST);
 
     @Inject
     MunicipalService municipal;
@@ -185,15 +191,27 @@ class MunicipalServiceIT {
 
     @Test
     void everyNumberOfAssistantsAndChildrenLeadsToThem() {
-        assertThat(Stream.of(MunicipalFigure.values()).filter(figure -> figure.assistants() != null && figure != MunicipalFigure.FULL_TIME_POSTS))
+        assertThat(Stream.of(MunicipalFigure.values()).filter(figure -> figure.assistants() != null).filter(figure -> !NO_NUMBERS_OF_ASSISTANTS.contains(figure)))
                 .allSatisfy(figure -> assertThat(municipal.assistants(HALF, figure.assistants())).as("%s", figure).hasSize(numbers().get(figure)));
         assertThat(municipal.assistants(HALF, AssistantCount.CO_FUNDED)).extracting(AssistantWork::name).containsExactly("Anna Asystent");
         assertThat(municipal.assistants(HALF, AssistantCount.OF_SERVICES)).extracting(AssistantWork::name).containsExactly("Bartek Asystent");
+        assertThat(municipal.assistants(HALF, MunicipalFigure.FAMILIES_AT_MOST.assistants())).as("who works with most").extracting(AssistantWork::name).containsExactly("Anna Asystent");
         Page<CaseChildRow> listed = ofFamilies.list(HALF.from(), HALF.to(), PageRequest.page(1));
         assertThat(listed.total()).isEqualTo(2);
         assertThat(listed.rows()).extracting(CaseChildRow::name).containsExactly("Adamska Kasia", "Baran Zosia");
         assertThat(listed.rows().getFirst().families()).extracting(CaseChildRow.Family::label).containsExactly("Adamscy");
         assertThat(listed.rows()).extracting(row -> row.file() != null).as("whose file the head sees").containsExactly(true, false);
+    }
+
+    @Test
+    void whatWasSoOnlyWithoutAnAssistantIsNotCounted() {
+        caller.become(organiser);
+        AssistanceCaseId over = lists.list(new CaseFilter("Dębowie", null, null, null, null), CaseSort.NAME, false, PageRequest.page(1)).rows().getFirst().id();
+        steps.record(new RecordCaseStep(CaseStepId.next(), over, CaseStepContent.of(CaseStepKind.COURT_ORDER, day("2025-02-01"), null)));
+        cases.addMember(new AddMember(CaseMemberId.next(), over, aChild("Ala", "Dąb"), day("2025-02-01")));
+
+        caller.become(head);
+        assertThat(numbers()).as("the work had ended on 2025-01-01").containsEntry(MunicipalFigure.FAMILIES_OBLIGED, 1).containsEntry(MunicipalFigure.CHILDREN, 2);
     }
 
     @Test
@@ -234,7 +252,7 @@ class MunicipalServiceIT {
     }
 
     private void ended(AssistanceCaseId family, String on, CaseEnd why) {
-        assistants.end(new EndCase(CaseStepId.next(), family, day(on), why, null, null));
+        assistants.end(new EndCase(CaseStepId.next(), family, day(on), why, null, null, "koniec"));
     }
 
     private void placedOn(ChildId child, String since) {

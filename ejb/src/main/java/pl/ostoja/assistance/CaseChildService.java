@@ -24,7 +24,7 @@ import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 
 /**
- * RPT-12: the children who belonged in a time to families with which an assistant worked in it, each once, of the families that the caller sees; paged in the
+ * RPT-12: the children who belonged to a family on a day of a time on which an assistant worked with it, each once, of the families that the caller sees; paged in the
  * database. Four statements.
  */
 @Stateless
@@ -32,7 +32,7 @@ public class CaseChildService {
     private static final String FROM =
             """
              from AssistanceCase c join CaseMember m on m.assistance = c.id join Person p on p.id = m.person where m.role = :countChild
-            and m.period.since <= :countTo and (m.period.until is null or m.period.until >= :countFrom) and %s and %s""";
+            and %s and %s""";
 
     @PersistenceContext
     EntityManager em;
@@ -82,7 +82,7 @@ public class CaseChildService {
     }
 
     private String children() {
-        return FROM.formatted(CaseCount.HAD_ASSISTANT.condition(), visibility.of(RecordKind.ASSISTANCE, "c"));
+        return FROM.formatted(CaseCount.belonged(), visibility.of(RecordKind.ASSISTANCE, "c"));
     }
 
     private <Q extends Query> Q bind(Q query, LocalDate from, LocalDate to) {

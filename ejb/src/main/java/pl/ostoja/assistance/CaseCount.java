@@ -15,10 +15,10 @@ public enum CaseCount {
     HAS_ASSISTANT(Words.WORKS),
     /** RPT-11: the work began in the time. */
     BEGAN("exists (" + Words.BEGUN + " and s.content.takenOn >= :countFrom)"),
-    /** RPT-12: and a court obliged it on a day of the time. */
-    OBLIGED(Words.WORKED + " and " + Words.OBLIGED),
-    /** RPT-12: and a child of it was in foster care on a day of the time. */
-    CHILD_IN_CARE(Words.WORKED + " and " + Words.IN_CARE),
+    /** RPT-12: and on such a day a court obliged it. */
+    OBLIGED(Words.OBLIGED),
+    /** RPT-12: and on such a day a child of it was in foster care. */
+    CHILD_IN_CARE(Words.IN_CARE),
     /** RPT-12: and it has its assistant by <i>Za życiem</i>. */
     FOR_LIFE(Words.WORKED + " and c.content.kind = :countForLife"),
     /** RPT-13: the work that goes on on the last day has lasted no longer. */
@@ -44,6 +44,11 @@ public enum CaseCount {
         return condition;
     }
 
+    /** RPT-12: on a family {@code c} and somebody {@code m} who belongs to it. */
+    static String belonged() {
+        return Words.BELONGED;
+    }
+
     /** What the conditions ask for. */
     public static Map<String, Object> values(LocalDate from, LocalDate to) {
         LocalDate after = to.plusDays(1);
@@ -59,16 +64,38 @@ public enum CaseCount {
         static final String LASTS = unended(":countTo");
         static final String WORKS = "exists (" + BEGUN + LASTS + ")";
         static final String WORKED = "exists (" + BEGUN + unended(":countFrom") + ")";
+        /** An order holds to the day on which it is lifted, and ends with the work. Where each two of time, work and order meet, all three do. */
         static final String OBLIGED =
                 """
-                exists (select o.id from CaseStep o where o.assistance = c.id and o.content.kind = :countOrdered and o.content.takenOn <= :countTo
-                    and not exists (select l.id from CaseStep l where l.assistance = c.id and l.content.kind in (:countLifted, :countEnded)
-                        and l.content.takenOn >= o.content.takenOn and l.content.takenOn < :countFrom))""";
+                exists (select s.id from CaseStep s join CaseStep o on o.assistance = s.assistance
+                    where s.assistance = c.id and s.content.kind = :countBegun and s.content.takenOn <= :countTo
+                    and o.content.kind = :countOrdered and o.content.takenOn <= :countTo
+                    and not exists (select e.id from CaseStep e where e.assistance = c.id and e.content.kind = :countEnded and e.content.takenOn >= s.content.takenOn
+                        and (e.content.takenOn < :countFrom or e.content.takenOn < o.content.takenOn))
+                    and not exists (select l.id from CaseStep l where l.assistance = c.id and l.content.kind = :countLifted and l.content.takenOn >= o.content.takenOn
+                        and (l.content.takenOn < :countFrom or l.content.takenOn < s.content.takenOn))
+                    and not exists (select p.id from CaseStep p where p.assistance = c.id and p.content.kind = :countEnded and p.content.takenOn >= o.content.takenOn
+                        and p.content.takenOn < s.content.takenOn))""";
+
+        /** Work, belonging to the family and stay meet each other and the time; the leaving day is none in care. */
         static final String IN_CARE =
                 """
-                exists (select m.id from CaseMember m join Child k on k.person = m.person join Stay t on t.child = k.id
-                    where m.assistance = c.id and m.role = :countChild and m.period.since <= :countTo and (m.period.until is null or m.period.until >= :countFrom)
-                    and t.since <= :countTo and (t.until is null or t.until > :countFrom))""";
+                exists (select m.id from CaseMember m join CaseStep s on s.assistance = m.assistance join Child k on k.person = m.person join Stay t on t.child = k.id
+                    where m.assistance = c.id and m.role = :countChild and s.content.kind = :countBegun
+                    and s.content.takenOn <= :countTo and m.period.since <= :countTo and t.since <= :countTo
+                    and (m.period.until is null or m.period.until >= :countFrom and m.period.until >= s.content.takenOn and m.period.until >= t.since)
+                    and (t.until is null or t.until > :countFrom and t.until > s.content.takenOn and t.until > m.period.since)
+                    and not exists (select e.id from CaseStep e where e.assistance = c.id and e.content.kind = :countEnded and e.content.takenOn >= s.content.takenOn
+                        and (e.content.takenOn < :countFrom or e.content.takenOn < m.period.since or e.content.takenOn < t.since)))""";
+
+        /** Whoever {@code m} is belonged to the family on a day of the time on which an assistant worked with it. */
+        static final String BELONGED =
+                """
+                m.period.since <= :countTo and (m.period.until is null or m.period.until >= :countFrom)
+                and exists (select s.id from CaseStep s where s.assistance = c.id and s.content.kind = :countBegun and s.content.takenOn <= :countTo
+                    and (m.period.until is null or m.period.until >= s.content.takenOn)
+                    and not exists (select e.id from CaseStep e where e.assistance = c.id and e.content.kind = :countEnded and e.content.takenOn >= s.content.takenOn
+                        and (e.content.takenOn < :countFrom or e.content.takenOn < m.period.since)))""";
 
         /** Not over before the day. */
         static String unended(String before) {
