@@ -20,9 +20,12 @@ import pl.ostoja.assistance.AssignAssistant;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.assistance.AssistedFixture;
+import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseStepId;
+import pl.ostoja.assistance.EndCase;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.NotFound;
 
 @ServiceTest
@@ -104,12 +107,32 @@ class FamilyPlanServiceIT {
         assertThat(assessments.details(id).passed().recipient()).isEqualTo("kierownik OPS");
 
         long version = assessments.details(id).version();
+        assertThatThrownBy(() -> assessments.correct(new CorrectAssessment(id, version, "inny dzień", assessment(today, 4)))).as("passed on before").hasMessageStartingWith("PLN-15 ");
         assessments.correct(new CorrectAssessment(id, version, "pomyłka w ocenie", assessment(today.minusDays(4), 4)));
         assertThat(assessments.details(id).content().scores().housing()).isEqualTo(4);
         assertThatThrownBy(() -> assessments.correct(new CorrectAssessment(id, version, "inna", assessment(today, 1)))).isInstanceOf(EditConflict.class);
 
+        assertThatThrownBy(() -> assessments.pass(id, assessments.details(id).version(), new PassedOn(today, "wójt"))).as("passed on already").hasMessageStartingWith("PLN-15 ");
+        assessments.takeBackPassing(id, assessments.details(id).version(), "inny odbiorca");
+        assertThat(assessments.details(id).passed()).isNull();
         assessments.remove(id, assessments.details(id).version(), "inna rodzina");
         assertThat(assessments.overview(family).assessments()).isEmpty();
+    }
+
+    @Test
+    void theWorkDoesNotEndWhileSomethingIsUnfinished() {
+        LocalDate due = assessments.overview(family).next().legal();
+        assertThat(assistants.unfinished(family, due.minusDays(1))).isEmpty();
+        assertThat(assistants.unfinished(family, due)).extracting(Explanation::key).containsExactly("plan.unfinished.assessment");
+
+        make(0, today.minusDays(40));
+        assessments.record(new AssessFamily(FamilyAssessmentId.next(), family, assessment(today.minusDays(5), 2)));
+        assertThat(assistants.unfinished(family, today)).extracting(Explanation::key).containsExactly("plan.unfinished.actions", "plan.unfinished.passing");
+        assertThatThrownBy(() -> assistants.end(new EndCase(CaseStepId.next(), family, today, CaseEnd.MOVED, null, null))).hasMessageStartingWith("AST-14 ");
+        assertThat(assessments.overview(family).next()).as("nothing has ended").isNotNull();
+
+        assistants.end(new EndCase(CaseStepId.next(), family, today, CaseEnd.MOVED, null, null, "rodzina wyjechała za granicę"));
+        assertThat(assessments.overview(family).next()).isNull();
     }
 
     @Test

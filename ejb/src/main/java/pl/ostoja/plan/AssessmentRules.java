@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Terms;
 import pl.ostoja.shared.BusinessRuleViolation;
@@ -17,14 +18,13 @@ final class AssessmentRules {
      * work has ended.
      *
      * @param made days of the assessments there are
-     * @param months of the interval
+     * @param months of the interval that begins on a day
      */
-    static Optional<Due> next(FamilyFacts family, Collection<LocalDate> made, int months) {
-        if (!family.working()) {
-            return Optional.empty();
-        }
-        LocalDate anchor = made.stream().filter(day -> day.isAfter(family.assignedOn())).max(Comparator.naturalOrder()).orElse(family.assignedOn());
-        return Optional.of(Due.atLeastEvery(Terms.months(anchor, months)));
+    static Optional<Due> next(FamilyFacts family, Collection<LocalDate> made, ToIntFunction<LocalDate> months) {
+        return family.workedWithSince().map(since -> {
+            LocalDate anchor = made.stream().filter(day -> day.isAfter(since)).max(Comparator.naturalOrder()).orElse(since);
+            return Due.atLeastEvery(Terms.months(anchor, months.applyAsInt(anchor)));
+        });
     }
 
     /**
@@ -36,7 +36,7 @@ final class AssessmentRules {
         if (assessedOn.isAfter(today)) {
             throw new BusinessRuleViolation("PLN-14", "plan.violation.assessedInTheFuture", assessedOn);
         }
-        if (family.assignedOn() == null || assessedOn.isBefore(family.assignedOn())) {
+        if (!family.hadAssistantBy(assessedOn)) {
             throw new BusinessRuleViolation("PLN-14", "plan.violation.assessedWithoutAssistant", assessedOn);
         }
         if (others.contains(assessedOn)) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
@@ -17,6 +18,7 @@ import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.LegalNumber;
+import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 
 /** The half-yearly assessments of families: written down, corrected, passed on to whoever employs the assistant. */
@@ -69,6 +71,9 @@ public class AssessmentService {
         FamilyAssessment assessment = locked(command.id());
         EditConflict.refuseUnlessCurrent(command.version(), assessment.version());
         check(assessment.assistance(), assessment.id(), command.content().assessedOn());
+        if (assessment.passed() != null) {
+            AssessmentRules.check(assessment.passed(), command.content().assessedOn(), today());
+        }
         assessment.correct(command.content());
         trail.because(command.reason());
         followUp(assessment, "corrected");
@@ -79,9 +84,22 @@ public class AssessmentService {
     public void pass(FamilyAssessmentId id, long version, @Valid PassedOn passed) {
         FamilyAssessment assessment = locked(id);
         EditConflict.refuseUnlessCurrent(version, assessment.version());
+        if (assessment.passed() != null) {
+            throw new BusinessRuleViolation("PLN-15", "plan.violation.passedAlready", assessment.passed().on());
+        }
         AssessmentRules.check(passed, assessment.content().assessedOn(), today());
         assessment.pass(passed);
         followUp(assessment, "passed on");
+    }
+
+    /** That it went to the employer was a mistake, or the day or the recipient was: it can be passed on anew. */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void takeBackPassing(FamilyAssessmentId id, long version, @NotBlank String reason) {
+        FamilyAssessment assessment = locked(id);
+        EditConflict.refuseUnlessCurrent(version, assessment.version());
+        assessment.pass(null);
+        trail.because(reason);
+        followUp(assessment, "not passed on");
     }
 
     /** Takes an assessment away that was written down by mistake. */
@@ -99,7 +117,7 @@ public class AssessmentService {
         trail.seen(caller.centre().value(), "ASSISTANCE", family.value(), "assessments");
         List<FamilyAssessment> made = assessments.of(family);
         List<LocalDate> days = made.stream().map(one -> one.content().assessedOn()).toList();
-        int months = law.book().whole(LegalNumber.FAMILY_ASSESSMENT_INTERVAL_M, today());
+        ToIntFunction<LocalDate> months = since -> law.book().whole(LegalNumber.FAMILY_ASSESSMENT_INTERVAL_M, since);
         return new AssessmentOverview(made.stream().map(FamilyAssessment::details).toList(), AssessmentRules.next(facts, days, months).orElse(null));
     }
 

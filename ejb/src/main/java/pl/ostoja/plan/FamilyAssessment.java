@@ -62,6 +62,10 @@ class FamilyAssessment extends RecordedRow {
         return content;
     }
 
+    PassedOn passed() {
+        return passed;
+    }
+
     PlannedFamily.Assessed facts() {
         return new PlannedFamily.Assessed(id.value(), content.assessedOn(), passed == null ? null : passed.on());
     }

@@ -2,6 +2,8 @@ package pl.ostoja.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
+import pl.ostoja.assistance.CaseMemberRow;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.Children;
 
 /** Reads what plans and assessments of families are measured by. */
@@ -26,7 +30,17 @@ class FamilyFactsReader {
     /** With the children too of whom the caller does not see the file: in care they are all the same. */
     FamilyFacts of(AssistanceCaseId id) {
         CaseDetails family = families.details(id);
-        Set<UUID> people = family.members().stream().map(member -> member.person().id().value()).collect(Collectors.toSet());
-        return FamilyFacts.of(family, children.care(children.of(caller.centre(), people).values()).values());
+        Set<UUID> people = family.members().stream().map(FamilyFactsReader::person).collect(Collectors.toSet());
+        Map<UUID, UUID> files = children.of(caller.centre(), people);
+        Map<UUID, CareFacts> care = children.care(files.values());
+        List<FamilyFacts.InCare> inCare = family.members().stream()
+                .filter(member -> files.containsKey(person(member)))
+                .map(member -> new FamilyFacts.InCare(member.period(), care.get(files.get(person(member)))))
+                .toList();
+        return new FamilyFacts(family.works(), inCare);
+    }
+
+    private static UUID person(CaseMemberRow member) {
+        return member.person().id().value();
     }
 }

@@ -19,7 +19,7 @@ final class FamilyPlanRules {
         if (madeOn.isAfter(today)) {
             throw new BusinessRuleViolation("PLN-9", "plan.violation.inTheFuture", madeOn);
         }
-        if (!family.working() || madeOn.isBefore(family.assignedOn())) {
+        if (!family.isWorkedWith(madeOn)) {
             throw new BusinessRuleViolation("PLN-9", "plan.violation.noAssistant", madeOn);
         }
         if (former != null && madeOn.isBefore(former)) {

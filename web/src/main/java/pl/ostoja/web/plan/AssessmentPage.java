@@ -54,6 +54,12 @@ public class AssessmentPage implements Serializable {
         return here();
     }
 
+    public String takeBackPassing() {
+        service.takeBackPassing(assessment, row.version(), reason);
+        messages.done("plan.pass.takeBack.done");
+        return here();
+    }
+
     public String correct() {
         service.correct(new CorrectAssessment(assessment, row.version(), reason, form.content()));
         messages.done("plan.assess.correct.done");

@@ -75,6 +75,13 @@ public class AssessmentResource {
     }
 
     @POST
+    @Path("family-assessments/{id}/passing/removal")
+    @Operation(value = "Takes back that the assessment has gone to the employer, which was written down by mistake", needs = Right.RECORD_ASSISTANCE)
+    public void takeBackPassing(@PathParam("id") FamilyAssessmentId assessment, Removal sent) {
+        Conflict.guards(() -> assessments.takeBackPassing(assessment, sent.version(), sent.why()), () -> assessments.details(assessment));
+    }
+
+    @POST
     @Path("family-assessments/{id}/removal")
     @Operation(value = "Takes away an assessment that was written down by mistake", needs = Right.RECORD_ASSISTANCE)
     public void remove(@PathParam("id") FamilyAssessmentId assessment, Removal sent) {
