@@ -15,6 +15,8 @@ public enum Responsible {
     /** <i>Asystent rodziny</i>. */
     FAMILY_ASSISTANT,
     SOCIAL_WORKER,
+    /** <i>Ośrodek pomocy społecznej</i>, or <i>centrum usług społecznych</i>, by its head. */
+    SOCIAL_ASSISTANCE_CENTRE,
     /** <i>Zespół interdyscyplinarny</i>, and its groups. */
     INTERDISCIPLINARY_TEAM,
     FOSTER_FAMILY,

@@ -60,6 +60,10 @@ public final class Policy<T> {
     public static final Policy<Integer> FACILITY_PLAN_TARGET_D = number("FACILITY_PLAN_TARGET_D", "§ 14 i 15 rozporządzenia z 22.12.2011", 14, 1, 60);
     /** Days in which what a review changed in the plan is written down. */
     public static final Policy<Integer> PLAN_AFTER_REVIEW_D = number("PLAN_AFTER_REVIEW_D", "art. 129 i 136 UWR", 7, 0, 30);
+    /** Days from the report of a family to the interview. */
+    public static final Policy<Integer> ASSISTANT_INTERVIEW_D = number("ASSISTANT_INTERVIEW_D", "art. 11 ust. 1 UWR", 14, 1, 90);
+    /** Days from the request for an assistant to the assignment or the refusal. */
+    public static final Policy<Integer> ASSISTANT_DECISION_D = number("ASSISTANT_DECISION_D", "art. 11 ust. 3 i 4 UWR", 14, 1, 90);
     public static final Policy<Integer> FAMILY_PLAN_TARGET_D = number("FAMILY_PLAN_TARGET_D", "art. 15 ust. 1 pkt 1 UWR", 30, 1, 180);
     /** Days in which a plan of work with a family is changed once a child of it has come into care or left it. */
     public static final Policy<Integer> FAMILY_PLAN_CHANGE_D = number("FAMILY_PLAN_CHANGE_D", "art. 15 ust. 1 pkt 2 i art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);

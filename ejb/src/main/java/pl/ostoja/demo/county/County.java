@@ -3,6 +3,7 @@ package pl.ostoja.demo.county;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.ostoja.assistance.CaseDuties;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.VisitDuties;
 import pl.ostoja.court.FamilyCourtDuties;
@@ -49,6 +50,7 @@ public record County(
     public List<Duty> duties(AssistedFamily family, CareLaw law) {
         List<Duty> duties = new ArrayList<>();
         CaseFacts facts = family.facts(children);
+        CaseDuties.derive(family.id(), family.content().kind(), family.contents(), settings.answers(), duties::add);
         VisitDuties.derive(facts, family.visited(), settings.answers(), order.today(), duties::add);
         FamilyPlanDuties.derive(planned(family, facts), law, duties::add);
         guarded.stream().filter(one -> one.family().equals(family.id())).forEach(one -> duties.addAll(one.duties(law)));

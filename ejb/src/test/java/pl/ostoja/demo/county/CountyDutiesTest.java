@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.ostoja.absence.AbsenceDuties;
+import pl.ostoja.assistance.CaseDuties;
 import pl.ostoja.assistance.VisitDuties;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
@@ -64,7 +65,7 @@ class CountyDutiesTest {
     static Stream<DutyKind> kinds() {
         return Stream.of(
                         PlacementDuties.kinds(), HelperDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
-                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), LeavingDuties.kinds(), WellbeingDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
+                        QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), LeavingDuties.kinds(), WellbeingDuties.kinds(), CaseDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
                 .flatMap(List::stream);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.assistance.CaseState;
 import pl.ostoja.authority.AdoptionDuties;
 import pl.ostoja.court.CourtDuties;
 import pl.ostoja.duty.DutyKind;
@@ -45,6 +46,13 @@ class CountyOfficeTest {
             }
         });
         assertThat(Counties.TEN.stream().flatMap(county -> county.settings().choices().stream()).map(ChoosePolicy::code).distinct().count()).isGreaterThan(10);
+    }
+
+    @Test
+    void fourAssistantsWorkWithFiftyFamiliesInEveryState() {
+        assertThat(COUNTY.office().those(Role.FAMILY_ASSISTANT)).hasSize(4);
+        assertThat(COUNTY.assisted()).hasSizeBetween(50, 70);
+        assertThat(COUNTY.assisted()).extracting(family -> family.standing().on(TODAY)).contains(CaseState.values());
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Guide {
                     "cards", "/protection/list?state=RUNNING",
                     "taken", "/protection/removals",
                     "reminders", "/reporting/duties?category=PROTECTION",
+                    "waiting", "/reporting/duties?kind=FAMILY_INTERVIEW",
                     "helpers", "/supporting/list"),
             as("sad",
                     "away", "/absence/list",

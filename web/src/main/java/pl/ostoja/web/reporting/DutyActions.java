@@ -82,6 +82,8 @@ public class DutyActions {
     private DutyAction ofAssistance(DutyRow duty) {
         String family = "case=" + duty.assistance();
         return switch (duty.kind()) {
+            case "FAMILY_INTERVIEW" -> action("reporting.do.interview", "/assistance/step?" + family + "&kind=INTERVIEW", Right.RECORD_ASSISTANCE);
+            case "ASSISTANT_DECISION" -> action("reporting.do.decide", "/assistance/details?" + family, Right.RECORD_ASSISTANCE);
             case "FAMILY_PLAN", "FAMILY_PLAN_CHANGE" -> action("reporting.do.familyPlan", "/plan/family?" + family, Right.RECORD_ASSISTANCE);
             case "PROGRAMME_REMINDER", "PROGRAMME_REMINDER_AGAIN", "PROGRAMME_OFFENCE", "BLUE_CARD_MOVE", "REMOVAL_COURT_NOTICE" ->
                     action("reporting.do.protect", "/protection/family?" + family, Right.SEE_PROTECTION);
