@@ -125,17 +125,20 @@ public final class Qualification {
 
     /** QUA-4: what is asked of each adult is asked of each; what one of a couple lacks, the family lacks. */
     private List<Lack> lacks() {
-        return asked().flatMap(each -> lack(each).stream()).toList();
+        return asked().flatMap(each -> lack(each, day).stream()).toList();
     }
 
     private record Asked(CheckKind kind, PersonId person) {}
 
     private Stream<Asked> asked() {
+        return required().filter(each -> !facts.isExempt(each.kind(), each.person(), day));
+    }
+
+    private Stream<Asked> required() {
         List<PersonId> adults = facts.adultsOn(day);
         Stream<Asked> ofCarers = CheckKind.askedOf(forms, law.asksReferences(settledOn())).stream()
                 .flatMap(kind -> kind.isOfEachAdult() ? adults.stream().map(adult -> new Asked(kind, adult)) : Stream.of(new Asked(kind, null)));
-        return Stream.concat(ofCarers, ofHousemates())
-                .filter(each -> !facts.isExempt(each.kind(), each.person(), day));
+        return Stream.concat(ofCarers, ofHousemates());
     }
 
     /** FST-43: as the centre had chosen on the day on which the family was last decided on. */
@@ -144,19 +147,37 @@ public final class Qualification {
         return CheckKind.askedOfHousemates(law.householdPapers(settledOn())).stream().flatMap(kind -> housemates.stream().map(adult -> new Asked(kind, adult)));
     }
 
-    private Optional<Lack> lack(Asked each) {
+    /** What of the papers shown until the day of the question would be lacking on another one. */
+    private Optional<Lack> lack(Asked each, LocalDate on) {
         CheckContent shown = facts.latest(each.kind(), each.person(), day);
         if (shown == null) {
-            return Optional.of(new Lack(each.kind(), each.person(), Lack.Why.MISSING, null));
+            return Optional.of(neverShown(each, on));
         }
         if (!shown.met()) {
             return Optional.of(new Lack(each.kind(), each.person(), Lack.Why.NOT_MET, shown.issuedOn()));
         }
         LocalDate until = law.validUntil(shown, forms);
-        return until == null || !day.isAfter(until) ? Optional.empty() : Optional.of(new Lack(each.kind(), each.person(), Lack.Why.LAPSED, until));
+        return until == null || !on.isAfter(until) ? Optional.empty() : Optional.of(new Lack(each.kind(), each.person(), Lack.Why.LAPSED, until));
+    }
+
+    /** QUA-5: an exemption stood for the paper, and its end is the end of the paper. */
+    private Lack neverShown(Asked each, LocalDate on) {
+        return facts.exemptionEndedBefore(each.kind(), each.person(), on)
+                .map(last -> new Lack(each.kind(), each.person(), Lack.Why.EXEMPTION_ENDED, last))
+                .orElseGet(() -> new Lack(each.kind(), each.person(), Lack.Why.MISSING, null));
     }
 
     private Stream<LocalDate> lapsing() {
+        return Stream.concat(lapsingPapers(), endingExemptions());
+    }
+
+    /** Those after which something would be lacking. */
+    private Stream<LocalDate> endingExemptions() {
+        return required()
+                .flatMap(each -> facts.exemptUntil(each.kind(), each.person(), day).filter(last -> lack(each, last.plusDays(1)).isPresent()).stream());
+    }
+
+    private Stream<LocalDate> lapsingPapers() {
         return asked()
                 .map(each -> facts.latest(each.kind(), each.person(), day))
                 .filter(Objects::nonNull)
@@ -164,12 +185,20 @@ public final class Qualification {
                 .filter(Objects::nonNull);
     }
 
-    /** QUA-8: what was decided under former settings keeps them until it is decided anew. */
+    /** QUA-8: what was decided under former settings keeps them until it is decided anew; a candidate who applies again is asked by those of the day. */
     private LocalDate settledOn() {
-        Optional<LocalDate> decided = facts.until(day)
-                .filter(step -> step.kind() == StepKind.CERTIFICATE || step.isPositive())
-                .map(StepContent::takenOn)
-                .reduce((earlier, later) -> later);
-        return decided.or(() -> facts.file().forms().stream().map(held -> held.period().since()).filter(since -> !since.isAfter(day)).findFirst()).orElse(day);
+        LocalDate decided = null;
+        for (StepContent step : facts.until(day).toList()) {
+            if (step.isQualifying()) {
+                decided = step.takenOn();
+            } else if (step.kind() == StepKind.APPLICATION && facts.formsOn(day) == null) {
+                decided = null;
+            }
+        }
+        return Optional.ofNullable(decided).or(this::firstForms).orElse(day);
+    }
+
+    private Optional<LocalDate> firstForms() {
+        return facts.file().forms().stream().map(held -> held.period().since()).filter(since -> !since.isAfter(day)).findFirst();
     }
 }

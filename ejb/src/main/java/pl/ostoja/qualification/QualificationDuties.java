@@ -102,8 +102,8 @@ public final class QualificationDuties {
 
     private void renewal(CheckFact check, LocalDate from) {
         CheckContent shown = check.content();
-        LocalDate until = Qualification.validUntil(shown, shown.issuedOn().isBefore(from) ? from : shown.issuedOn(), facts, law);
-        if (until != null && !until.isBefore(from)) {
+        LocalDate until = law.renewedUntil(shown);
+        if (!until.isBefore(from) && Qualification.validUntil(shown, until, facts, law) != null) {
             DutyKey key = new DutyKey(PAPER_RENEWAL.code(), check.id(), shown.issuedOn());
             LocalDate alert = until.minusDays(law.alertDays(shown.issuedOn()));
             Explanation why = Explanation.of("qualification.why.renewalDue", shown.kind(), shown.issuedOn());

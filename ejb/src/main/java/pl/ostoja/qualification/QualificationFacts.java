@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.ostoja.fostering.ApplicantFacts;
@@ -17,6 +18,11 @@ public record QualificationFacts(ApplicantFacts file, List<StepContent> steps, L
         steps = steps.stream().sorted(StepContent.IN_TIME).toList();
         checks = checks.stream().sorted(Comparator.comparing((CheckFact check) -> check.content().issuedOn()).thenComparing(CheckFact::id)).toList();
         exemptions = List.copyOf(exemptions);
+    }
+
+    /** With one step more. */
+    QualificationFacts and(StepContent step) {
+        return new QualificationFacts(file, Stream.concat(steps.stream(), Stream.of(step)).toList(), checks, exemptions);
     }
 
     boolean hasEndedBy(LocalDate day) {
@@ -66,5 +72,22 @@ public record QualificationFacts(ApplicantFacts file, List<StepContent> steps, L
 
     boolean isExempt(CheckKind kind, PersonId person, LocalDate day) {
         return exemptions.stream().anyMatch(exemption -> exemption.covers(kind, person, day));
+    }
+
+    /** Until when exemptions that follow each other without a gap last; empty if none holds on the day. */
+    Optional<LocalDate> exemptUntil(CheckKind kind, PersonId person, LocalDate day) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.covers(kind, person, day))
+                .map(ExemptionContent::until)
+                .max(Comparator.naturalOrder())
+                .map(last -> exemptUntil(kind, person, last.plusDays(1)).orElse(last));
+    }
+
+    /** Last day of the exemption that ended last before the day. */
+    Optional<LocalDate> exemptionEndedBefore(CheckKind kind, PersonId person, LocalDate day) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.covers(kind, person, exemption.until()) && exemption.until().isBefore(day))
+                .map(ExemptionContent::until)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -45,10 +45,15 @@ public final class QualificationLaw {
     LocalDate validUntil(CheckContent check, Set<FamilyForm> forms) {
         LocalDate issued = check.issuedOn();
         if (check.kind().isRenewedByLaw()) {
-            return forms.equals(Set.of(FamilyForm.KINSHIP)) ? null : Terms.lastValidDay(issued, whole(LegalNumber.MED_PSY_RENEWAL_Y, issued));
+            return forms.equals(Set.of(FamilyForm.KINSHIP)) ? null : renewedUntil(check);
         }
         int months = Policies.on(issued, choices).get(Policy.PAPERS_VALID_M);
         return months == 0 ? null : Terms.months(issued, months).minusDays(1);
+    }
+
+    /** QUA-2: the last good day of a paper that the act has renewed, of all but kin. */
+    LocalDate renewedUntil(CheckContent check) {
+        return Terms.lastValidDay(check.issuedOn(), whole(LegalNumber.MED_PSY_RENEWAL_Y, check.issuedOn()));
     }
 
     /** QUA-6: until when a positive initial qualification holds. */

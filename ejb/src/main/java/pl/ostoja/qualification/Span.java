@@ -51,7 +51,7 @@ public record Span(LocalDate since, LocalDate until, QualificationState state, N
         Stream.of(
                         facts.steps().stream().flatMap(step -> ofStep(step, law)),
                         facts.checks().stream().flatMap(check -> ofCheck(check.content(), law)),
-                        facts.exemptions().stream().flatMap(exemption -> Stream.of(exemption.since(), exemption.until().plusDays(1))),
+                        facts.exemptions().stream().flatMap(exemption -> ofExemption(exemption, law)),
                         facts.file().everybody().flatMap(adult -> ofPeriod(adult.period())),
                         facts.file().forms().stream().flatMap(held -> ofPeriod(held.period())),
                         Stream.ofNullable(facts.file().endedOn()),
@@ -77,8 +77,17 @@ public record Span(LocalDate since, LocalDate until, QualificationState state, N
         if (until == null) {
             return Stream.of(check.issuedOn());
         }
-        Stream<LocalDate> alerts = Stream.concat(Stream.of(check.issuedOn(), until), law.changes()).map(law::alertDays).map(until::minusDays);
-        return Stream.concat(Stream.of(check.issuedOn(), until.plusDays(1)), alerts);
+        return good(check.issuedOn(), until, law);
+    }
+
+    private static Stream<LocalDate> ofExemption(ExemptionContent exemption, QualificationLaw law) {
+        return good(exemption.since(), exemption.until(), law);
+    }
+
+    /** From when to when, and from when on one is alerted to the end. */
+    private static Stream<LocalDate> good(LocalDate since, LocalDate until, QualificationLaw law) {
+        Stream<LocalDate> alerts = Stream.concat(Stream.of(since, until), law.changes()).map(law::alertDays).map(until::minusDays);
+        return Stream.concat(Stream.of(since, until.plusDays(1)), alerts);
     }
 
     private static Stream<LocalDate> ofPeriod(Period period) {

@@ -44,4 +44,9 @@ public record StepContent(
     boolean isPositive() {
         return Boolean.TRUE.equals(positive);
     }
+
+    /** Whether it is a decision that needs every paper (QUA-16) and settles what is asked for (QUA-8). */
+    boolean isQualifying() {
+        return isPositive() || kind == StepKind.CERTIFICATE;
+    }
 }

@@ -56,10 +56,10 @@ final class StepRules {
         return text == null || text.isBlank();
     }
 
-    /** QUA-16: a positive decision and a certificate rest on conditions that are met on their day. */
-    static void refuseLacks(StepContent step, QualificationFacts facts, QualificationLaw law) {
-        if (step.isPositive() || step.kind() == StepKind.CERTIFICATE) {
-            QualificationStatus then = Qualification.on(step.takenOn(), facts, law);
+    /** QUA-16: a positive decision and a certificate rest on conditions that are met on their day, by the settings of that day (QUA-8). */
+    static void refuseLacks(StepContent step, QualificationFacts before, QualificationLaw law) {
+        if (step.isQualifying()) {
+            QualificationStatus then = Qualification.on(step.takenOn(), before.and(step), law);
             if (!then.lacks().isEmpty()) {
                 throw new BusinessRuleViolation("QUA-16", "qualification.violation.lacks", then.lacks().size(), then.lacks().getFirst().explanation());
             }

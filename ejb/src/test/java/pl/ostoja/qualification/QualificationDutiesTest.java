@@ -24,6 +24,7 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
 
@@ -77,6 +78,24 @@ class QualificationDutiesTest {
     void nothingToRenew() {
         assertThat(all(QualificationDuties.PAPER_RENEWAL, facts(family(FamilyForm.KINSHIP, "2024-03-01", ANNA), List.of(), papers("2024-05-02", ANNA)))).isEmpty();
         assertThat(all(QualificationDuties.PAPER_RENEWAL, facts(candidates(ANNA), APPLIED, papers("2026-03-20", ANNA)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("QUA-13: what a family does on the last day of a paper decides whether it is renewed")
+    void whoBecameMoreThanKin() {
+        assertThat(all(QualificationDuties.PAPER_RENEWAL, changed(FamilyForm.KINSHIP, FamilyForm.NON_PROFESSIONAL, "2026-05-01")))
+                .hasSize(2)
+                .allSatisfy(owed -> assertThat(owed.deadline().legalDay()).isEqualTo("2026-05-01"));
+        assertThat(all(QualificationDuties.PAPER_RENEWAL, changed(FamilyForm.KINSHIP, FamilyForm.NON_PROFESSIONAL, "2026-05-02"))).isEmpty();
+        assertThat(all(QualificationDuties.PAPER_RENEWAL, changed(FamilyForm.NON_PROFESSIONAL, FamilyForm.KINSHIP, "2026-05-01"))).isEmpty();
+    }
+
+    /** With papers that are good until 1 May 2026. */
+    private static QualificationFacts changed(FamilyForm before, FamilyForm after, String on) {
+        var forms = List.of(
+                new ApplicantFacts.Held(FamilyForms.of(before), Period.of(day("2024-03-01"), day(on).minusDays(1))),
+                new ApplicantFacts.Held(FamilyForms.of(after), Period.from(day(on))));
+        return facts(new ApplicantFacts(FAMILY, day("2024-03-01"), null, family(before, "2024-03-01", ANNA).adults(), forms), List.of(), papers("2024-05-02", ANNA));
     }
 
     @Test

@@ -153,7 +153,32 @@ class QualificationTest {
         var facts = facts(candidates(ANNA, JAN), CERTIFIED, without, exempt);
         assertThat(on("2024-07-10", facts).state()).isEqualTo(QualificationState.CERTIFIED);
         assertThat(on("2024-07-20", facts).state()).isEqualTo(QualificationState.CERTIFIED);
-        assertThat(on("2024-07-21", facts).state()).isEqualTo(QualificationState.INCOMPLETE);
+        assertThat(on("2024-07-21", facts)).satisfies(after -> {
+            assertThat(after.state()).isEqualTo(QualificationState.EXPIRED);
+            assertThat(after.lacks()).containsExactly(new Lack(CheckKind.INCOME, null, Lack.Why.EXEMPTION_ENDED, day("2024-07-20")));
+        });
+    }
+
+    @Test
+    @DisplayName("QUA-5: that an exemption ends is said 60 days before, unless another one or a paper follows it")
+    void exemptionsEnd() {
+        var first = new ExemptionContent(CheckKind.INCOME, null, day("2024-07-10"), day("2024-12-31"), "w trakcie zmiany pracy");
+        var second = new ExemptionContent(CheckKind.INCOME, null, day("2025-01-01"), day("2025-03-31"), "umowa na okres próbny");
+        var without = papers("2024-02-10", ANNA, JAN).stream().filter(check -> check.kind() != CheckKind.INCOME).toList();
+        var once = facts(candidates(ANNA, JAN), CERTIFIED, without, first);
+        assertThat(on("2024-10-31", once).next()).isEqualTo(NextStep.ADMIT);
+        assertThat(on("2024-11-01", once)).satisfies(soon -> {
+            assertThat(soon.state()).isEqualTo(QualificationState.CERTIFIED);
+            assertThat(soon.next()).isEqualTo(NextStep.RENEW_PAPERS);
+            assertThat(soon.nextOn()).isEqualTo("2024-12-31");
+        });
+
+        var twice = facts(candidates(ANNA, JAN), CERTIFIED, without, first, second);
+        assertThat(on("2024-11-02", twice).next()).isEqualTo(NextStep.ADMIT);
+        assertThat(on("2025-01-30", twice).nextOn()).isEqualTo("2025-03-31");
+
+        var shown = facts(candidates(ANNA, JAN), CERTIFIED, and(without, CheckContent.of(CheckKind.INCOME, null, day("2024-09-01"))), first);
+        assertThat(on("2024-11-02", shown).next()).isEqualTo(NextStep.ADMIT);
     }
 
     @Test
@@ -192,6 +217,14 @@ class QualificationTest {
         assertThat(Qualification.on(day("2024-07-11"), applying, asking).lacks()).singleElement().satisfies(lack -> assertThat(lack.kind()).isEqualTo(CheckKind.REFERENCES));
         var again = facts(candidates(ANNA, JAN), and(CERTIFIED, step(StepKind.CERTIFICATE, "2024-07-11")), papers("2024-02-10", ANNA, JAN));
         assertThat(Qualification.on(day("2024-07-11"), again, asking).state()).isEqualTo(QualificationState.INCOMPLETE);
+    }
+
+    @Test
+    @DisplayName("QUA-8: a candidate who applies again is asked by the settings of the day, not by those of the decision before")
+    void appliedAgain() {
+        var asking = law(new PolicyChoice("REFERENCES_ASKED", "true", day("2024-07-11")));
+        var again = facts(candidates(ANNA, JAN), and(CERTIFIED, applied("2026-07-12", FamilyForm.NON_PROFESSIONAL)), papers("2026-07-12", ANNA, JAN));
+        assertThat(Qualification.on(day("2026-07-12"), again, asking).lacks()).singleElement().satisfies(lack -> assertThat(lack.kind()).isEqualTo(CheckKind.REFERENCES));
     }
 
     @Test

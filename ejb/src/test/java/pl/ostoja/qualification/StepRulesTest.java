@@ -10,6 +10,7 @@ import static pl.ostoja.qualification.QualificationFixture.applied;
 import static pl.ostoja.qualification.QualificationFixture.candidates;
 import static pl.ostoja.qualification.QualificationFixture.day;
 import static pl.ostoja.qualification.QualificationFixture.facts;
+import static pl.ostoja.qualification.QualificationFixture.law;
 import static pl.ostoja.qualification.QualificationFixture.papers;
 import static pl.ostoja.qualification.QualificationFixture.refused;
 import static pl.ostoja.qualification.QualificationFixture.step;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 class StepRulesTest {
@@ -75,6 +77,24 @@ class StepRulesTest {
         StepRules.refuseLacks(decision, facts(candidates(ANNA), APPLIED, papers("2026-02-20", ANNA)), LAW);
         StepRules.refuseLacks(refused("2026-02-20"), facts(candidates(ANNA), APPLIED, List.of()), LAW);
         assertThatThrownBy(() -> StepRules.refuseLacks(decision, facts(candidates(ANNA), APPLIED, papers("2026-02-21", ANNA)), LAW))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("QUA-16"));
+    }
+
+    @Test
+    @DisplayName("QUA-8, QUA-16: a certificate needs what the settings of its own day ask for, not those of the decision before")
+    void lacksByTheSettingsOfTheDay() {
+        var asking = law(new PolicyChoice("REFERENCES_ASKED", "true", day("2026-07-01")));
+        var trained = facts(candidates(ANNA), TRAINED, papers("2026-02-10", ANNA));
+        StepRules.refuseLacks(step(StepKind.CERTIFICATE, "2026-06-30"), trained, asking);
+        assertThatThrownBy(() -> StepRules.refuseLacks(step(StepKind.CERTIFICATE, "2026-07-01"), trained, asking))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("QUA-16"));
+    }
+
+    @Test
+    @DisplayName("QUA-16: whoever was refused before needs every paper too")
+    void lacksAfterARefusal() {
+        var refusedBefore = facts(candidates(ANNA), and(APPLIED, refused("2026-02-20")), List.of());
+        assertThatThrownBy(() -> StepRules.refuseLacks(step(StepKind.INITIAL_QUALIFICATION, "2026-05-05"), refusedBefore, LAW))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("QUA-16"));
     }
 
