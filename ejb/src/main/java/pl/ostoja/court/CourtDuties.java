@@ -26,7 +26,7 @@ import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.shared.Explanation;
 
-/** What is owed to the courts because a child is in foster care (CRT-1 to CRT-5). */
+/** What is owed to the courts because a child is in foster care (CRT-1 to CRT-5, CRT-12). */
 public final class CourtDuties {
 
     /** CRT-1. */
@@ -60,7 +60,7 @@ public final class CourtDuties {
     }
 
     public static List<DutyKind> kinds() {
-        return List.of(SITUATION_INFO, MOTION_FAMILY, MOTION_INSTITUTION, ALIMONY_CLAIM);
+        return List.of(SITUATION_INFO, MOTION_FAMILY, MOTION_INSTITUTION, ALIMONY_CLAIM, ReferralDuties.REFERRAL_INFO);
     }
 
     /** Gives every duty of the child, open and done, to the sink; the order of the filings does not matter. */
@@ -73,6 +73,7 @@ public final class CourtDuties {
             duties.motion(episodes.get(i), next);
             duties.alimony(episodes.get(i), next);
         }
+        new ReferralDuties(care, filings, law).derive(sink);
     }
 
     /** CRT-1: from the first day of each unbroken run in families; in an institution it is not owed. */

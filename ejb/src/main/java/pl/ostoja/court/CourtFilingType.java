@@ -22,7 +22,7 @@ public enum CourtFilingType {
     ART12A_NOTICE,
     /** C10 (75(3)). */
     RESPITE_CONTRACT_NOTICE,
-    /** C11. */
+    /** C11: the county tells of the referral of a child (regulation of 22.12.2011 on institutional care, par. 7). */
     REFERRAL_TO_INSTITUTION_INFO,
     /** C12 (108(2)). */
     TRANSFER_INFO,

@@ -6,7 +6,9 @@ import static pl.ostoja.court.CourtFilingType.ALIMONY_CLAIM;
 import static pl.ostoja.court.CourtFilingType.CHILD_PERSONAL_SITUATION_INFO;
 import static pl.ostoja.court.CourtFilingType.MOTION_18_MONTHS_FAMILY;
 import static pl.ostoja.court.CourtFilingType.MOTION_18_MONTHS_INSTITUTION;
+import static pl.ostoja.court.CourtFilingType.REFERRAL_TO_INSTITUTION_INFO;
 import static pl.ostoja.court.CourtFilingType.RETURN_POSSIBLE_INFO;
+import static pl.ostoja.court.CourtFilingType.TRANSFER_INFO;
 import static pl.ostoja.placement.PlacementFixture.LAW;
 import static pl.ostoja.placement.PlacementFixture.aChildBorn;
 import static pl.ostoja.placement.PlacementFixture.aStay;
@@ -268,6 +270,80 @@ class CourtDutiesTest {
         }
     }
 
+    @Nested
+    class Referral {
+        private static final Explanation LEFT = Explanation.of("court.ended.leftInstitution");
+
+        @Test
+        @DisplayName("CRT-12: the court learns at once that the child was referred to an institution, by the next working day")
+        void atOnce() {
+            var duty = one(ReferralDuties.REFERRAL_INFO, aChildBorn(BORN, aStay("2026-05-22").in(CareForm.SOCIALISATION_FACILITY)));
+
+            // 22 May 2026 is a Friday.
+            assertDue(duty, "2026-05-25", "2026-05-25", "2026-05-25");
+            assertThat(duty.isOpen()).isTrue();
+            assertThat(duty.responsible()).isEqualTo(Responsible.COUNTY_FAMILY_CENTRE);
+        }
+
+        @ParameterizedTest(name = "CRT-12: {0} in {1}: owed {2}")
+        @CsvSource({
+            "COURT_ORDER, INTERVENTION_FACILITY, true",
+            "COURT_ORDER, FAMILY_TYPE_FACILITY, true",
+            "COURT_ORDER, PRE_ADOPTION_CENTRE, true",
+            "FOREIGN_ORDER, REGIONAL_THERAPEUTIC_FACILITY, true",
+            "COURT_ORDER, FAMILY_HOME, false",
+            "POLICE_BORDER_GUARD, INTERVENTION_FACILITY, false",
+            "REQUEST_PARENT_CHILD_THIRD_PARTY, INTERVENTION_FACILITY, false",
+            "ART_12A, INTERVENTION_FACILITY, false"
+        })
+        void whoIsReferred(LegalBasis basis, CareForm form, boolean owed) {
+            var care = aChildBorn(BORN, aStay("2026-05-22").in(form).on(basis));
+
+            assertThat(all(ReferralDuties.REFERRAL_INFO, care)).hasSize(owed ? 1 : 0);
+        }
+
+        @ParameterizedTest(name = "CRT-12: ordered on 2026-05-11, there since 2026-05-22, sent on {0}: {1}")
+        @CsvSource({"2026-05-10, false", "2026-05-11, true", "2026-05-22, true", "2026-06-30, true"})
+        void whatWasSentSinceTheOrderCounts(String sent, boolean done) {
+            var care = aChildBorn(BORN, aStay("2026-05-22").orderedOn("2026-05-11").in(CareForm.SOCIALISATION_FACILITY));
+
+            assertThat(all(ReferralDuties.REFERRAL_INFO, care, sent(REFERRAL_TO_INSTITUTION_INFO, sent)))
+                    .extracting(Duty::state)
+                    .containsExactly(done ? done(sent) : DutyState.OPEN);
+        }
+
+        @Test
+        @DisplayName("CRT-12: under the same order every institution is a referral of its own, and word of the move is word of it")
+        void eachInstitution() {
+            var care = aChildBorn(
+                    BORN,
+                    aStay("2025-05-22").orderedOn("2025-05-11").in(CareForm.INTERVENTION_FACILITY).until("2025-08-20", EndReason.TRANSFER_INSTITUTION),
+                    aStay("2025-08-20").orderedOn("2025-05-11").in(CareForm.SOCIALISATION_FACILITY));
+
+            assertThat(all(ReferralDuties.REFERRAL_INFO, care, sent(REFERRAL_TO_INSTITUTION_INFO, "2025-05-23")))
+                    .extracting(Duty::state)
+                    .containsExactly(done("2025-05-23"), DutyState.OPEN);
+            assertThat(all(ReferralDuties.REFERRAL_INFO, care, sent(TRANSFER_INFO, "2025-08-21")))
+                    .extracting(Duty::state)
+                    .containsExactly(DutyState.ended(day("2025-08-20"), LEFT), done("2025-08-21"));
+        }
+
+        @Test
+        @DisplayName("CRT-12: it ends when the child leaves the institution, or is of age")
+        void itEnds() {
+            var left = aChildBorn(
+                    BORN,
+                    aStay("2026-01-12").in(CareForm.SOCIALISATION_FACILITY).until("2026-03-02", EndReason.TRANSFER_FAMILY_CARE),
+                    aStay("2026-03-02"));
+            var grown = aChildBorn("2008-02-02", aStay("2026-01-12").in(CareForm.SOCIALISATION_FACILITY));
+            var almost = aChildBorn("2008-01-13", aStay("2026-01-12").in(CareForm.SOCIALISATION_FACILITY));
+
+            assertThat(one(ReferralDuties.REFERRAL_INFO, left).state()).isEqualTo(DutyState.ended(day("2026-03-02"), LEFT));
+            assertThat(one(ReferralDuties.REFERRAL_INFO, grown).isOpen()).isTrue();
+            assertThat(one(ReferralDuties.REFERRAL_INFO, almost).state()).isEqualTo(DutyState.ended(day("2026-01-13"), RecurringTerm.FULL_AGE));
+        }
+    }
+
     @Test
     @DisplayName("CRT-1 to CRT-3: an adult who stays on owes the court nothing")
     void anAdultOwesNothing() {
@@ -281,7 +357,7 @@ class CourtDutiesTest {
 
     @Test
     void everyKindIsDeclaredOnce() {
-        assertThat(CourtDuties.kinds()).extracting(DutyKind::code).doesNotHaveDuplicates().hasSize(4);
+        assertThat(CourtDuties.kinds()).extracting(DutyKind::code).doesNotHaveDuplicates().hasSize(5);
     }
 
     private static FilingSent sent(CourtFilingType type, String on) {

@@ -61,8 +61,8 @@ final class Letters {
         LocalDate since = stay.terms().since();
         boolean first = stay == child.stays.getFirst();
         boolean strangers = stay.form().isFamilyBased() && stay.form() != CareForm.KINSHIP_FAMILY;
-        if (!stay.form().isFamilyBased() && stay.form() != CareForm.INTERVENTION_FACILITY && stay.terms().basis() == LegalBasis.COURT_ORDER) {
-            send(into, CourtFilingType.REFERRAL_TO_INSTITUTION_INFO, since.plusDays(dice.between(0, 2)));
+        if (!stay.form().isFamilyBased() && stay.terms().basis() == LegalBasis.COURT_ORDER) {
+            send(into, CourtFilingType.REFERRAL_TO_INSTITUTION_INFO, dice.chance(0.1) ? since.plusDays(dice.between(4, 12)) : since);
         }
         if (stay.terms().basis() == LegalBasis.FOREIGN_ORDER) {
             send(into, CourtFilingType.STAROSTA_OPINION, child.registeredOn);

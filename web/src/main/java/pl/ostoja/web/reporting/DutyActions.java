@@ -21,7 +21,8 @@ public class DutyActions {
             "SITUATION_INFO", CourtFilingType.CHILD_PERSONAL_SITUATION_INFO,
             "MOTION_18_FAMILY", CourtFilingType.MOTION_18_MONTHS_FAMILY,
             "MOTION_18_INSTITUTION", CourtFilingType.MOTION_18_MONTHS_INSTITUTION,
-            "ALIMONY_CLAIM", CourtFilingType.ALIMONY_CLAIM);
+            "ALIMONY_CLAIM", CourtFilingType.ALIMONY_CLAIM,
+            "REFERRAL_INFO", CourtFilingType.REFERRAL_TO_INSTITUTION_INFO);
 
     private static final Map<String, NoticeKind> NOTICES = Map.of(
             "PAYERS_NOTICE", NoticeKind.PAYERS,
