@@ -224,6 +224,35 @@ class CoordinatorServiceIT {
     }
 
     @Test
+    void whatACoordinatorWasGivenWithoutAnAppointmentEndsWithTheFamilyToo() {
+        Caller organiser = people.somebody(caller.centre(), Role.ORGANISER, "Anna Wilk");
+        give(joanna, today.minusDays(50));
+        give(organiser, today.minusDays(50));
+
+        end(family, today.minusDays(10));
+
+        assertThat(held()).extracting(CaseloadRow::account, row -> row.period().until())
+                .containsExactlyInAnyOrder(tuple(joanna.account(), today.minusDays(11)), tuple(organiser.account(), null));
+        assertThat(coordinators.coordinators()).extracting(CaseloadShare::records).containsOnly(0L);
+        assertRefused("FST-27", () -> give(tomasz, today));
+    }
+
+    private void give(Caller who, LocalDate since) {
+        caseloads.assign(RecordKind.FAMILY, family.value(), CaseloadHolder.person(who.account()), since);
+    }
+
+    @Test
+    void aCoordinatorRegistersNoSixteenthFamily() {
+        for (int i = 0; i < 15; i++) {
+            people.as(joanna, () -> aFamily("Zającowie"));
+        }
+
+        people.as(joanna, () -> assertRefused("FST-5", () -> aFamily("Szesnaści")));
+
+        assertThat(coordinators.coordinators()).extracting(CaseloadShare::name, CaseloadShare::records).containsExactly(tuple("Tomasz Bąk", 0L), tuple("Joanna Maj", 15L));
+    }
+
+    @Test
     void anAppointmentThatWasToBeginAfterTheFamilyEndedNeverCounts() {
         AppointmentId id = appoint(family, joanna, today.plusDays(5));
 

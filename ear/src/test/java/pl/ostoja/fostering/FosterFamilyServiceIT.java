@@ -109,6 +109,8 @@ class FosterFamilyServiceIT {
         assertThat(service.details(id).standingOn(LocalDate.of(2025, 1, 1))).isEqualTo(FamilyStanding.ENDED);
         assertThatThrownBy(() -> service.changeStanding(new ChangeStanding(id, FamilyStanding.ACTIVE, LocalDate.of(2025, 2, 1), "Jednak")))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-4"));
+        assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.NON_PROFESSIONAL), null, LocalDate.of(2025, 2, 1))))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-4"));
     }
 
     @Test

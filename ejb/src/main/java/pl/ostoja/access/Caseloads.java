@@ -47,6 +47,13 @@ public class Caseloads {
         }
     }
 
+    /** Whoever works in the role and was given the record without a fact holds it up to the day before. */
+    public void endGiven(UUID record, Role role, LocalDate from) {
+        personal(record, from).stream()
+                .filter(held -> !held.hasFact() && held.account().filter(account -> works(account, role, from)).isPresent())
+                .forEach(held -> endOn(held, from.minusDays(1), null));
+    }
+
     /** Takes the record away with the fact. */
     public void remove(UUID fact) {
         ofFact(fact).ifPresent(em::remove);

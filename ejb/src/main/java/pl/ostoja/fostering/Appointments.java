@@ -14,6 +14,7 @@ import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
+import pl.ostoja.access.Role;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
@@ -97,15 +98,16 @@ class Appointments {
         follow(appointment);
     }
 
-    /** FST-27: the family has ended, and so has every appointment; whoever was given it by hand holds it no longer either. */
-    void endWith(FosterFamilyId family, String reason) {
+    /** FST-27: the family has ended, and so has every appointment; and whoever coordinated it without one coordinates it no more. */
+    void endWith(FosterFamilyId family) {
         of(family).forEach(this::follow);
-        caseloads.endAll(family.value(), familyEndsOn(family).minusDays(1), reason);
+        caseloads.endGiven(family.value(), Role.COORDINATOR, familyEndsOn(family));
     }
 
-    /** There is no such family. */
-    void forget(FosterFamilyId family) {
+    /** From the day on it is known that there is no such family. */
+    void forget(FosterFamilyId family, LocalDate today) {
         of(family).forEach(this::forget);
+        caseloads.endGiven(family.value(), Role.COORDINATOR, today);
     }
 
     /** Everything is as the appointment says now, and as the family lasts. */

@@ -29,6 +29,20 @@ final class ContractRules {
         }
     }
 
+    /**
+     * FST-28: a contract is made for one form (UWR art. 54, 62), and ends before the family changes to another.
+     *
+     * @param contracts the days on which those of the family hold
+     */
+    static void checkForms(FamilyForms before, FamilyForms after, LocalDate since, Collection<Period> contracts) {
+        if (after.hasContract() && before.besideKinship().equals(after.besideKinship())) {
+            return;
+        }
+        contracts.stream().filter(held -> !held.until().isBefore(since)).findFirst().ifPresent(held -> {
+            throw new BusinessRuleViolation("FST-28", "fostering.violation.contractLasts", held.until(), since.minusDays(1));
+        });
+    }
+
     /** FST-8: one at a time. */
     static void refuseOverlap(ContractTerm term, Collection<Period> others) {
         if (others.stream().anyMatch(term.held()::overlaps)) {
@@ -38,13 +52,14 @@ final class ContractRules {
 
     /**
      * FST-9: professional families are made within the limit that the county's programme sets (UWR art. 56, 180(1)). A contract that follows the last one of the
-     * same family without a gap makes none.
+     * same professional family without a gap makes none.
      *
+     * @param before what the family was on the day before
      * @param others how many other professional families have a contract on the first day
      * @param limit of that day, 0 if none is known
      */
-    static void refuseOverLimit(ContractTerm term, FamilyForms forms, Collection<Period> own, long others, int limit) {
-        boolean renewed = own.stream().anyMatch(last -> last.contains(term.since().minusDays(1)));
+    static void refuseOverLimit(ContractTerm term, FamilyForms before, FamilyForms forms, Collection<Period> own, long others, int limit) {
+        boolean renewed = before.forms().contains(FamilyForm.PROFESSIONAL) && own.stream().anyMatch(last -> last.contains(term.since().minusDays(1)));
         if (forms.forms().contains(FamilyForm.PROFESSIONAL) && !renewed && limit > 0 && others >= limit) {
             throw new BusinessRuleViolation("FST-9", "fostering.violation.overTheLimit", limit, term.since());
         }

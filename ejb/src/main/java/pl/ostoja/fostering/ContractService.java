@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
@@ -95,7 +96,7 @@ public class ContractService {
     }
 
     private void check(Contract contract, ContractTerm term) {
-        ContractRules.checkTerm(term, forms(contract.family(), term), law.on(term.since()));
+        ContractRules.checkTerm(term, forms(contract.family(), term.since()), law.on(term.since()));
         ContractRules.refuseOverlap(term, others(contract));
     }
 
@@ -103,11 +104,12 @@ public class ContractService {
         ContractTerm term = contract.term();
         int limit = policies.of(contract.centre(), term.since()).get(Policy.PROFESSIONAL_FAMILIES_LIMIT);
         long professionals = families.otherProfessionals(contract.centre(), contract.family(), term.since());
-        ContractRules.refuseOverLimit(term, forms(contract.family(), term), others(contract), professionals, limit);
+        FamilyForms before = forms(contract.family(), term.since().minusDays(1));
+        ContractRules.refuseOverLimit(term, before, forms(contract.family(), term.since()), others(contract), professionals, limit);
     }
 
-    private FamilyForms forms(FosterFamilyId family, ContractTerm term) {
-        return FormHeld.on(term.since(), families.forms(List.of(family)));
+    private FamilyForms forms(FosterFamilyId family, LocalDate day) {
+        return FormHeld.on(day, families.forms(List.of(family)));
     }
 
     private List<Period> others(Contract contract) {

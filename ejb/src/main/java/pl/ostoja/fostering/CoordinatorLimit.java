@@ -47,6 +47,13 @@ class CoordinatorLimit {
         fitness.require(coordinator, Role.COORDINATOR, days.since());
     }
 
+    /** The same of one family that comes to whoever registers it, if that is a coordinator. */
+    void refuseFullCoordinator(CentreId centre, AccountId account, LocalDate since) {
+        if (caseloads.works(account, Role.COORDINATOR, since)) {
+            refuseFull(centre, account, Period.from(since), 1);
+        }
+    }
+
     /** All coordinators of the centre, the one with most room first, and how many families each may have. */
     CaseloadRoom room(CentreId centre, LocalDate day) {
         List<CaseloadShare> shares = caseloads.shares(centre, Role.COORDINATOR, RecordKind.FAMILY, day);
@@ -55,11 +62,12 @@ class CoordinatorLimit {
 
     /**
      * Families may be held by others than coordinators too; for them the act sets no limit. FST-21: who coordinates a family that has, or will have, an
-     * appointed coordinator is said by an appointment alone.
+     * appointed coordinator is said by an appointment alone. FST-27: nobody coordinates one that has ended.
      */
     void refuseFull(@Observes CaseloadGiven given) {
         AccountId holder = given.holder().account();
         if (given.kind() == RecordKind.FAMILY && holder != null && caseloads.works(holder, Role.COORDINATOR, given.since())) {
+            AppointmentRules.refuseAfterFamily(given.since(), appointments.familyEndsOn(new FosterFamilyId(given.record())));
             if (appointments.isAnyFrom(new FosterFamilyId(given.record()), given.since())) {
                 throw new BusinessRuleViolation("FST-21", "fostering.violation.appointedElsewhere");
             }

@@ -54,6 +54,9 @@ public class FosterFamilyService {
     Appointments appointments;
 
     @Inject
+    CoordinatorLimit limit;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -110,10 +113,14 @@ public class FosterFamilyService {
     @Allowed(Right.EDIT_FAMILIES)
     public void changeForms(@Valid ChangeForms command) {
         FosterFamily family = families.visibleLocked(command.family());
-        FormHeld last = families.forms(List.of(family.id())).getLast();
+        List<FosterFamilyId> one = List.of(family.id());
+        FormHeld last = families.forms(one).getLast();
+        FamilyForms forms = new FamilyForms(command.forms(), command.kind());
+        FamilyHistory.refuseAfterEnd(families.standings(one).getLast().standing());
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
+        ContractRules.checkForms(last.forms(), forms, command.since(), families.contracts(one).stream().map(contract -> contract.term().held()).toList());
         last.end(command.since().minusDays(1));
-        families.add(new FormHeld(family.centre(), family.id(), new FamilyForms(command.forms(), command.kind()), command.since()));
+        families.add(new FormHeld(family.centre(), family.id(), forms, command.since()));
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} changed its forms", family.id());
     }
@@ -132,7 +139,7 @@ public class FosterFamilyService {
         last.end(command.since().minusDays(1));
         families.add(new StandingHeld(family.centre(), family.id(), command.standing(), command.since(), command.reason()));
         if (command.standing() == FamilyStanding.ENDED) {
-            appointments.endWith(family.id(), command.reason());
+            appointments.endWith(family.id());
         }
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} is {1}", family.id(), command.standing());
@@ -146,7 +153,7 @@ public class FosterFamilyService {
         EditConflict.refuseUnlessCurrent(version, family.version());
         ends.fire(new FosterFamilyEnds(id, BEFORE_ALL_RECORDS));
         family.remove(today(), FamilyHistory.requiredReason(reason));
-        appointments.forget(id);
+        appointments.forget(id, today());
         trail.because(reason);
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} removed", id);
@@ -202,6 +209,7 @@ public class FosterFamilyService {
     private void keepInSight(FosterFamily family, LocalDate today) {
         families.flush();
         if (!families.isVisible(family.id())) {
+            limit.refuseFullCoordinator(family.centre(), caller.get().account(), today);
             caseloads.assign(family.centre(), RecordKind.FAMILY, family.id().value(), caller.get().account(), today, null);
         }
     }

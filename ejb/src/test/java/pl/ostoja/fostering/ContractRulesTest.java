@@ -19,6 +19,7 @@ class ContractRulesTest {
     private static final Law LAW = LawFixture.lawBook().on(SINCE);
     private static final ContractTerm TERM = ContractTerm.of(SINCE, LocalDate.of(2030, 2, 28));
     private static final FamilyForms PROFESSIONAL = FamilyForms.of(FamilyForm.PROFESSIONAL);
+    private static final FamilyForms HOME = FamilyForms.of(FamilyForm.FAMILY_HOME);
 
     @ParameterizedTest(name = "FST-7: {0} since 2026-03-01 until {1} at least")
     @CsvSource({"PROFESSIONAL, 2030-02-28", "FAMILY_HOME, 2031-02-28"})
@@ -48,9 +49,9 @@ class ContractRulesTest {
     @Test
     @DisplayName("FST-9: of three families within a limit of three a fourth is refused; without a known limit none is")
     void theLimit() {
-        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, List.of(), 2, 3)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, List.of(), 3, 3)).hasMessage("FST-9 fostering.violation.overTheLimit");
-        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, List.of(), 3, 0)).doesNotThrowAnyException();
+        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, PROFESSIONAL, List.of(), 2, 3)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, PROFESSIONAL, List.of(), 3, 3)).hasMessage("FST-9 fostering.violation.overTheLimit");
+        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, PROFESSIONAL, List.of(), 3, 0)).doesNotThrowAnyException();
     }
 
     @Test
@@ -59,9 +60,30 @@ class ContractRulesTest {
         Period last = Period.of(SINCE.minusYears(4), SINCE.minusDays(1));
         Period before = Period.of(SINCE.minusYears(4), SINCE.minusDays(2));
 
-        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, List.of(last), 3, 3)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, List.of(before), 3, 3)).hasMessage("FST-9 fostering.violation.overTheLimit");
-        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, FamilyForms.of(FamilyForm.FAMILY_HOME), List.of(), 3, 3)).doesNotThrowAnyException();
+        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, PROFESSIONAL, List.of(last), 3, 3)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ContractRules.refuseOverLimit(TERM, PROFESSIONAL, PROFESSIONAL, List.of(before), 3, 3)).hasMessage("FST-9 fostering.violation.overTheLimit");
+        assertThatCode(() -> ContractRules.refuseOverLimit(TERM, HOME, HOME, List.of(), 3, 3)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("FST-9: a family children's home that becomes a professional family makes one more, though its contract has only just ended")
+    void fromAHomeToAProfessionalFamily() {
+        Period last = Period.of(SINCE.minusYears(5), SINCE.minusDays(1));
+
+        assertThatThrownBy(() -> ContractRules.refuseOverLimit(TERM, HOME, PROFESSIONAL, List.of(last), 3, 3)).hasMessage("FST-9 fostering.violation.overTheLimit");
+    }
+
+    @Test
+    @DisplayName("FST-28: a contract ends before the family changes to another form; kin or another kind of professional family is no other form")
+    void aContractIsOfItsForm() {
+        List<Period> held = List.of(TERM.held());
+        LocalDate after = TERM.until().plusDays(1);
+
+        assertThatThrownBy(() -> ContractRules.checkForms(PROFESSIONAL, HOME, TERM.until(), held)).hasMessage("FST-28 fostering.violation.contractLasts");
+        assertThatThrownBy(() -> ContractRules.checkForms(HOME, FamilyForms.of(FamilyForm.NON_PROFESSIONAL), TERM.until(), held)).hasMessage("FST-28 fostering.violation.contractLasts");
+        assertThatCode(() -> ContractRules.checkForms(PROFESSIONAL, HOME, after, held)).doesNotThrowAnyException();
+        assertThatCode(() -> ContractRules.checkForms(PROFESSIONAL, PROFESSIONAL.withKinship(), TERM.until(), held)).doesNotThrowAnyException();
+        assertThatCode(() -> ContractRules.checkForms(PROFESSIONAL, FamilyForms.professional(ProfessionalKind.EMERGENCY), TERM.until(), held)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "FST-10: since 2026-03-01 until 2030-02-28, ended on {0}")
