@@ -178,7 +178,7 @@ class HouseholdServiceIT {
     }
 
     private int lacks() {
-        return qualifications.file(family).status().lacks().size();
+        return qualifications.file(family, null).status().lacks().size();
     }
 
     private FamilyFactId member(String name, LocalDate born, boolean elsewhere, LocalDate since, LocalDate until) {

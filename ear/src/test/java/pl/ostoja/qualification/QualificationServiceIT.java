@@ -2,6 +2,7 @@ package pl.ostoja.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class QualificationServiceIT {
     @Test
     void fromTheApplicationToTheFamily() {
         certify();
-        assertThat(qualifications.file(family).status().state()).isEqualTo(QualificationState.CERTIFIED);
+        assertThat(qualifications.file(family, null).status().state()).isEqualTo(QualificationState.CERTIFIED);
         assertThat(state(QualificationState.CERTIFIED)).isEqualTo(1);
 
         qualifications.admit(new AdmitCandidate(family, FamilyForm.NON_PROFESSIONAL, null, today));
@@ -105,11 +106,34 @@ class QualificationServiceIT {
         assertThat(places.families(FamilyFilter.ALL, FamilySort.NAME, false, PageRequest.page(1)).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.standing()).isEqualTo(FamilyStanding.ACTIVE));
-        assertThat(qualifications.file(family).status().state()).isEqualTo(QualificationState.COMPLETE);
+        assertThat(qualifications.file(family, null).status().state()).isEqualTo(QualificationState.COMPLETE);
         assertThatThrownBy(() -> qualifications.admit(new AdmitCandidate(family, FamilyForm.NON_PROFESSIONAL, null, today)))
                 .as("FST-15")
                 .isInstanceOf(BusinessRuleViolation.class);
         assertKept();
+    }
+
+    @Test
+    void theStateOfAnyDayIsShownWithThoseBeforeAndToCome() {
+        certify();
+        qualifications.admit(new AdmitCandidate(family, FamilyForm.NON_PROFESSIONAL, null, today));
+        LocalDate lastGood = today.minusDays(290).plusYears(2).minusDays(1);
+
+        assertThat(qualifications.file(family, today.minusDays(281)).status().state()).isEqualTo(QualificationState.APPLIED);
+        assertThat(qualifications.file(family, today.minusDays(280)).status().state()).isEqualTo(QualificationState.QUALIFIED);
+        assertThat(qualifications.file(family, lastGood.plusDays(1)).status().lacks()).extracting(Lack::on).containsExactly(lastGood, lastGood);
+        assertThat(qualifications.file(family, today.minusYears(50)).day()).as("the file began then").isEqualTo(today.minusDays(400));
+        assertThat(qualifications.file(family, null).states())
+                .extracting(QualificationFile.StateHeld::state, held -> held.period().since())
+                .containsExactly(
+                        tuple(QualificationState.ENQUIRED, today.minusDays(400)),
+                        tuple(QualificationState.APPLIED, today.minusDays(300)),
+                        tuple(QualificationState.QUALIFIED, today.minusDays(280)),
+                        tuple(QualificationState.IN_TRAINING, today.minusDays(200)),
+                        tuple(QualificationState.CERTIFIED, today.minusDays(90)),
+                        tuple(QualificationState.COMPLETE, today),
+                        tuple(QualificationState.EXPIRED, lastGood.plusDays(1)));
+        assertThat(qualifications.file(family, null).states().getLast().period().isOpen()).isTrue();
     }
 
     @Test
@@ -131,9 +155,9 @@ class QualificationServiceIT {
     void aNewSettingChangesHowThoseStandWhoApply() {
         take(StepContent.of(StepKind.APPLICATION, today.minusDays(20), FamilyForm.NON_PROFESSIONAL));
         papers(today.minusDays(15));
-        assertThat(qualifications.file(family).status().next()).isEqualTo(NextStep.DECIDE);
+        assertThat(qualifications.file(family, null).status().next()).isEqualTo(NextStep.DECIDE);
         policies.choose(new ChoosePolicy("REFERENCES_ASKED", "true", today, "Regulamin ośrodka"));
-        assertThat(qualifications.file(family).status().lacks()).singleElement().satisfies(lack -> assertThat(lack.kind()).isEqualTo(CheckKind.REFERENCES));
+        assertThat(qualifications.file(family, null).status().lacks()).singleElement().satisfies(lack -> assertThat(lack.kind()).isEqualTo(CheckKind.REFERENCES));
     }
 
     @Test
@@ -155,7 +179,7 @@ class QualificationServiceIT {
         ExemptionId id = checks.exempt(new GrantExemption(ExemptionId.next(), family, content));
         assertThat(checks.exemption(id).grantedBy()).isNotBlank();
         checks.takeBack(id, checks.exemption(id).version(), "pomyłka");
-        assertThat(qualifications.file(family).exemptions()).isEmpty();
+        assertThat(qualifications.file(family, null).exemptions()).isEmpty();
         assertKept();
     }
 
@@ -165,7 +189,7 @@ class QualificationServiceIT {
         qualifications.correct(new CorrectStep(id, qualifications.step(id).version(), "data wpływu", StepContent.of(StepKind.APPLICATION, today.minusDays(21), FamilyForm.KINSHIP)));
         assertThat(qualifications.step(id).content().form()).isEqualTo(FamilyForm.KINSHIP);
         qualifications.remove(id, qualifications.step(id).version(), "nie złożyli");
-        assertThat(qualifications.file(family).status().state()).isEqualTo(QualificationState.ENQUIRED);
+        assertThat(qualifications.file(family, null).status().state()).isEqualTo(QualificationState.ENQUIRED);
         assertKept();
     }
 
@@ -174,12 +198,12 @@ class QualificationServiceIT {
         StepId step = take(StepContent.of(StepKind.APPLICATION, today.minusDays(20), FamilyForm.NON_PROFESSIONAL));
         CentreId centre = caller.centre();
         caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
-        assertThatThrownBy(() -> qualifications.file(family)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> qualifications.file(family, null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> qualifications.step(step)).isInstanceOf(NotFound.class);
         assertThat(lists.list(everybody(), CandidateSort.NAME, false, PageRequest.page(1)).total()).isZero();
         caller.become(people.somebody(centre, Role.FINANCE, "Kto Liczy"));
         assertThatThrownBy(() -> families.details(family)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> qualifications.file(family)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> qualifications.file(family, null)).isInstanceOf(NotPermitted.class);
     }
 
     private void certify() {

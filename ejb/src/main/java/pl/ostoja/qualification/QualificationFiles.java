@@ -25,15 +25,19 @@ class QualificationFiles {
     @Inject
     CurrentCaller caller;
 
-    QualificationFile of(FosterFamilyId family, LocalDate day) {
+    QualificationFile of(FosterFamilyId family, LocalDate asked) {
         List<UUID> one = List.of(family.value());
         QualificationFacts facts = records.facts(family);
         QualificationLaw law = records.law(caller.centre());
         Map<PersonId, String> names = names(facts);
+        List<QualificationFile.StateHeld> states = Span.states(Span.all(facts, law));
+        LocalDate first = states.getFirst().period().since();
+        LocalDate day = asked.isBefore(first) ? first : asked;
         return new QualificationFile(
                 family,
                 day,
                 Qualification.on(day, facts, law),
+                states,
                 records.steps(one).stream().sorted(Comparator.comparing(Step::content, StepContent.IN_TIME).reversed()).map(Step::details).toList(),
                 records.checks(one).stream()
                         .sorted(Comparator.comparing((Check check) -> check.content().issuedOn()).reversed().thenComparing(check -> check.content().kind()))

@@ -107,12 +107,16 @@ public class QualificationService {
         return step.details();
     }
 
-    /** Everything written down, and how it stands today. */
+    /**
+     * Everything written down, and how it stands on the day.
+     *
+     * @param day today if null
+     */
     @Allowed(Right.SEE_QUALIFICATION)
-    public QualificationFile file(FosterFamilyId family) {
+    public QualificationFile file(FosterFamilyId family, LocalDate day) {
         applicants.require(family);
         trail.seen(caller.centre().value(), "FAMILY", family.value(), "qualification");
-        return files.of(family, today());
+        return files.of(family, day == null ? today() : day);
     }
 
     private Step locked(StepId id, long version) {

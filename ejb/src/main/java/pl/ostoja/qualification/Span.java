@@ -43,6 +43,17 @@ public record Span(LocalDate since, LocalDate until, QualificationState state, N
         return spans;
     }
 
+    /** The states alone, whatever the next step is. */
+    static List<QualificationFile.StateHeld> states(List<Span> spans) {
+        List<QualificationFile.StateHeld> states = new ArrayList<>();
+        for (Span span : spans) {
+            boolean same = !states.isEmpty() && states.getLast().state() == span.state;
+            LocalDate since = same ? states.removeLast().period().since() : span.since;
+            states.add(new QualificationFile.StateHeld(span.state, new Period(since, span.until.equals(FAR) ? null : span.until)));
+        }
+        return states;
+    }
+
     /** Every day on which the state may change. */
     private static SortedSet<LocalDate> turns(QualificationFacts facts, QualificationLaw law) {
         Stream<LocalDate> begin = Stream.concat(Stream.of(facts.file().registeredOn()), facts.steps().stream().map(StepContent::takenOn));

@@ -101,6 +101,8 @@ class RecordsIT {
         taken(candidate, "\"kind\": \"INITIAL_QUALIFICATION\", \"positive\": true", 30);
         assertThat(organiser.read("candidates?candidates=true&state=QUALIFIED&q=Kandydaci").get("items")).isNotEmpty();
 
+        assertThat(organiser.read(candidate + "?day=" + TODAY.minusDays(31)).at("/status/state").textValue()).isEqualTo("APPLIED");
+        assertThat(organiser.read(candidate).at("/states/0/state").textValue()).isEqualTo("ENQUIRED");
         done(organiser.post(candidate + "/admission", "{\"form\": \"KINSHIP\", \"since\": \"%s\"}".formatted(TODAY.minusDays(20))));
         assertThat(organiser.read("families/" + family).get("standings")).hasSize(1);
         assertThat(organiser.change("POST", step + "/removal", Program.tag(organiser.get(step)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);

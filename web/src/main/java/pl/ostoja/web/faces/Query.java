@@ -46,6 +46,11 @@ public class Query {
         }
     }
 
+    /** Whether a day was typed that cannot be read, so that another one is shown. */
+    public boolean isUnreadable(String name) {
+        return text(name) != null && date(name) == null;
+    }
+
     /** As in {@code 2026-11}. */
     public YearMonth month(String name) {
         var given = text(name);

@@ -66,9 +66,8 @@ public class HouseholdPage implements ExportedList<HouseholdLine> {
         return day;
     }
 
-    /** Whether a day was typed that cannot be read, so that today is shown. */
     public boolean isUnreadable() {
-        return query.text("day") != null && query.date("day") == null;
+        return query.isUnreadable("day");
     }
 
     public HouseholdOnDay getHousehold() {

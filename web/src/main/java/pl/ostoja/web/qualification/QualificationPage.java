@@ -13,7 +13,7 @@ import pl.ostoja.qualification.QualificationService;
 import pl.ostoja.qualification.StepKind;
 import pl.ostoja.web.faces.Query;
 
-/** How a candidate, or the papers of a family, stand today, with all that was written down: {@code /qualification/details?family=…}. */
+/** How a candidate, or the papers of a family, stand on a day, today unless the address names another one, with all that was written down: {@code /qualification/details?family=…&day=…}. */
 @Named
 @RequestScoped
 public class QualificationPage {
@@ -24,9 +24,13 @@ public class QualificationPage {
 
     public QualificationFile getFile() {
         if (file == null) {
-            file = service.file(new FosterFamilyId(query.id("family")));
+            file = service.file(new FosterFamilyId(query.id("family")), query.date("day"));
         }
         return file;
+    }
+
+    public boolean isUnreadable() {
+        return query.isUnreadable("day");
     }
 
     /** Null where the whole family is asked. */
@@ -34,12 +38,17 @@ public class QualificationPage {
         return lack.person() == null ? null : getFile().names().get(lack.person());
     }
 
-    /** How a paper stands today. */
+    /** How a paper stands on the day. */
     public String tone(CheckDetails check) {
         if (!check.content().met()) {
             return "late";
         }
         return check.validUntil() == null || !getFile().day().isAfter(check.validUntil()) ? "ok" : "late";
+    }
+
+    /** The latest first. */
+    public List<QualificationFile.StateHeld> getStates() {
+        return getFile().states().reversed();
     }
 
     /** The kinds of steps that somebody writes down. */

@@ -67,9 +67,9 @@ public class CandidateResource {
 
     @GET
     @Path("{family}")
-    @Operation(value = "How a candidate or a family stands today and why, with its steps, checks and exemptions", needs = Right.SEE_QUALIFICATION)
-    public QualificationFile read(@PathParam("family") FosterFamilyId family) {
-        return qualifications.file(family);
+    @Operation(value = "How a candidate or a family stands on a day, today by default, and why, with its states in time, steps, checks and exemptions", needs = Right.SEE_QUALIFICATION)
+    public QualificationFile read(@PathParam("family") FosterFamilyId family, @QueryParam("day") LocalDate day) {
+        return qualifications.file(family, day);
     }
 
     @POST
@@ -77,6 +77,6 @@ public class CandidateResource {
     @Operation(value = "The candidate becomes a foster family", needs = Right.EDIT_QUALIFICATION)
     public QualificationFile admit(AdmitCandidate command) {
         qualifications.admit(command);
-        return qualifications.file(command.family());
+        return qualifications.file(command.family(), null);
     }
 }
