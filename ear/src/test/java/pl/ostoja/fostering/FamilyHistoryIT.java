@@ -31,6 +31,9 @@ class FamilyHistoryIT {
     FosterFamilyService families;
 
     @Inject
+    HouseholdService households;
+
+    @Inject
     HistoryService history;
 
     @Test
@@ -42,6 +45,26 @@ class FamilyHistoryIT {
         assertThat(latest.account()).isEqualTo("Test");
         assertThat(latest.changes()).contains(new FieldChange("label", "Zmienni", "Zmienieni"));
         assertThat(changes.rows()).extracting(HistoryRow::kind).as("what belongs to the family as well").contains("FAMILY", "CARER", "FAMILY_FORM");
+    }
+
+    @Test
+    void oneFactIsShownWithWhatItSaidBefore() throws Exception {
+        FosterFamilyId family = Acting.as(organiser, this::renamedFamily);
+        FosterFamilyId other = Acting.as(organiser, this::renamedFamily);
+        FamilyFactId pet = Acting.as(organiser, () -> aDogThatIsACat(family));
+
+        var changes = Acting.as(organiser, () -> history.ofPart(RecordKind.FAMILY, family.value(), pet.value(), PageRequest.page(1)));
+
+        assertThat(changes.rows()).extracting(HistoryRow::kind).containsExactly("FAMILY_PET", "FAMILY_PET");
+        assertThat(changes.rows().getFirst().reason()).isEqualTo("to kot");
+        assertThat(changes.rows().getFirst().changes()).contains(new FieldChange("content.kind", "DOG", "CAT"));
+        assertThat(Acting.as(organiser, () -> history.ofPart(RecordKind.FAMILY, other.value(), pet.value(), PageRequest.page(1))).rows()).as("of another family").isEmpty();
+    }
+
+    private FamilyFactId aDogThatIsACat(FosterFamilyId family) {
+        FamilyFactId pet = households.record(new RecordPet(FamilyFactId.next(), family, new PetContent(PetKind.DOG, true, FamilyFixture.LONG_AGO, null, null)));
+        households.correct(new CorrectPet(pet, households.pet(pet).version(), "to kot", new PetContent(PetKind.CAT, true, FamilyFixture.LONG_AGO, null, null)));
+        return pet;
     }
 
     @Test

@@ -44,6 +44,15 @@ public class HistoryService {
         return words.readable(record, store.history(centre, record, request));
     }
 
+    /** The same of one of those that belong to it: what it said before. */
+    @Allowed(Right.SEE_HISTORY)
+    public Page<HistoryRow> ofPart(RecordKind kind, UUID record, UUID part, PageRequest request) {
+        refuseInvisible(kind, record);
+        UUID centre = caller.centre().value();
+        trail.seen(centre, kind.name(), record, "history");
+        return words.readable(record, store.history(centre, record, part, request));
+    }
+
     private void refuseInvisible(RecordKind kind, UUID record) {
         Condition visible = visibility.of(kind, "r");
         long found = visible.bind(em.createQuery(

@@ -54,25 +54,25 @@ public class AuditStore {
 
     /** Everything that was ever changed of a record and of what belongs to it, the latest first. */
     public Page<HistoryRow> history(UUID chain, UUID subject, PageRequest request) {
-        long total = em.createQuery(
-                        "select count(a) from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed", Long.class)
-                .setParameter("chain", chain)
-                .setParameter("subject", subject)
-                .setParameter("changed", CHANGED)
-                .getSingleResult();
-        List<HistoryRow> rows = em
-                .createQuery(
-                        "select a from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed order by a.number desc",
-                        AuditRow.class)
-                .setParameter("chain", chain)
-                .setParameter("subject", subject)
-                .setParameter("changed", CHANGED)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultStream()
-                .map(row -> HistoryRow.of(row.entry()))
-                .toList();
-        return new Page<>(rows, total, request);
+        return history("", Map.of("chain", chain, "subject", subject, "changed", CHANGED), request);
+    }
+
+    /** The same of one of those that belong to it. */
+    public Page<HistoryRow> history(UUID chain, UUID subject, UUID record, PageRequest request) {
+        return history(" and a.record = :record", Map.of("chain", chain, "subject", subject, "changed", CHANGED, "record", record), request);
+    }
+
+    private Page<HistoryRow> history(String narrower, Map<String, Object> parameters, PageRequest request) {
+        String from = "from AuditRow a where a.chain = :chain and a.subject = :subject and a.action in :changed" + narrower;
+        TypedQuery<Long> total = em.createQuery("select count(a) " + from, Long.class);
+        TypedQuery<AuditRow> rows = em.createQuery("select a " + from + " order by a.number desc", AuditRow.class);
+        parameters.forEach((name, value) -> {
+            total.setParameter(name, value);
+            rows.setParameter(name, value);
+        });
+        List<HistoryRow> found =
+                rows.setFirstResult(request.offset()).setMaxResults(request.size()).getResultStream().map(row -> HistoryRow.of(row.entry())).toList();
+        return new Page<>(found, total.getSingleResult(), request);
     }
 
     /** By whom, and when, some records were made or changed; what the system did is left out. */

@@ -67,6 +67,7 @@ class RecordsIT {
                 "{\"lastDay\": \"%s\", \"why\": \"porozumienie stron\"}".formatted(TODAY.plusMonths(1))));
         assertThat(ended.at("/term/endedOn").textValue()).isEqualTo(TODAY.plusMonths(1).toString());
         assertThat(organiser.read(family).get("contracts")).hasSize(1);
+        assertThat(organiser.read(family + "/history?fact=" + contract.replace("contracts/", "")).get("total").asInt()).as("made, corrected, ended").isEqualTo(3);
         String rest = "rests/" + organiser.create(family + "/rests", "{\"id\": \"%s\", \"content\": {\"since\": \"%s\", \"until\": \"%s\", \"announcedOn\": \"%s\"}}"
                 .formatted(UUID.randomUUID(), TODAY.minusDays(20), TODAY.minusDays(14), TODAY.minusDays(60)));
         assertThat(organiser.read(family + "/rests").get("taken").asInt()).isEqualTo(7);
@@ -100,9 +101,9 @@ class RecordsIT {
         assertThat(organiser.change("POST", exemption + "/removal", Program.tag(organiser.get(exemption)), "{\"why\": \"zbędne\"}").statusCode()).isEqualTo(204);
         taken(candidate, "\"kind\": \"INITIAL_QUALIFICATION\", \"positive\": true", 30);
         assertThat(organiser.read("candidates?candidates=true&state=QUALIFIED&q=Kandydaci").get("items")).isNotEmpty();
-
         assertThat(organiser.read(candidate + "?day=" + TODAY.minusDays(31)).at("/status/state").textValue()).isEqualTo("APPLIED");
         assertThat(organiser.read(candidate).at("/states/0/state").textValue()).isEqualTo("ENQUIRED");
+
         done(organiser.post(candidate + "/admission", "{\"form\": \"KINSHIP\", \"since\": \"%s\"}".formatted(TODAY.minusDays(20))));
         assertThat(organiser.read("families/" + family).get("standings")).hasSize(1);
         assertThat(organiser.change("POST", step + "/removal", Program.tag(organiser.get(step)), "{\"why\": \"pomyłka\"}").statusCode()).isEqualTo(204);

@@ -40,10 +40,14 @@ public class HistoryView {
 
     private Page<HistoryRow> changes;
 
-    /** @param kind name of the {@link RecordKind} */
-    public Page<HistoryRow> of(String kind, UUID record) {
+    /**
+     * @param kind name of the {@link RecordKind}
+     * @param part of those that belong to the record the one that is asked about; null for all
+     */
+    public Page<HistoryRow> of(String kind, UUID record, UUID part) {
         if (changes == null) {
-            changes = service.of(RecordKind.valueOf(kind), record, query.page());
+            RecordKind of = RecordKind.valueOf(kind);
+            changes = part == null ? service.of(of, record, query.page()) : service.ofPart(of, record, part, query.page());
         }
         return changes;
     }

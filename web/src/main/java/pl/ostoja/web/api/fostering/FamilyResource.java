@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
@@ -129,9 +130,11 @@ public class FamilyResource {
 
     @GET
     @Path("{family}/history")
-    @Operation(value = "What was changed of the record, before and after, the latest first", needs = Right.SEE_HISTORY)
-    public Page<HistoryRow> history(@PathParam("family") FosterFamilyId family, @BeanParam ListRequest list) {
-        return histories.of(RecordKind.FAMILY, family.value(), list.page());
+    @Operation(value = "What was changed of the record, or of one fact about it, before and after, the latest first", needs = Right.SEE_HISTORY)
+    public Page<HistoryRow> history(@PathParam("family") FosterFamilyId family, @QueryParam("fact") UUID fact, @BeanParam ListRequest list) {
+        return fact == null
+                ? histories.of(RecordKind.FAMILY, family.value(), list.page())
+                : histories.ofPart(RecordKind.FAMILY, family.value(), fact, list.page());
     }
 
     @POST
