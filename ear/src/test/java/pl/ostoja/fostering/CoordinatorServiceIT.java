@@ -309,8 +309,9 @@ class CoordinatorServiceIT {
         return all.getLast().id();
     }
 
-    private static HandOverFamilies handOverOf(AccountId to, LocalDate since, List<HandOverFamilies.One> all) {
-        return new HandOverFamilies(to, since, since, FamilyOpinion.OBJECTS, "wolą dotychczasowego", true, "wizyty po południu", all, true);
+    private HandOverFamilies handOverOf(AccountId to, LocalDate since, List<HandOverFamilies.One> all) {
+        LocalDate heardOn = since.isAfter(today) ? today : since;
+        return new HandOverFamilies(to, since, heardOn, FamilyOpinion.OBJECTS, "wolą dotychczasowego", true, "wizyty po południu", all, true);
     }
 
     private static AppointmentContent asked(LocalDate since) {

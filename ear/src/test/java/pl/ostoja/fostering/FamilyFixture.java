@@ -26,10 +26,12 @@ public final class FamilyFixture {
                 LONG_AGO);
     }
 
-    /** On the request of the day before, and with the consent of the family. */
+    /** On the request of the day before, or of today if it begins later, and with the consent of the family. */
     public static AppointCoordinator anAppointment(FosterFamilyId family, AccountId coordinator, LocalDate since) {
+        LocalDate today = LocalDate.now();
+        LocalDate asked = since.isAfter(today) ? today : since.minusDays(1);
         return new AppointCoordinator(
-                AppointmentId.next(), family, coordinator, AppointmentContent.first(since, since.minusDays(1), since.minusDays(1), FamilyOpinion.AGREES));
+                AppointmentId.next(), family, coordinator, AppointmentContent.first(since, asked, asked, FamilyOpinion.AGREES));
     }
 
     public static Household aHousehold(String label) {

@@ -11,13 +11,14 @@ import pl.ostoja.shared.Period;
 final class AppointmentRules {
     private AppointmentRules() {}
 
-    /** FST-16: on the request of the family, and after its opinion was heard (UWR art. 77(1), (2)). */
-    static void checkRequest(AppointmentContent content) {
-        if (content.requestedOn().isAfter(content.since())) {
-            throw refused("FST-16", "requestedLater", content.since());
+    /** FST-16: on the request of the family, and after its opinion was heard (UWR art. 77(1), (2)), also where somebody is to begin later. */
+    static void checkRequest(AppointmentContent content, LocalDate today) {
+        LocalDate last = content.since().isAfter(today) ? today : content.since();
+        if (content.requestedOn().isAfter(last)) {
+            throw refused("FST-16", "requestedLater", last);
         }
-        if (content.heardOn().isAfter(content.since())) {
-            throw refused("FST-16", "heardLater", content.since());
+        if (content.heardOn().isAfter(last)) {
+            throw refused("FST-16", "heardLater", last);
         }
     }
 

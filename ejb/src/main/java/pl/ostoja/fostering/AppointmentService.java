@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public class AppointmentService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Clock clock;
 
     /** The latest first. */
     @Allowed(Right.SEE_FAMILIES)
@@ -98,7 +102,7 @@ public class AppointmentService {
     public void correct(@Valid CorrectAppointment command) {
         Appointment found = locked(command.id(), command.version());
         AppointmentContent content = command.content();
-        AppointmentRules.checkRequest(content);
+        AppointmentRules.checkRequest(content, LocalDate.now(clock));
         AppointmentRules.refuseAfterFamily(content.since(), appointments.familyEndsOn(found.family()));
         Optional<Appointment> before = before(found);
         LocalDate formerly = found.since();

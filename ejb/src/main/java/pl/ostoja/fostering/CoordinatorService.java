@@ -97,7 +97,7 @@ public class CoordinatorService {
     }
 
     private void appoint(FosterFamily family, AppointmentId id, AccountId coordinator, AppointmentContent content) {
-        AppointmentRules.checkRequest(content);
+        AppointmentRules.checkRequest(content, today());
         AppointmentRules.checkPlace(Period.from(content.since()), appointments.of(family.id()).stream().map(Appointment::period).toList());
         appointments.add(new Appointment(id, family.centre(), family.id(), coordinator, content, caller.get().name()));
         LOG.log(System.Logger.Level.INFO, "family {0} has coordinator {1}", family.id(), coordinator);

@@ -17,9 +17,19 @@ class AppointmentRulesTest {
     @Test
     @DisplayName("FST-16: the family asked and was heard by the first day, which is not too late")
     void requestAndOpinion() {
-        assertThatCode(() -> AppointmentRules.checkRequest(asked(SINCE, SINCE))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(SINCE.plusDays(1), SINCE))).hasMessage("FST-16 fostering.violation.requestedLater");
-        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(SINCE, SINCE.plusDays(1)))).hasMessage("FST-16 fostering.violation.heardLater");
+        LocalDate later = SINCE.plusDays(9);
+        assertThatCode(() -> AppointmentRules.checkRequest(asked(SINCE, SINCE), later)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(SINCE.plusDays(1), SINCE), later)).hasMessage("FST-16 fostering.violation.requestedLater");
+        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(SINCE, SINCE.plusDays(1)), later)).hasMessage("FST-16 fostering.violation.heardLater");
+    }
+
+    @Test
+    @DisplayName("FST-16: of who is to begin later the family has asked and was heard by today")
+    void requestAndOpinionBeforeALaterBeginning() {
+        LocalDate today = SINCE.minusDays(5);
+        assertThatCode(() -> AppointmentRules.checkRequest(asked(today, today), today)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(today.plusDays(1), today), today)).hasMessage("FST-16 fostering.violation.requestedLater");
+        assertThatThrownBy(() -> AppointmentRules.checkRequest(asked(today, today.plusDays(1)), today)).hasMessage("FST-16 fostering.violation.heardLater");
     }
 
     @Test
