@@ -91,13 +91,13 @@ class FosterFamilyServiceIT {
     @Test
     void aNewFormLeavesTheOldOneInTheHistory() {
         var id = service.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Rosnący"));
-        service.changeForms(new ChangeForms(id, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.EMERGENCY, LocalDate.of(2024, 3, 1)));
+        service.changeForms(new ChangeForms(id, Set.of(FamilyForm.PROFESSIONAL), ProfessionalKind.EMERGENCY, LocalDate.of(2024, 3, 1), null));
 
         var shown = service.details(id);
 
         assertThat(shown.formsOn(LocalDate.of(2024, 2, 29))).isEqualTo(FamilyForms.of(FamilyForm.NON_PROFESSIONAL));
         assertThat(shown.formsOn(LocalDate.of(2024, 3, 1))).isEqualTo(FamilyForms.professional(ProfessionalKind.EMERGENCY));
-        assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.KINSHIP), null, LocalDate.of(2024, 3, 1))))
+        assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.KINSHIP), null, LocalDate.of(2024, 3, 1), null)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-3"));
     }
 
@@ -109,7 +109,7 @@ class FosterFamilyServiceIT {
         assertThat(service.details(id).standingOn(LocalDate.of(2025, 1, 1))).isEqualTo(FamilyStanding.ENDED);
         assertThatThrownBy(() -> service.changeStanding(new ChangeStanding(id, FamilyStanding.ACTIVE, LocalDate.of(2025, 2, 1), "Jednak")))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-4"));
-        assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.NON_PROFESSIONAL), null, LocalDate.of(2025, 2, 1))))
+        assertThatThrownBy(() -> service.changeForms(new ChangeForms(id, Set.of(FamilyForm.NON_PROFESSIONAL), null, LocalDate.of(2025, 2, 1), null)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("FST-4"));
     }
 

@@ -65,7 +65,7 @@ public class Applicants {
         }
         FamilyHistory.refuseStart(since, null, today);
         family.qualify("RZ " + numbers.next(family.centre(), "FAMILY", today.getYear()));
-        families.add(new FormHeld(family.centre(), id, forms, since));
+        families.add(new FormHeld(family.centre(), id, forms, since, Consents.NONE));
         families.add(new StandingHeld(family.centre(), id, FamilyStanding.ACTIVE, since, null));
         families.flush();
     }

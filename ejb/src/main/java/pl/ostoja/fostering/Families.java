@@ -105,6 +105,14 @@ public class Families implements PersonSight {
                 .collect(Collectors.toMap(StandingHeld::family, held -> held.period().since(), (first, again) -> first));
     }
 
+    /** The forms that a family came to hold after the day, whoever may see it, in order. */
+    public List<ApplicantFacts.Held> formsAfter(FosterFamilyId id, LocalDate day) {
+        return families.forms(List.of(id)).stream()
+                .filter(held -> held.period().since().isAfter(day))
+                .map(held -> new ApplicantFacts.Held(held.forms(), held.period()))
+                .toList();
+    }
+
     /** Makes whoever changes these families wait until this transaction ends. */
     public void hold(Collection<UUID> ids) {
         families.hold(ids);

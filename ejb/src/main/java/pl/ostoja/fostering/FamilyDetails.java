@@ -36,8 +36,12 @@ public record FamilyDetails(
      */
     public record CarerRow(PersonDetails person, Period period, CarerLeaves leftWhy) implements Serializable {}
 
-    /** The forms held during a period. */
-    public record FormRow(FamilyForms forms, Period period) implements Serializable {}
+    /**
+     * The forms held during a period.
+     *
+     * @param consents with which more lived there at first than they have places for
+     */
+    public record FormRow(FamilyForms forms, Period period, Consents consents) implements Serializable {}
 
     /** The standing during a period. */
     public record StandingRow(FamilyStanding standing, String reason, Period period) implements Serializable {}

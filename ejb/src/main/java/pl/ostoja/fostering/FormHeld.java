@@ -36,14 +36,19 @@ class FormHeld extends DatedRow {
     @Column(name = "kind")
     private ProfessionalKind kind;
 
+    /** With which more lived there when it began than these forms have places for. */
+    @Embedded
+    private Consents consents;
+
     protected FormHeld() {}
 
-    FormHeld(CentreId centre, FosterFamilyId family, FamilyForms forms, LocalDate since) {
+    FormHeld(CentreId centre, FosterFamilyId family, FamilyForms forms, LocalDate since, Consents consents) {
         super(centre, Period.from(since));
         this.family = family;
         this.kinship = forms.forms().contains(FamilyForm.KINSHIP);
         this.form = forms.besideKinship().orElse(null);
         this.kind = forms.kind();
+        this.consents = consents;
     }
 
     /** Those held on the day; before the family held any, the first ones. */
@@ -64,6 +69,10 @@ class FormHeld extends DatedRow {
             forms.add(form);
         }
         return new FamilyForms(forms, kind);
+    }
+
+    FamilyDetails.FormRow row() {
+        return new FamilyDetails.FormRow(forms(), period(), consents == null ? Consents.NONE : consents);
     }
 
     @Override

@@ -69,6 +69,9 @@ public class FosterFamilyService {
     Event<FosterFamilyEnds> ends;
 
     @Inject
+    Event<FamilyFormsChange> forming;
+
+    @Inject
     Duties duties;
 
     @Allowed(Right.EDIT_FAMILIES)
@@ -80,7 +83,7 @@ public class FosterFamilyService {
         FosterFamily family = new FosterFamily(
                 FosterFamilyId.next(), caller.centre(), "RZ " + numbers.next(caller.centre(), "FAMILY", today.getYear()), command.household(), today);
         families.add(family);
-        families.add(new FormHeld(family.centre(), family.id(), forms, command.since()));
+        families.add(new FormHeld(family.centre(), family.id(), forms, command.since(), Consents.NONE));
         families.add(new StandingHeld(family.centre(), family.id(), FamilyStanding.ACTIVE, command.since(), null));
         for (CarerEntry carer : command.carers()) {
             families.add(new Carer(family.centre(), family.id(), persons.of(carer), command.since()));
@@ -119,8 +122,9 @@ public class FosterFamilyService {
         FamilyHistory.refuseAfterEnd(families.standings(one).getLast().standing());
         FamilyHistory.refuseStart(command.since(), last.period().since(), today());
         ContractRules.checkForms(last.forms(), forms, command.since(), families.contracts(one).stream().map(contract -> contract.term().held()).toList());
+        forming.fire(new FamilyFormsChange(family.centre(), family.id(), forms, command.since(), command.consents()));
         last.end(command.since().minusDays(1));
-        families.add(new FormHeld(family.centre(), family.id(), forms, command.since()));
+        families.add(new FormHeld(family.centre(), family.id(), forms, command.since(), command.consents()));
         renewDuties(family);
         LOG.log(System.Logger.Level.INFO, "family {0} changed its forms", family.id());
     }
@@ -176,7 +180,7 @@ public class FosterFamilyService {
                 family.isRestricted(),
                 family.isCandidate(),
                 carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
-                families.forms(one).stream().map(held -> new FamilyDetails.FormRow(held.forms(), held.period())).toList(),
+                families.forms(one).stream().map(FormHeld::row).toList(),
                 families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
                 families.contracts(one).stream().map(Contract::details).toList(),
                 coordinator.map(Colleague::id).orElse(null),

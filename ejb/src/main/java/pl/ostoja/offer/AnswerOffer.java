@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Consents;
 import pl.ostoja.shared.PolishText;
 
 /**

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.facility.FacilityId;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Consents;
 import pl.ostoja.shared.Explanation;
 
 /**

@@ -16,9 +16,9 @@ import pl.ostoja.audit.Audited;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.facility.FacilityId;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Consents;
 import pl.ostoja.shared.Explanation;
 
 /** Somebody decided to ask a family or an institution to take the children of a request; with what was known then, and what came of it. */

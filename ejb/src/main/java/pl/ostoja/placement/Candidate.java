@@ -52,6 +52,12 @@ public record Candidate(
         return new Candidate(person, born, this.from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, ofWhom, from);
     }
 
+    /** The same, who leaves on the day at the latest; null sets no day. */
+    Candidate leavingBy(LocalDate day) {
+        boolean before = day == null || until != null && until.isBefore(day);
+        return before ? this : new Candidate(person, born, from, day, basis, kinOfCarers, disabled, juvenileAct, siblings, sex, near);
+    }
+
     boolean underJuvenileAct() {
         return juvenileAct || basis == LegalBasis.JUVENILE_ACT;
     }

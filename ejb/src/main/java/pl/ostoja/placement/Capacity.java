@@ -69,6 +69,11 @@ public final class Capacity {
         return new Crowd(day, there.size() + 1, adults, freeFrom.orElse(null));
     }
 
+    /** The first day of [from, until) with more residents than places. */
+    static Optional<LocalDate> firstDayAbove(Collection<Resident> residents, LocalDate from, LocalDate until, int places) {
+        return arrivals(residents, from, until).filter(day -> taken(residents, day) > places).findFirst();
+    }
+
     /** The days on which the number of residents may be at its highest: the first day and every later arrival. */
     private static Stream<LocalDate> arrivals(Collection<Resident> residents, LocalDate from, LocalDate until) {
         var later = residents.stream()

@@ -7,6 +7,7 @@ import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeded;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.PersonId;
 

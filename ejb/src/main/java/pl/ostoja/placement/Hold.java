@@ -14,6 +14,7 @@ import java.util.UUID;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /** A place that is kept for a child who is to come: taken as by a stay, from the day it is kept to its last day, without anybody touching it then (PLC-70). */

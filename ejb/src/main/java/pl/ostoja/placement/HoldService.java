@@ -60,8 +60,8 @@ public class HoldService {
         if (answer.each().stream().anyMatch(PlaceAnswer::livesThere)) {
             throw new BusinessRuleViolation("PLC-71", "placement.violation.livesThereAlready");
         }
-        Suitability hardest = answer.hardestWithout(command.consents().given());
-        if (!hardest.isAllowedWith(command.consents().given())) {
+        Suitability hardest = answer.hardestWithout(Consent.in(command.consents()));
+        if (!hardest.isAllowedWith(Consent.in(command.consents()))) {
             throw StayChecks.refusal(hardest);
         }
         holds.keep(command, family, null, together.getFirst().centre());

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import pl.ostoja.fostering.Consents;
 
 /**
  * Keep places for brothers and sisters who are to come together, or for one child.

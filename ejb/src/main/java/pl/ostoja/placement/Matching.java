@@ -3,6 +3,7 @@ package pl.ostoja.placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * May this child live with this family (UWR art. 41, 53, 58-61, 67, 74)? All rules are asked, so that the answer names
@@ -51,7 +52,12 @@ public final class Matching {
                 .toList();
     }
 
-    private static Resident asResident(Candidate candidate) {
+    /** Who would live there if the candidate came. */
+    static List<Resident> with(Collection<Resident> residents, Candidate candidate) {
+        return Stream.concat(others(residents, candidate).stream(), Stream.of(asResident(candidate))).toList();
+    }
+
+    static Resident asResident(Candidate candidate) {
         return new Resident(
                 candidate.person(),
                 candidate.from(),

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /**

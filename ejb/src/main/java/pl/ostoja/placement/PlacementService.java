@@ -13,6 +13,7 @@ import pl.ostoja.access.RecordLinks;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.people.People;
 import pl.ostoja.shared.BusinessRuleViolation;

@@ -17,6 +17,7 @@ import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
 import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Removal;

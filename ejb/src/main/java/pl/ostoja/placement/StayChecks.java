@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.fostering.ApplicantFacts;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -40,6 +42,9 @@ class StayChecks {
     CareLaws laws;
 
     @Inject
+    FamilyFormsGuard forms;
+
+    @Inject
     @Any
     Instance<StayGuard> guards;
 
@@ -65,11 +70,15 @@ class StayChecks {
     CareForm formAllowed(Child child, LocalDate born, FosterFamilyId familyId, StayTerms terms, LocalDate until, Consents consents) {
         FamilyFacts family = families.visibleOn(familyId, terms.since());
         List<Resident> there = residents.from(terms.since(), familyId);
+        List<ApplicantFacts.Held> later = families.formsAfter(familyId, terms.since());
         Candidate candidate = candidate(child, born, kinships.of(child.person()), family, terms.since(), until, terms.basis());
-        Suitability answer = Matching.judge(onDay(family, there, terms.since()), there, candidate, laws.of(child.centre()));
-        if (!answer.isAllowedWith(consents.given())) {
+        CareLaw law = laws.of(child.centre());
+        Suitability answer = Matching.judge(onDay(family, there, terms.since()), there, candidate.leavingBy(FormsLimit.firstDay(later)), law);
+        Set<Consent> given = Consent.in(consents);
+        if (!answer.isAllowedWith(given)) {
             throw refusal(answer);
         }
+        FormsLimit.checkLater(later, there, candidate, held -> forms.limit(held, given, law));
         return answer.form();
     }
 

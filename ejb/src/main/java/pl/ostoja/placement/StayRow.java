@@ -3,6 +3,7 @@ package pl.ostoja.placement;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /**

@@ -28,6 +28,7 @@ final class FamilyLives {
     private final LocalDate today;
     private final Map<FosterFamilyId, List<LocalDate>> arrivals;
     private final Map<FosterFamilyId, Long> living;
+    private final List<ChildFile.Stays> stays;
     private int strangers;
     private int couples;
     private int parted;
@@ -39,7 +40,7 @@ final class FamilyLives {
         this.parted = rare.between(0, WHY.size() - 1);
         this.registry = registry;
         this.today = today;
-        List<ChildFile.Stays> stays = children.stream().flatMap(child -> child.stays.stream()).filter(stay -> stay.family() != null).toList();
+        stays = children.stream().flatMap(child -> child.stays.stream()).filter(stay -> stay.family() != null).toList();
         arrivals = stays.stream()
                 .collect(Collectors.groupingBy(ChildFile.Stays::family, Collectors.mapping(stay -> stay.terms().since(), Collectors.toList())));
         living = stays.stream().filter(stay -> stay.occupies(today)).collect(Collectors.groupingBy(ChildFile.Stays::family, Collectors.counting()));
@@ -73,7 +74,7 @@ final class FamilyLives {
     private void opened(FamilyDraft family) {
         LocalDate last = arrivals.getOrDefault(family.id, List.of(family.since)).stream().max(Comparator.naturalOrder()).orElseThrow();
         LocalDate from = last.plusDays(rare.between(60, 200));
-        if (from.isBefore(today)) {
+        if (from.isBefore(today) && stays.stream().filter(stay -> stay.family().equals(family.id) && stay.occupies(from)).count() <= PLACES) {
             family.become(FamilyForms.of(FamilyForm.NON_PROFESSIONAL).withKinship(), from);
             family.ready = true;
         }

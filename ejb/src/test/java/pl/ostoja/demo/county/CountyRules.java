@@ -27,8 +27,10 @@ import pl.ostoja.leaving.LeavingStepRules;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.Candidate;
+import pl.ostoja.placement.Capacity;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.Consent;
 import pl.ostoja.placement.FamilyOnDay;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Matching;
@@ -45,6 +47,7 @@ final class CountyRules {
     static void refuseNothingOf(County county) {
         historiesArePossible(county);
         placementsAreAllowed(county);
+        formsHaveRoom(county);
         nobodyIsInTwoPlaces(county);
         absencesLieInStays(county);
         leavingAndWellbeingCanBeWrittenDown(county);
@@ -79,12 +82,26 @@ final class CountyRules {
                     Suitability answer = Matching.judge(
                             new FamilyOnDay(family.formsOn(day), family.standingOn(day), true), there.stream().filter(one -> one.until() == null || one.until().isAfter(day)).toList(),
                             candidate, law);
-                    assertThat(answer.isAllowedWith(placed.stay().consents().given())).as("%s %s", answer, placed).isTrue();
+                    assertThat(answer.isAllowedWith(Consent.in(placed.stay().consents()))).as("%s %s", answer, placed).isTrue();
                     assertThat(answer.form()).isEqualTo(placed.stay().form());
                     there.add(new Resident(
                             placed.child().person().value(), day, placed.stay().until(), placed.stay().terms().basis() == LegalBasis.ADULT_STAY,
                             placed.child().needs().disabled(), placed.child().needs().juvenileAct(), placed.stay().terms().basis() == LegalBasis.RESPITE_CONTRACT));
                 });
+    }
+
+    /** PLC-72: on the first day of forms there lived no more than they have places for. */
+    private static void formsHaveRoom(County county) {
+        CareLaw law = county.settings().law(Counties.BOOK);
+        Map<FosterFamilyId, List<ChildFile.Stays>> stays = county.children().stream()
+                .flatMap(child -> child.stays().stream())
+                .filter(stay -> stay.family() != null && stay.terms().basis() != LegalBasis.RESPITE_CONTRACT)
+                .collect(Collectors.groupingBy(ChildFile.Stays::family));
+        county.families().forEach(family -> family.forms().forEach(held -> {
+            LocalDate first = held.period().since();
+            long there = stays.getOrDefault(family.id(), List.of()).stream().filter(stay -> stay.occupies(first)).count();
+            Capacity.limit(held.forms(), first, law).ifPresent(limit -> assertThat(there).as("%s %s", family.id(), held).isLessThanOrEqualTo(limit.places()));
+        }));
     }
 
     private static void leavingAndWellbeingCanBeWrittenDown(County county) {

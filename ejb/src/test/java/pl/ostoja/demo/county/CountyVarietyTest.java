@@ -117,7 +117,7 @@ class CountyVarietyTest {
         allOf(CareForm.class, stays().map(ChildFile.Stays::form));
         allOf(EndReason.class, stays().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()));
         allOf(StayExtension.Kind.class, stays().filter(stay -> stay.extension() != null).map(stay -> stay.extension().kind()));
-        allOf(Consent.class, stays().flatMap(stay -> stay.consents().given().stream()));
+        allOf(Consent.class, stays().flatMap(stay -> Consent.in(stay.consents()).stream()));
         allOf(NoticeKind.class, notices(RecordNotice::kind));
         allOf(Channel.class, notices(RecordNotice::channel));
     }

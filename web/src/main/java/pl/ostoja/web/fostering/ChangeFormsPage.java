@@ -13,6 +13,7 @@ public class ChangeFormsPage extends FamilyChangePage {
     private static final long serialVersionUID = 1L;
 
     private final FormsForm forms = new FormsForm();
+    private final ConsentsForm consents = new ConsentsForm();
 
     @Inject FosterFamilyService service;
 
@@ -23,11 +24,15 @@ public class ChangeFormsPage extends FamilyChangePage {
     }
 
     public String save() {
-        service.changeForms(new ChangeForms(getFamily(), forms.forms(), forms.getKind(), forms.getSince()));
+        service.changeForms(new ChangeForms(getFamily(), forms.forms(), forms.getKind(), forms.getSince(), consents.consents()));
         return backToTheFamily("fostering.forms.done");
     }
 
     public FormsForm getForms() {
         return forms;
+    }
+
+    public ConsentsForm getConsents() {
+        return consents;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import pl.ostoja.offer.OfferAnswer;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.web.placement.ConsentsForm;
+import pl.ostoja.web.fostering.ConsentsForm;
 
 /** What is typed about the answer of who was asked. */
 public class AnswerForm implements Serializable {

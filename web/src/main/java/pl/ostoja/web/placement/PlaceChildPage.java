@@ -19,6 +19,7 @@ import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.WhereToLive;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.fostering.ConsentsForm;
 
 /** A child comes to live with a family: {@code /placement/place?child=…&family=…}. */
 @Named

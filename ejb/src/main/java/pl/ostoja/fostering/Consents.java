@@ -1,16 +1,14 @@
-package pl.ostoja.placement;
+package pl.ostoja.fostering;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
- * Who agreed to a placement and when: the carers (UWR art. 36, 53(2), 61(2)) and, with a positive opinion, the coordinator. A consent counts when
- * both its author and its day are known.
+ * Who agreed to a placement, or to live with more than there are places for, and when: the carers (UWR art. 36, 53(2), 61(2)) and, with a positive opinion, the
+ * coordinator. A consent counts when both its author and its day are known.
  */
 @Embeddable
 public record Consents(
@@ -26,15 +24,12 @@ public record Consents(
         coordinatorBy = blankToNull(coordinatorBy);
     }
 
-    public Set<Consent> given() {
-        Set<Consent> given = EnumSet.noneOf(Consent.class);
-        if (familyBy != null && familyOn != null) {
-            given.add(Consent.FAMILY);
-        }
-        if (coordinatorBy != null && coordinatorOn != null) {
-            given.add(Consent.COORDINATOR_OPINION);
-        }
-        return given;
+    public boolean fromFamily() {
+        return familyBy != null && familyOn != null;
+    }
+
+    public boolean fromCoordinator() {
+        return coordinatorBy != null && coordinatorOn != null;
     }
 
     private static String blankToNull(String text) {

@@ -1,8 +1,8 @@
-package pl.ostoja.web.placement;
+package pl.ostoja.web.fostering;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import pl.ostoja.placement.Consents;
+import pl.ostoja.fostering.Consents;
 
 /** What is typed about the consents that a family above its limit needs; see {@link Consents}. */
 public class ConsentsForm implements Serializable {
