@@ -27,10 +27,13 @@ import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.Channel;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -110,13 +113,45 @@ class MeetingServiceIT {
     @Test
     void aMotherDeprivedOfAuthorityGetsNoInvitationAndNeedsNoReason() {
         InvitationId hers = of(InviteeRole.MOTHER);
-        situations.record(new RecordLegalEvent(
-                LegalEventId.next(), child, new LegalEventContent(LegalEffect.DEPRIVED, mother, today, today, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+        ruling(LegalEffect.DEPRIVED, today);
 
         refused("REV-16", () -> send(List.of(hers)));
         List<InvitationId> others = sendToAllBut(InviteeRole.MOTHER);
         reviews.record(closing(others));
         assertThat(reviews.details(meeting).invitations()).filteredOn(row -> row.part() != null).hasSize(others.size());
+    }
+
+    /** REV-20. */
+    @Test
+    void aMotherWhoGotHerAuthorityBackIsMissingUntilSheIsOnTheList() {
+        meetings.cancel(meeting, version(), "w nowym składzie");
+        ruling(LegalEffect.DEPRIVED, today.minusDays(20));
+        meeting = meetings.plan(new PlanMeeting(ReviewId.next(), child, plan("siedziba ośrodka")));
+        ruling(LegalEffect.FULL, today);
+        List<InvitationId> others = sendToAllBut(InviteeRole.MOTHER);
+        refused("REV-20", () -> reviews.record(closing(others)));
+
+        meetings.complete(meeting);
+        meetings.complete(meeting);
+
+        assertThat(meetings.details(meeting).invitations()).extracting(row -> row.to().person()).containsOnlyOnce(mother);
+        refused("REV-18", () -> reviews.record(closing(others)));
+        meetings.leaveOut(of(InviteeRole.MOTHER), "przebywa za granicą, bez adresu");
+        reviews.record(closing(others));
+    }
+
+    /** REV-20: the child has moved to an institution, whose director and staff are called by another article. */
+    @Test
+    void afterAMoveToAnInstitutionItsDirectorIsCalledToo() {
+        List<InvitationId> invited = sendToAllBut(null);
+        placements.placeElsewhere(new PlaceElsewhere(
+                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", CareFixture.byCourtFrom(today), EndReason.TRANSFER_INSTITUTION, null, null));
+        refused("REV-20", () -> reviews.record(closing(invited)));
+
+        meetings.complete(meeting);
+
+        assertThat(meetings.details(meeting).invitations()).filteredOn(InvitationRow::isOpen).extracting(row -> row.to().role()).containsExactlyInAnyOrder(
+                InviteeRole.DIRECTOR, InviteeRole.SOCIAL_WORKER, InviteeRole.EDUCATOR, InviteeRole.ORGANISER);
     }
 
     @Test
@@ -176,6 +211,11 @@ class MeetingServiceIT {
         assertThatThrownBy(() -> letters.letter(hers)).isInstanceOf(NotFound.class);
         caller.become(people.somebody(caller.centre(), Role.FAMILY_ASSISTANT, "Anna Asystent"));
         assertThatThrownBy(() -> meetings.plan(new PlanMeeting(ReviewId.next(), child, plan("szkoła")))).isInstanceOf(NotPermitted.class);
+    }
+
+    private void ruling(LegalEffect effect, LocalDate on) {
+        situations.record(new RecordLegalEvent(
+                LegalEventId.next(), child, new LegalEventContent(effect, mother, on, on, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
     }
 
     private RecordReview closing(List<InvitationId> came) {

@@ -13,7 +13,7 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.StayFacts;
 
-/** Whom a review of a child calls today, and which place it keeps from parents. */
+/** Whom a review of a child calls, and which place it keeps from parents. */
 @ApplicationScoped
 class Calls {
     @Inject
@@ -25,10 +25,21 @@ class Calls {
     @Inject
     Clock clock;
 
-    /** Whoever has left care is asked about as in its last form. */
+    /** Today; whoever has left care is asked about as in its last form. */
     Invitees invitees(ChildId child, CareFacts care) {
-        boolean familyBased = care.stays().isEmpty() || care.stayOn(today()).orElse(care.stays().getLast()).form().isFamilyBased();
-        return Invitees.of(familyBased, situations.situation(child, null));
+        return invitees(child, care, today());
+    }
+
+    /** On the day: where the child lived, and what its parents could decide. */
+    Invitees invitees(ChildId child, CareFacts care, LocalDate day) {
+        boolean familyBased = care.stays().isEmpty() || care.stayOn(day).orElse(care.stays().getLast()).form().isFamilyBased();
+        return Invitees.of(familyBased, situations.situation(child, day));
+    }
+
+    /** On the day of the meeting, or today as long as that is ahead. */
+    Invitees invitees(Meeting meeting, CareFacts care) {
+        LocalDate day = meeting.plan().on();
+        return invitees(meeting.child(), care, day.isBefore(today()) ? day : today());
     }
 
     /** The foster family with which the child lives. */

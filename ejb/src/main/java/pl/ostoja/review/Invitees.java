@@ -2,11 +2,13 @@ package pl.ostoja.review;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import pl.ostoja.authority.SituationDetails;
 import pl.ostoja.people.KinshipKind;
+import pl.ostoja.shared.PolishText;
 
 /**
  * Whom a meeting that reviews a child's situation calls.
@@ -49,11 +51,15 @@ public record Invitees(String article, List<Invitee> all) implements Serializabl
         return new Invitees(familyBased ? "art. 130 UWR" : "art. 137 UWR", Stream.of(staff, parents, POSSIBLE.stream()).flatMap(each -> each).toList());
     }
 
-    /** REV-16: whether the act lets the meeting call this person; a parent is asked for by name, everybody else by function. */
+    /** REV-16: whether the act lets the meeting call this person; a parent is asked for by name, everybody else by function, and no such parent by any function. */
     boolean mayCall(Addressee one) {
-        return all.stream()
-                .filter(invitee -> invitee.role() == one.role() && Objects.equals(invitee.person(), one.person()))
-                .anyMatch(invitee -> invitee.invitation() != Invitation.FORBIDDEN);
+        return who(Invitation.FORBIDDEN).stream().noneMatch(invitee -> isNamed(invitee.name(), one.name()))
+                && all.stream().filter(invitee -> isFor(one, invitee)).anyMatch(invitee -> invitee.invitation() != Invitation.FORBIDDEN);
+    }
+
+    /** REV-20: whom the act calls and nobody has put on the list. */
+    public List<Invitee> missing(Collection<InvitationRow> invitations) {
+        return who(Invitation.REQUIRED).stream().filter(invitee -> invitations.stream().noneMatch(row -> isFor(row.to(), invitee))).toList();
     }
 
     public List<Invitee> who(Invitation invitation) {
@@ -70,6 +76,14 @@ public record Invitees(String article, List<Invitee> all) implements Serializabl
             case DEPRIVED, BLANKET_CONSENT -> Stream.of(parent(parent, Invitation.FORBIDDEN));
             case DEAD, UNKNOWN, NOT_RECORDED -> Stream.empty();
         };
+    }
+
+    private static boolean isFor(Addressee one, Invitee invitee) {
+        return invitee.role() == one.role() && Objects.equals(invitee.person(), one.person());
+    }
+
+    private static boolean isNamed(String name, String other) {
+        return name != null && other != null && PolishText.searchForm(name).equals(PolishText.searchForm(other));
     }
 
     private static Invitee parent(SituationDetails.ParentRow parent, Invitation invitation) {

@@ -73,6 +73,16 @@ final class MeetingRules {
         }
     }
 
+    /**
+     * REV-20: everybody is on the list whom the act calls on the day of the meeting, also where the child has moved or a parent has got authority back since the
+     * meeting was called (art. 130, 137).
+     */
+    static void checkComplete(Collection<InvitationRow> invitations, Invitees invitees) {
+        invitees.missing(invitations).stream().findFirst().ifPresent(invitee -> {
+            throw new BusinessRuleViolation("REV-20", "review.violation.notOnTheList", invitee.role());
+        });
+    }
+
     /** REV-19: a review is held by somebody: at least one who was invited came, or it says in words who took part (art. 130, 137). */
     static void checkSomebody(String present, Collection<Part> taken) {
         boolean came = taken.stream().anyMatch(part -> part.attendance() == Attendance.CAME);

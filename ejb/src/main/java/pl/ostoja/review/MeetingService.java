@@ -55,7 +55,7 @@ public class MeetingService {
         refuseSecond(command.child());
         Meeting meeting = new Meeting(command.id(), caller.centre(), command.child(), command.plan());
         meetings.add(meeting);
-        calls.invitees(command.child(), care).who(Invitation.REQUIRED).forEach(invitee -> meetings.add(new MeetingInvitation(InvitationId.next(), meeting, Addressee.of(invitee))));
+        callMissing(meeting, care);
         log(meeting, "called");
         return command.id();
     }
@@ -68,6 +68,7 @@ public class MeetingService {
         check(command.plan(), care);
         meeting.move(command.plan());
         meetings.invitations(meeting.id()).forEach(MeetingInvitation::takeBack);
+        callMissing(meeting, care);
         trail.because(command.reason());
         log(meeting, "moved");
     }
@@ -101,13 +102,28 @@ public class MeetingService {
         Meeting meeting = meetings.find(command.meeting());
         CareFacts care = hold(meeting);
         MeetingRules.checkSent(command.sent().on(), meeting.plan().on(), calls.today());
-        Invitees invitees = calls.invitees(meeting.child(), care);
+        Invitees invitees = calls.invitees(meeting.child(), care, command.sent().on());
         for (InvitationId id : command.invitations()) {
             MeetingInvitation invitation = of(meeting, id);
             MeetingRules.checkMayCall(invitees, invitation.to());
             invitation.send(command.sent());
         }
         log(meeting, "invitations sent");
+    }
+
+    /** Puts on the list whom the act calls and who is not on it: the child has moved since, or a parent has got authority back (REV-20). */
+    @Allowed(Right.RECORD_REVIEWS)
+    public void complete(ReviewId id) {
+        Meeting meeting = meetings.find(id);
+        callMissing(meeting, hold(meeting));
+        log(meeting, "calls who was missing");
+    }
+
+    /** Whom the act lets the meeting call, on its day, or today as long as that is ahead. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public Invitees invitees(ReviewId id) {
+        Meeting meeting = meetings.find(id);
+        return calls.invitees(meeting, children.visible(meeting.child()));
     }
 
     /** Somebody on the list is not invited. */
@@ -134,6 +150,11 @@ public class MeetingService {
         children.requireVisible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "review meetings");
         return meetings.ahead(child).stream().map(Meeting::row).toList();
+    }
+
+    private void callMissing(Meeting meeting, CareFacts care) {
+        List<InvitationRow> called = meetings.invitations(meeting.id()).stream().map(MeetingInvitation::row).toList();
+        calls.invitees(meeting, care).missing(called).forEach(invitee -> meetings.add(new MeetingInvitation(InvitationId.next(), meeting, Addressee.of(invitee))));
     }
 
     private void check(MeetingPlan plan, CareFacts care) {

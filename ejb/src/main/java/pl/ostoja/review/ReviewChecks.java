@@ -46,12 +46,15 @@ class ReviewChecks {
         ReviewRules.checkLate(new ReviewTerms(care, days, laws.of(caller.centre())).daysLate(content.heldOn()), content.lateReason());
     }
 
-    /** REV-18, REV-19. Gives those who were invited; nobody if no meeting was called here. */
+    /** REV-18 to REV-20, as of the day on which the review was held. Gives those who were invited; nobody if no meeting was called here. */
     List<MeetingInvitation> closing(RecordReview command, CareFacts care) {
         List<MeetingInvitation> invited = meetings.byId(command.id()).map(meeting -> invited(meeting, command.child())).orElse(List.of());
         Map<InvitationId, Part> taken = command.taken().stream().collect(Collectors.toMap(TookPart::invitation, TookPart::part, (first, again) -> again));
         if (!invited.isEmpty()) {
-            MeetingRules.checkParts(invited.stream().map(MeetingInvitation::row).toList(), taken, calls.invitees(command.child(), care));
+            List<InvitationRow> rows = invited.stream().map(MeetingInvitation::row).toList();
+            Invitees invitees = calls.invitees(command.child(), care, command.content().heldOn());
+            MeetingRules.checkParts(rows, taken, invitees);
+            MeetingRules.checkComplete(rows, invitees);
         }
         MeetingRules.checkSomebody(command.content().present(), taken.values());
         return invited;

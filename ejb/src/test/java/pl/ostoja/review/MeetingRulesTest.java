@@ -8,6 +8,7 @@ import static pl.ostoja.placement.PlacementFixture.day;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,14 @@ class MeetingRulesTest {
     }
 
     @Test
+    @DisplayName("REV-16: a mother deprived of authority is not invited as somebody close to the child either")
+    void mayNotCallByAnotherFunction() {
+        Addressee close = new Addressee(InviteeRole.CLOSE_PERSON, null, "izabela ADAMCZYK", null);
+        assertThatThrownBy(() -> MeetingRules.checkMayCall(invitees(ParentalAuthority.DEPRIVED), close)).hasMessage("REV-16 review.violation.mayNotCall");
+        assertThatCode(() -> MeetingRules.checkMayCall(invitees(ParentalAuthority.FULL), close)).doesNotThrowAnyException();
+    }
+
+    @Test
     @DisplayName("REV-17: an invitation goes out on the day of the meeting at the latest, and not tomorrow")
     void sent() {
         assertThatCode(() -> MeetingRules.checkSent(day("2026-11-21"), day("2026-11-21"), day("2026-11-21"))).doesNotThrowAnyException();
@@ -98,12 +107,32 @@ class MeetingRulesTest {
     }
 
     @Test
+    @DisplayName("REV-20: a mother who has got authority back since the meeting was called is missing until she is on the list; one deprived of it is not")
+    void complete() {
+        List<InvitationRow> withoutHer = Stream.of(
+                        InviteeRole.CARERS, InviteeRole.PEDAGOGUE, InviteeRole.PSYCHOLOGIST, InviteeRole.FAMILY_ASSISTANT, InviteeRole.ADOPTION_CENTRE,
+                        InviteeRole.COORDINATOR)
+                .map(role -> row(one(role)))
+                .toList();
+        Addressee mother = new Addressee(InviteeRole.MOTHER, MOTHER, "Izabela Adamczyk", null);
+        List<InvitationRow> withHer = Stream.concat(withoutHer.stream(), Stream.of(row(mother))).toList();
+
+        assertThatCode(() -> MeetingRules.checkComplete(withoutHer, invitees(ParentalAuthority.DEPRIVED))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> MeetingRules.checkComplete(withoutHer, invitees(ParentalAuthority.FULL))).hasMessage("REV-20 review.violation.notOnTheList");
+        assertThatCode(() -> MeetingRules.checkComplete(withHer, invitees(ParentalAuthority.FULL))).doesNotThrowAnyException();
+    }
+
+    @Test
     @DisplayName("REV-19: at least one who was invited came, or it says in words who took part")
     void somebody() {
         Part written = new Part(Attendance.IN_WRITING, "Pobyt zasadny.");
         assertThatCode(() -> MeetingRules.checkSomebody(null, List.of(new Part(Attendance.CAME, null)))).doesNotThrowAnyException();
         assertThatCode(() -> MeetingRules.checkSomebody("psycholog", List.of())).doesNotThrowAnyException();
         assertThatThrownBy(() -> MeetingRules.checkSomebody(" ", List.of(written))).hasMessage("REV-19 review.violation.nobodyPresent");
+    }
+
+    private static InvitationRow row(Addressee one) {
+        return new InvitationRow(InvitationId.next(), one, null, null, null);
     }
 
     private static Addressee one(InviteeRole role) {

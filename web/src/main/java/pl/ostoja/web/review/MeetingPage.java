@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
@@ -20,7 +21,6 @@ import pl.ostoja.review.Invitees;
 import pl.ostoja.review.MeetingDetails;
 import pl.ostoja.review.MeetingService;
 import pl.ostoja.review.ReviewId;
-import pl.ostoja.review.ReviewService;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.text.Texts;
@@ -32,7 +32,6 @@ public class MeetingPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject MeetingService service;
-    @Inject ReviewService reviews;
     @Inject ChildService children;
     @Inject CurrentCaller caller;
     @Inject Messages messages;
@@ -48,7 +47,7 @@ public class MeetingPage implements Serializable {
     public void load() {
         found = service.details(meeting);
         details = children.details(found.child());
-        invitees = caller.get().may(Right.RECORD_REVIEWS) ? reviews.invitees(found.child()) : null;
+        invitees = caller.get().may(Right.RECORD_REVIEWS) ? service.invitees(meeting) : null;
         form = new InvitationsForm(LocalDate.now(clock));
     }
 
@@ -67,6 +66,12 @@ public class MeetingPage implements Serializable {
     public String invite() {
         service.invite(form.more(meeting));
         messages.done("review.invite.done");
+        return here();
+    }
+
+    public String complete() {
+        service.complete(meeting);
+        messages.done("review.complete.done");
         return here();
     }
 
@@ -89,6 +94,13 @@ public class MeetingPage implements Serializable {
 
     public List<Invitee> getForbidden() {
         return invitees == null ? List.of() : invitees.who(Invitation.FORBIDDEN);
+    }
+
+    /** Whom the act calls and who is not on the list, in words; empty if nobody. */
+    public String getMissing() {
+        return invitees.missing(found.invitations()).stream()
+                .map(one -> one.name() == null ? texts.name(one.role()) : texts.name(one.role()) + ": " + one.name())
+                .collect(Collectors.joining(", "));
     }
 
     private List<Choice> choices(Stream<InvitationRow> invitations) {

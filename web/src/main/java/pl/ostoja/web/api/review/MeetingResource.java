@@ -19,6 +19,7 @@ import pl.ostoja.review.InvitationId;
 import pl.ostoja.review.InvitationLetter;
 import pl.ostoja.review.InvitationLetterService;
 import pl.ostoja.review.InviteMore;
+import pl.ostoja.review.Invitees;
 import pl.ostoja.review.MeetingDetails;
 import pl.ostoja.review.MeetingRow;
 import pl.ostoja.review.MeetingService;
@@ -90,6 +91,20 @@ public class MeetingResource {
     @Operation(value = "Puts somebody on the list whom the meeting may hear besides", needs = Right.RECORD_REVIEWS)
     public Response invite(InviteMore command) {
         return Created.at("review-invitations", meetings.invite(command));
+    }
+
+    @GET
+    @Path("review-meetings/{id}/invitees")
+    @Operation(value = "Whom the act lets the meeting call on its day, or today as long as that is ahead, and whom it keeps out", needs = Right.RECORD_REVIEWS)
+    public Invitees invitees(@PathParam("id") ReviewId meeting) {
+        return meetings.invitees(meeting);
+    }
+
+    @POST
+    @Path("review-meetings/{id}/completion")
+    @Operation(value = "Puts on the list whom the act calls and who is not on it, because the child has moved or a parent has got authority back", needs = Right.RECORD_REVIEWS)
+    public void complete(@PathParam("id") ReviewId meeting) {
+        meetings.complete(meeting);
     }
 
     @POST
