@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.CorrectStay;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
@@ -106,6 +109,22 @@ class FacilityServiceIT {
         place(aChild("Iga"), today);
     }
 
+    /** FAC-3, FAC-5. */
+    @Test
+    void whatIsWrittenDownLaterDoesNotContradictIt() {
+        StayId stay = place(aChild("Anna"), today.minusDays(20));
+        placements.end(new EndStay(stay, today.minusDays(5), EndReason.RETURN_TO_FAMILY, null, placements.stay(stay).version()));
+        close(today.minusDays(5));
+
+        refused("FAC-5", () -> placements.correct(new CorrectStay(
+                stay, CareFixture.byCourtFrom(today.minusDays(20)), null, null, null, "Dziecko zostało", placements.stay(stay).version())));
+        refused("FAC-5", () -> facilities.place(new PlaceInFacility(
+                home, aChild("Ewa"), CareFixture.byCourtFrom(today.minusDays(20)), null, null,
+                new StayEnding(today.minusDays(4), EndReason.RETURN_TO_FAMILY, null))));
+        refused("FAC-3", () -> facilities.edit(new EditFacility(
+                home, facilities.details(home).version(), FacilityContent.of("Dom Dziecka", CareForm.INTERVENTION_FACILITY, new TerytCode("1661")))));
+    }
+
     @Test
     void theInstitutionsOfAnotherCentreDoNotExist() {
         caller.become(Caller.system(CentreId.next()));
@@ -114,6 +133,10 @@ class FacilityServiceIT {
         assertThatThrownBy(() -> facilities.details(home)).isInstanceOf(NotFound.class);
         ChildId child = aChild("Anna");
         assertThatThrownBy(() -> place(child, today)).isInstanceOf(NotFound.class);
+    }
+
+    private static void refused(String rule, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     private long list(FacilityFilter filter) {

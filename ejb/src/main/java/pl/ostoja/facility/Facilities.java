@@ -125,6 +125,16 @@ public class Facilities {
                 .count();
     }
 
+    /** On which day the institution closed in which a stay is spent, for each stay of the child in one that works no more. */
+    Map<UUID, LocalDate> closedUnder(UUID child) {
+        return em.createQuery(
+                        "select x.stay.value, f.closedOn from StayFacility x join Facility f on f.id = x.facility where x.child.value = :child and f.closedOn is not null",
+                        Object[].class)
+                .setParameter("child", child)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+    }
+
     /** In which institutions the stays of a child are spent. */
     public List<StaySpent> of(ChildId child) {
         return rows(List.of(child.value())).stream().map(StayFacility::spent).toList();
@@ -143,7 +153,11 @@ public class Facilities {
 
     /** FAC-3: says where a stay is spent; what is said last holds. The child is locked. */
     public void spend(StaySpent spent, ChildId child, CareFacts care, CentreId centre) {
-        FacilityRules.check(spent, typeOf(spent.facility(), centre), care);
+        Facility facility = find(spent.facility(), centre);
+        FacilityRules.check(spent, facility.content().type(), care);
+        care.stays().stream()
+                .filter(stay -> stay.id().equals(spent.stay().value()))
+                .forEach(stay -> FacilityRules.checkWorked(facility.closedOn(), stay));
         StayFacility row = em.find(StayFacility.class, spent.stay());
         if (row == null) {
             em.persist(new StayFacility(centre, child, spent));

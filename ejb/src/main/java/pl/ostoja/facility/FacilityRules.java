@@ -6,6 +6,7 @@ import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.StayFacts;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 /** What can be written down of an institution, and who can come there. */
@@ -55,6 +56,20 @@ public final class FacilityRules {
         boolean fits = care.stays().stream().anyMatch(stay -> stay.id().equals(spent.stay().value()) && stay.form() == type);
         if (!fits) {
             throw violation("FAC-3", "ofStay", type);
+        }
+    }
+
+    /** FAC-3: where stays are spent, its type stays what it was: they have the form of that type. */
+    static void checkType(CareForm before, CareForm after, boolean lived) {
+        if (lived && before != after) {
+            throw violation("FAC-3", "typeOfStays", before);
+        }
+    }
+
+    /** FAC-5: nobody has lived there since it closed, also by a stay that was written down or corrected later. */
+    static void checkWorked(LocalDate closedOn, StayFacts stay) {
+        if (closedOn != null && (stay.until() == null || stay.until().isAfter(closedOn))) {
+            throw violation("FAC-5", "closedThen", closedOn);
         }
     }
 

@@ -92,9 +92,10 @@ public class FacilityService {
 
     @Allowed(Right.RECORD_COSTS)
     public void edit(@Valid EditFacility command) {
-        Facility facility = facilities.find(command.facility(), caller.centre());
+        Facility facility = facilities.locked(command.facility(), caller.centre());
         EditConflict.refuseUnlessCurrent(command.version(), facility.version());
         check(command.content());
+        FacilityRules.checkType(facility.content().type(), command.content().type(), !facilities.living(command.facility()).isEmpty());
         facility.correct(command.content());
     }
 

@@ -15,6 +15,7 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.Law;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayId;
 
@@ -28,6 +29,26 @@ class FacilityRulesTest {
         assertThatCode(() -> FacilityRules.check(FacilityContent.of("Dom", CareForm.SOCIALISATION_FACILITY, COUNTY))).doesNotThrowAnyException();
         refused("FAC-1", "type", () -> FacilityRules.check(FacilityContent.of("Dom", CareForm.FAMILY_HOME, COUNTY)));
         refused("FAC-1", "county", () -> FacilityRules.check(FacilityContent.of("Dom", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661011"))));
+    }
+
+    @Test
+    @DisplayName("FAC-3: the type of an institution stays what it was once children have lived there")
+    void typeOfStays() {
+        assertThatCode(() -> FacilityRules.checkType(CareForm.SOCIALISATION_FACILITY, CareForm.INTERVENTION_FACILITY, false)).doesNotThrowAnyException();
+        assertThatCode(() -> FacilityRules.checkType(CareForm.SOCIALISATION_FACILITY, CareForm.SOCIALISATION_FACILITY, true)).doesNotThrowAnyException();
+        refused("FAC-3", "typeOfStays", () -> FacilityRules.checkType(CareForm.SOCIALISATION_FACILITY, CareForm.INTERVENTION_FACILITY, true));
+    }
+
+    @Test
+    @DisplayName("FAC-5: who lived in an institution has left it on the day on which it closed at the latest")
+    void closedThen() {
+        var left = aStay("2026-05-20").until("2026-11-01", EndReason.RETURN_TO_FAMILY).build();
+        var there = aStay("2026-05-20").build();
+
+        assertThatCode(() -> FacilityRules.checkWorked(null, there)).doesNotThrowAnyException();
+        assertThatCode(() -> FacilityRules.checkWorked(day("2026-11-01"), left)).doesNotThrowAnyException();
+        refused("FAC-5", "closedThen", () -> FacilityRules.checkWorked(day("2026-10-31"), left));
+        refused("FAC-5", "closedThen", () -> FacilityRules.checkWorked(day("2026-11-01"), there));
     }
 
     @ParameterizedTest(name = "FAC-2: {0} with {1} places, permit for more {2}: refused {3}")
