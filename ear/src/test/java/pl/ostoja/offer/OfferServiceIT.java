@@ -341,6 +341,26 @@ class OfferServiceIT {
         assertThat(answers).filteredOn("PLC-4"::equals).hasSize(CROWD - 1);
     }
 
+    /** FAC-4: the same in an institution. */
+    @Test
+    void theLastPlaceOfAnInstitutionIsReservedOrTakenOnce() {
+        FacilityId home = facilities.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka", CareForm.FAMILY_TYPE_FACILITY, new TerytCode("1661"), 1, null, null, null)));
+        List<Runnable> attempts = new ArrayList<>();
+        for (int i = 0; i < CROWD / 2; i++) {
+            OfferId offer = offers.make(new MakeOffer(OfferId.next(), look(aChild("Zofia")), null, home, today, "Najbliżej szkoły."));
+            accept(offer);
+            ChildId child = aChild("Iga");
+            attempts.add(() -> reserve(offer));
+            attempts.add(() -> facilities.place(new PlaceInFacility(home, child, CareFixture.byCourtFrom(today), null, null, null)));
+        }
+
+        List<String> answers = atOnce(attempts);
+
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers).filteredOn("FAC-4"::equals).hasSize(CROWD - 1);
+    }
+
     /** PLC-4: whatever is done, and in whatever order, nobody is above the limit without consents. */
     @Test
     void noOrderOfStepsBringsAFamilyAboveItsLimit() {
@@ -376,6 +396,33 @@ class OfferServiceIT {
         facilities.place(new PlaceInFacility(home, child, CareFixture.byCourtFrom(today), null, null, null));
         assertThat(offers.details(offer).state()).isEqualTo(OfferState.STARTED);
         assertThat(facilities.file(home, null).kept()).isZero();
+    }
+
+    /** PLC-73. */
+    @Test
+    void aStayTakenAwayAsAMistakeLeavesThePlaceKept() {
+        ChildId child = aChild("Anna");
+        OfferId offer = accepted(child);
+        reserve(offer);
+        StayId stay = placements.place(PlaceChild.of(child, family, CareFixture.byCourtFrom(today)));
+
+        placements.remove(stay, "To była siostra", placements.stay(stay).version());
+
+        assertThat(offers.details(offer).state()).isEqualTo(OfferState.RESERVED);
+        assertThat(requests.details(offers.details(offer).request()).state()).isEqualTo(RequestState.RESERVED);
+        assertThat(places().taken()).isOne();
+        place(child);
+        assertThat(offers.details(offer).state()).isEqualTo(OfferState.STARTED);
+    }
+
+    @Test
+    void anInstitutionThatWorksNoMoreIsNotAsked() {
+        FacilityId home = facilities.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"), 1, null, null, null)));
+        facilities.close(new CloseFacility(home, facilities.details(home).version(), today));
+        RequestId id = look(aChild("Anna"));
+
+        assertRefused("OFR-3", () -> offers.make(new MakeOffer(OfferId.next(), id, null, home, today, "Najbliżej szkoły.")));
     }
 
     @Test

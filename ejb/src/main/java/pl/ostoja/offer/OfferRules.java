@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import pl.ostoja.facility.FacilityDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.GroupAnswer;
@@ -50,6 +51,17 @@ final class OfferRules {
     static void checkSuitable(GroupAnswer answer) {
         if (answer.verdict() == WhereToLive.Verdict.UNSUITABLE) {
             throw violation("OFR-3", "unsuitable", answer.reasons().getFirst().what(), answer.reasons().getFirst().rule());
+        }
+    }
+
+    /** OFR-3: an institution that will not work on the day, or not with its permit, is not asked; one that is full may make room. */
+    static void checkWorking(FacilityDetails facility, LocalDate day) {
+        LocalDate permit = facility.content().permitUntil();
+        if (facility.closedOn() != null && !day.isBefore(facility.closedOn())) {
+            throw violation("OFR-3", "facilityClosed", facility.closedOn());
+        }
+        if (permit != null && day.isAfter(permit)) {
+            throw violation("OFR-3", "facilityPermit", permit);
         }
     }
 

@@ -159,6 +159,7 @@ public class OfferService {
     private Explanation known(PlaceRequest request, MakeOffer command) {
         if (command.facility() != null) {
             FacilityFile file = facilities.file(command.facility(), null);
+            OfferRules.checkWorking(file.details(), request.content().from(today()));
             return OfferRules.known(file.taken() + file.kept(), file.details().content().places());
         }
         List<GroupAnswer> all = ranked(request);

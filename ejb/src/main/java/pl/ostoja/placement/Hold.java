@@ -94,6 +94,13 @@ class Hold implements AuditedRecord {
         stay = where;
     }
 
+    /** The child has not come here after all: what was written down of it was a mistake, and the place is kept until its last day again. */
+    void keepAgain() {
+        outcome = null;
+        endedOn = null;
+        stay = null;
+    }
+
     ChildId child() {
         return child;
     }

@@ -92,6 +92,22 @@ public class Holds {
         live(List.of(child.value())).forEach(hold -> hold.settle(stay, today(), facility.equals(hold.facility())));
     }
 
+    /** PLC-73: a stay that was never there has served nobody: the place for it is kept again, unless the child has got another one since. */
+    void unsettle(Stay stay, String why) {
+        List<Hold> served = em.createQuery("select h from Hold h where h.stay = :stay and h.outcome = :started", Hold.class)
+                .setParameter("stay", stay.id())
+                .setParameter("started", HoldEnd.STARTED)
+                .getResultList();
+        boolean elsewhere = !served.isEmpty() && !live(List.of(stay.child().value())).isEmpty();
+        for (Hold hold : served) {
+            if (elsewhere) {
+                hold.withdraw(today(), why);
+            } else {
+                hold.keepAgain();
+            }
+        }
+    }
+
     List<Hold> liveOf(UUID offer) {
         return em.createQuery("select h from Hold h where h.offer = :offer and " + KEPT_ON_DAY, Hold.class)
                 .setParameter("offer", offer)

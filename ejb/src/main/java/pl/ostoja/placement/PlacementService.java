@@ -144,6 +144,7 @@ public class PlacementService {
         links.remove(id.value());
         checks.refuseHomelessFacts(child.id());
         stay.family().ifPresent(families::lock);
+        holds.unsettle(stay, why);
         renewDuties(child);
         renewDutiesOfFamily(stay);
         LOG.log(System.Logger.Level.INFO, "stay {0} removed", id);

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.TerytCode;
+import pl.ostoja.facility.FacilityContent;
+import pl.ostoja.facility.FacilityDetails;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
@@ -62,6 +66,19 @@ class OfferRulesTest {
         assertRefused("OFR-3", () -> OfferRules.checkSuitable(group(
                 new Suitability.Suitable(CareForm.NON_PROFESSIONAL_FAMILY, List.of()),
                 new Suitability.Unsuitable(CareForm.NON_PROFESSIONAL_FAMILY, List.of(full), List.of()))));
+    }
+
+    @Test
+    void anInstitutionIsAskedWhileItWorksAndItsPermitHolds() {
+        assertThatCode(() -> OfferRules.checkWorking(institution(null, null), TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> OfferRules.checkWorking(institution(TODAY, TODAY.plusDays(1)), TODAY)).doesNotThrowAnyException();
+        assertRefused("OFR-3", () -> OfferRules.checkWorking(institution(TODAY.minusDays(1), null), TODAY));
+        assertRefused("OFR-3", () -> OfferRules.checkWorking(institution(null, TODAY), TODAY));
+    }
+
+    private static FacilityDetails institution(LocalDate permitUntil, LocalDate closedOn) {
+        FacilityContent content = new FacilityContent("Dom", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"), 14, "PS-1", permitUntil, null);
+        return new FacilityDetails(FacilityId.next(), content, closedOn, 0);
     }
 
     @Test
