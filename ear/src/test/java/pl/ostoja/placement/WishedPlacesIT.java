@@ -41,6 +41,11 @@ import pl.ostoja.fostering.RecordReadiness;
 import pl.ostoja.fostering.RegisterFamily;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.wellbeing.RecordWellbeing;
+import pl.ostoja.wellbeing.WellbeingContent;
+import pl.ostoja.wellbeing.WellbeingFactId;
+import pl.ostoja.wellbeing.WellbeingKind;
+import pl.ostoja.wellbeing.WellbeingService;
 
 /** What families wish, when they take children and who helps them, where places are looked for. */
 @ServiceTest
@@ -73,6 +78,9 @@ class WishedPlacesIT {
     HelperService helpers;
 
     @Inject
+    WellbeingService wellbeing;
+
+    @Inject
     DutyService duties;
 
     @PersistenceContext
@@ -102,13 +110,33 @@ class WishedPlacesIT {
         ChildId child = children.register(new RegisterChild(
                 null, PersonFixture.aWoman("Zofia", "Kowalczyk", DAY.minusYears(9)), new CareNeeds(false, false, "1661011"), null, List.of()));
 
-        List<PlaceAnswer> answers = matching.whereCouldThisChildLive(WhereToLive.of(child, DAY, LegalBasis.COURT_ORDER), PageRequest.page(1)).answer().rows();
+        List<PlaceAnswer> answers = ranking(child);
 
         assertThat(answers).extracting(PlaceAnswer::family).containsExactly(near, far, younger);
         assertThat(answers).extracting(PlaceAnswer::verdict).containsOnly(WhereToLive.Verdict.SUITABLE);
         assertThat(answers).extracting(PlaceAnswer::nearness).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY, Nearness.SAME_TOWN);
         assertThat(answers.getLast().remarks()).extracting(Finding::rule).containsExactly("FST-36");
         assertThat(matching.whereCouldTheyLive(List.of(child), DAY, LegalBasis.COURT_ORDER, "ozimek")).extracting(answer -> answer.first().family()).containsExactly(far, near, younger);
+    }
+
+    /** PLC-73: same municipality and another county (1 + 3) against another county and the town of the school (3 + 0). */
+    @Test
+    void theFamilyAtTheSchoolComesBeforeTheOneInTheMunicipalityOfTheParents() {
+        FosterFamilyId nearHome = aFamily("Bliscy", "Krasiejów", "1609083");
+        FosterFamilyId atSchool = aFamily("Szkolni", "Opole", "1661011");
+        ChildId child = children.register(new RegisterChild(
+                null, PersonFixture.aWoman("Zofia", "Kowalczyk", DAY.minusYears(9)), new CareNeeds(false, false, "1609083"), null, List.of()));
+        assertThat(ranking(child)).extracting(PlaceAnswer::family).containsExactly(nearHome, atSchool);
+
+        wellbeing.record(new RecordWellbeing(WellbeingFactId.next(), child, new WellbeingContent(
+                WellbeingKind.SCHOOL, DAY.minusDays(10), null, null, "Szkoła nr 5", "klasa 3", "opole", null, null, null, null)));
+
+        assertThat(ranking(child)).extracting(PlaceAnswer::family).containsExactly(atSchool, nearHome);
+        assertThat(ranking(child)).extracting(PlaceAnswer::toSchool).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY);
+    }
+
+    private List<PlaceAnswer> ranking(ChildId child) {
+        return matching.whereCouldThisChildLive(WhereToLive.of(child, DAY, LegalBasis.COURT_ORDER), PageRequest.page(1)).answer().rows();
     }
 
     @Test

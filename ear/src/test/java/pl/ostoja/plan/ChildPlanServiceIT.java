@@ -24,11 +24,13 @@ import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
@@ -39,6 +41,11 @@ import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.wellbeing.RecordWellbeing;
+import pl.ostoja.wellbeing.WellbeingContent;
+import pl.ostoja.wellbeing.WellbeingFactId;
+import pl.ostoja.wellbeing.WellbeingKind;
+import pl.ostoja.wellbeing.WellbeingService;
 
 @ServiceTest
 @Tag("h2")
@@ -48,6 +55,9 @@ class ChildPlanServiceIT {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    WellbeingService wellbeing;
 
     @Inject
     DutyListService lists;
@@ -99,6 +109,21 @@ class ChildPlanServiceIT {
         make(1, heldOn);
         assertThat(open("CHILD_PLAN_REVIEWED")).isEmpty();
         assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    /** PLN-3: in words that do not say why, for more people see duties than health. */
+    @Test
+    void aPregnancyOwesAChangedPlanInAnInstitution() {
+        child = children.register(CareFixture.aGirl("Ela", "Nowak"));
+        placements.placeElsewhere(new PlaceElsewhere(
+                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", CareFixture.byCourtFrom(placedOn), null, null, null));
+        WellbeingFactId fact = wellbeing.record(new RecordWellbeing(WellbeingFactId.next(), child, new WellbeingContent(
+                WellbeingKind.PREGNANCY, placedOn.plusDays(10), null, null, "Poradnia", null, null, null, null, null, null)));
+        assertThat(open("CHILD_PLAN_TERM")).singleElement().satisfies(owed -> assertThat(owed.why().key()).isEqualTo("plan.why.atOnce"));
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+
+        wellbeing.remove(fact, 0, "pomyłka");
+        assertThat(open("CHILD_PLAN_TERM")).isEmpty();
     }
 
     @Test

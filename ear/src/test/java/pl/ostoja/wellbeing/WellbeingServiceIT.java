@@ -158,10 +158,10 @@ class WellbeingServiceIT {
     }
 
     private WellbeingContent fact(WellbeingKind kind, String name) {
-        return new WellbeingContent(kind, today.minusDays(30), null, null, name, null, null, null, null, null);
+        return new WellbeingContent(kind, today.minusDays(30), null, null, name, null, null, null, null, null, null);
     }
 
     private static WellbeingContent certificate(LocalDate issued, LocalDate until) {
-        return new WellbeingContent(WellbeingKind.DISABILITY, issued, until, null, "PZON", null, "1/26", DisabilityDegree.CHILD, "02-P", null);
+        return new WellbeingContent(WellbeingKind.DISABILITY, issued, until, null, "PZON", null, null, "1/26", DisabilityDegree.CHILD, "02-P", null);
     }
 }

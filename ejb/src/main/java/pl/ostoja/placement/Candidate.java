@@ -18,6 +18,7 @@ import pl.ostoja.shared.Sex;
  * @param siblings brothers and sisters of the child, wherever they live
  * @param sex null if not known
  * @param near from where the child comes, or where it would be best
+ * @param school where the child goes to school
  */
 public record Candidate(
         UUID person,
@@ -30,7 +31,8 @@ public record Candidate(
         boolean juvenileAct,
         Set<UUID> siblings,
         Sex sex,
-        Locality near) {
+        Locality near,
+        Locality school) {
 
     public Candidate {
         Objects.requireNonNull(person, "person");
@@ -39,17 +41,18 @@ public record Candidate(
         Objects.requireNonNull(basis, "basis");
         siblings = Set.copyOf(siblings);
         Objects.requireNonNull(near, "near");
+        Objects.requireNonNull(school, "school");
     }
 
     /** Somebody of whom it is not known from where they come. */
     public Candidate(
             UUID person, LocalDate born, LocalDate from, LocalDate until, LegalBasis basis, boolean kinOfCarers, boolean disabled, boolean juvenileAct,
             Set<UUID> siblings) {
-        this(person, born, from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, null, Locality.UNKNOWN);
+        this(person, born, from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, null, Locality.UNKNOWN, Locality.UNKNOWN);
     }
 
-    Candidate coming(Sex ofWhom, Locality from) {
-        return new Candidate(person, born, this.from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, ofWhom, from);
+    Candidate coming(Sex ofWhom, Locality from, Locality school) {
+        return new Candidate(person, born, this.from, until, basis, kinOfCarers, disabled, juvenileAct, siblings, ofWhom, from, school);
     }
 
     /** The same, who leaves on the day at the latest; null sets no day. */

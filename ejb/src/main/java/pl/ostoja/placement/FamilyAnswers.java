@@ -29,8 +29,9 @@ class FamilyAnswers {
      * A child for whom a place is looked for.
      *
      * @param near where the child comes from, or where it would be best
+     * @param school where the child goes to school
      */
-    record Asked(Child child, PersonData who, Kin kin, Locality near) {}
+    record Asked(Child child, PersonData who, Kin kin, Locality near, Locality school) {}
 
     /** In the order of the families. */
     List<GroupAnswer> of(List<Asked> together, LocalDate from, LocalDate until, LegalBasis basis, List<FamilyFacts> families) {
@@ -43,7 +44,7 @@ class FamilyAnswers {
                 .map(family -> {
                     List<Candidate> candidates = together.stream()
                             .map(asked -> checks.candidate(asked.child(), asked.who().born(), asked.kin(), family, from, until, basis)
-                                    .coming(asked.who().sex(), asked.near()))
+                                    .coming(asked.who().sex(), asked.near(), asked.school()))
                             .toList();
                     return answer(family, there.getOrDefault(family.id(), List.of()), candidates, law);
                 })

@@ -2,8 +2,10 @@ package pl.ostoja.placement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.ostoja.fostering.Nearness;
 
 /**
  * What one family answers for brothers and sisters who come together.
@@ -51,6 +53,16 @@ public record GroupAnswer(List<PlaceAnswer> each) {
     /** The most that lies outside of what the family wishes, of any of them. */
     public int outsideWishes() {
         return each.stream().mapToInt(PlaceAnswer::outsideWishes).max().orElse(0);
+    }
+
+    /** PLC-73: of all of them together. */
+    public int distance() {
+        return each.stream().mapToInt(PlaceAnswer::distance).sum();
+    }
+
+    /** How near the family lives to the school that is the farthest; null if none is known. */
+    public Nearness toSchool() {
+        return each.stream().map(PlaceAnswer::toSchool).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     public boolean kin() {

@@ -90,6 +90,6 @@ public class HoldService {
     }
 
     private FamilyAnswers.Asked asked(Child child) {
-        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), Locality.UNKNOWN);
+        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), Locality.UNKNOWN, Locality.UNKNOWN);
     }
 }

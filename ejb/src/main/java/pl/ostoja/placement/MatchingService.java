@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
@@ -15,7 +17,6 @@ import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Locality;
-import pl.ostoja.fostering.Nearness;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Relatives;
@@ -25,13 +26,16 @@ import pl.ostoja.shared.PageRequest;
 /** Answers "where could this child live?": every family the caller sees says suitable, needs consent or unsuitable, and why. */
 @Stateless
 public class MatchingService {
-    /** The best answer first; among equals kin, siblings, fewest wishes against it, the nearest, free places, the alphabet. Where the child lives already is no news and comes last. */
+    /**
+     * The best answer first; among equals kin, siblings, fewest wishes against it, the nearest to home and school (PLC-73), free places, the alphabet. Where the
+     * child lives already is no news and comes last.
+     */
     private static final Comparator<PlaceAnswer> BEST_FIRST = Comparator.comparing(PlaceAnswer::verdict)
             .thenComparing(PlaceAnswer::livesThere)
             .thenComparing(PlaceAnswer::kin, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::siblingsThere, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::outsideWishes)
-            .thenComparing(PlaceAnswer::nearness, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PlaceAnswer::distance)
             .thenComparing(PlaceAnswer::free, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** The same for brothers and sisters. */
@@ -40,7 +44,7 @@ public class MatchingService {
             .thenComparing(GroupAnswer::kin, Comparator.reverseOrder())
             .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
             .thenComparing(GroupAnswer::outsideWishes)
-            .thenComparing((GroupAnswer answer) -> answer.first().nearness(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(GroupAnswer::distance)
             .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     @Inject
@@ -57,6 +61,12 @@ public class MatchingService {
 
     @Inject
     People people;
+
+    @Inject
+    SchoolTowns schools;
+
+    @Inject
+    Towns towns;
 
     @Inject
     ChildPages pages;
@@ -85,22 +95,17 @@ public class MatchingService {
     @Allowed(Right.PLACE_CHILDREN)
     public List<GroupAnswer> whereCouldTheyLive(List<ChildId> together, LocalDate from, LegalBasis basis, String town) {
         List<FamilyFacts> all = families.visibleOn(from);
-        List<FamilyAnswers.Asked> asked = together.stream().map(children::require).map(child -> asked(child, near(child, town, all))).toList();
+        Map<UUID, String> ofSchools = schools.on(together.stream().map(ChildId::value).toList(), from);
+        List<FamilyAnswers.Asked> asked = together.stream()
+                .map(children::require)
+                .map(child -> asked(child, towns.near(child, town, all), towns.named(ofSchools.get(child.id().value()), child, all)))
+                .toList();
         asked.forEach(one -> trail.seen(one.child().centre().value(), ChildService.AUDIT_KIND, one.child().id().value(), "places"));
         return answers.of(asked, from, null, basis, all).stream().sorted(TOGETHER_BEST_FIRST).toList();
     }
 
-    /** FST-44: the town that is asked for, in the municipality in which families of that town live; where none is asked for, where the child comes from. */
-    private static Locality near(Child child, String town, List<FamilyFacts> families) {
-        if (town == null) {
-            return new Locality(null, child.needs().origin());
-        }
-        Locality named = new Locality(town, null);
-        return families.stream().map(FamilyFacts::home).filter(home -> Nearness.between(named, home) == Nearness.SAME_TOWN).findFirst().orElse(named);
-    }
-
-    private FamilyAnswers.Asked asked(Child child, Locality near) {
-        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), near);
+    private FamilyAnswers.Asked asked(Child child, Locality near, Locality school) {
+        return new FamilyAnswers.Asked(child, people.details(child.person()).data(), kinships.of(child.person()), near, school);
     }
 
     private <T> AboutChild<T> ask(WhereToLive question, List<FamilyFacts> asked, Function<List<PlaceAnswer>, T> wanted) {
@@ -121,7 +126,8 @@ public class MatchingService {
     }
 
     private List<PlaceAnswer> answers(Child child, Relatives relatives, WhereToLive question, List<FamilyFacts> families) {
-        FamilyAnswers.Asked alone = new FamilyAnswers.Asked(child, relatives.person().data(), relatives.kin(), near(child, null, families));
+        Locality school = towns.named(schools.on(List.of(child.id().value()), question.from()).get(child.id().value()), child, families);
+        FamilyAnswers.Asked alone = new FamilyAnswers.Asked(child, relatives.person().data(), relatives.kin(), towns.near(child, null, families), school);
         return answers.of(List.of(alone), question.from(), question.until(), question.basis(), families).stream().map(GroupAnswer::first).toList();
     }
 }

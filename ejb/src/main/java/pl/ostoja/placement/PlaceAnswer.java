@@ -17,6 +17,7 @@ import pl.ostoja.fostering.Nearness;
  * @param kin whether a carer is an ascendant or a sibling of the child
  * @param siblingsThere brothers and sisters of the child who live there then
  * @param nearness how near the family lives to where the child comes from, or to the town that is asked for; null if it is not known
+ * @param toSchool how near it lives to the school of the child; null if one of the two is not known
  * @param livesThere whether the child itself lives there then, so that only the ground of its stay would change
  */
 public record PlaceAnswer(
@@ -31,7 +32,8 @@ public record PlaceAnswer(
         boolean kin,
         int siblingsThere,
         boolean livesThere,
-        Nearness nearness) {
+        Nearness nearness,
+        Nearness toSchool) {
     private static final Set<String> WISHES = Set.of("FST-36", "FST-37");
 
     static PlaceAnswer of(FamilyFacts family, Suitability answer, List<Resident> there, Candidate candidate, Optional<Capacity.Limit> limit) {
@@ -48,12 +50,22 @@ public record PlaceAnswer(
                 candidate.kinOfCarers(),
                 (int) present.stream().filter(candidate.siblings()::contains).count(),
                 present.contains(candidate.person()),
-                Nearness.between(candidate.near(), family.home()));
+                Nearness.between(candidate.near(), family.home()),
+                Nearness.between(candidate.school(), family.home()));
     }
 
     /** FST-36 and FST-37: how much of the child lies outside of what the family wishes, or its worker thinks it could take on. */
     public int outsideWishes() {
         return (int) remarks().stream().filter(remark -> WISHES.contains(remark.rule())).count();
+    }
+
+    /** PLC-73: the grades of both distances together; one that is not known counts as the farthest. */
+    public int distance() {
+        return grade(nearness) + grade(toSchool);
+    }
+
+    private static int grade(Nearness near) {
+        return near == null ? Nearness.values().length : near.ordinal();
     }
 
     public WhereToLive.Verdict verdict() {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
@@ -37,7 +40,7 @@ public final class ChildPlanDuties {
     /** PLN-2. */
     public static final DutyKind CHILD_PLAN_REVIEWED = new DutyKind(
             "plan.duty.CHILD_PLAN_REVIEWED", "CHILD_PLAN_REVIEWED", "PLN-2", "art. 129 UWR", DutyCategory.PLAN, Responsible.COORDINATOR);
-    /** PLN-3: only in institutions. */
+    /** PLN-3: only in institutions. It says nothing of what asks for a change at once, for more people see duties than health. */
     public static final DutyKind CHILD_PLAN_TERM = new DutyKind(
             "plan.duty.CHILD_PLAN_TERM", "CHILD_PLAN_TERM", "PLN-3", "§ 15 ust. 5 rozporządzenia z 22.12.2011", DutyCategory.PLAN, Responsible.FACILITY);
 
@@ -49,14 +52,17 @@ public final class ChildPlanDuties {
     private final LocalDate adultOn;
     private final List<LocalDate> plans;
     private final List<ReviewHeld> reviews;
+    private final Map<UUID, LocalDate> atOnce;
     private final Consumer<Duty> sink;
 
-    private ChildPlanDuties(CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, CareLaw law, Consumer<Duty> sink) {
+    private ChildPlanDuties(
+            CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, Map<UUID, LocalDate> atOnce, CareLaw law, Consumer<Duty> sink) {
         this.care = care;
         this.law = law;
         this.adultOn = law.adultOn(care.born());
         this.plans = plans.stream().sorted().toList();
         this.reviews = List.copyOf(reviews);
+        this.atOnce = Map.copyOf(atOnce);
         this.sink = sink;
     }
 
@@ -68,9 +74,11 @@ public final class ChildPlanDuties {
      * Gives every duty of the child, open and done, to the sink.
      *
      * @param plans days on which versions were made, in any order
+     * @param atOnce facts after which an institution modifies the plan at once, and since when they are known
      */
-    public static void derive(CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, CareLaw law, Consumer<Duty> sink) {
-        new ChildPlanDuties(care, plans, reviews, law, sink).derive();
+    public static void derive(
+            CareFacts care, Collection<LocalDate> plans, Collection<ReviewHeld> reviews, Map<UUID, LocalDate> atOnce, CareLaw law, Consumer<Duty> sink) {
+        new ChildPlanDuties(care, plans, reviews, atOnce, law, sink).derive();
     }
 
     private void derive() {
@@ -85,11 +93,13 @@ public final class ChildPlanDuties {
                 }
             }
         }
-        // On a day on which a child left and came back, the review belongs to the care that goes on.
-        reviews.forEach(review -> episodes.reversed().stream()
-                .filter(episode -> episode.spans(review.heldOn()))
-                .findFirst()
-                .ifPresent(episode -> reviewed(episode, review)));
+        reviews.forEach(review -> on(review.heldOn(), episodes).ifPresent(episode -> reviewed(episode, review)));
+        atOnce.forEach((fact, day) -> on(day, episodes).ifPresent(episode -> atOnce(episode, fact, day)));
+    }
+
+    /** On a day on which a child left and came back, what happened belongs to the care that goes on. */
+    private static Optional<CareEpisode> on(LocalDate day, List<CareEpisode> episodes) {
+        return episodes.reversed().stream().filter(episode -> episode.spans(day)).findFirst();
     }
 
     /** The parts of an episode in families and in institutions by turns: each begins with a plan of those who look after the child now. */
@@ -128,6 +138,19 @@ public final class ChildPlanDuties {
                 stay.form().isFamilyBased() ? "art. 129 UWR" : "art. 136 UWR", stay, due,
                 state(review.heldOn(), due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE),
                 Explanation.of("plan.why.reviewed", review.heldOn(), days), Explanation.of("plan.fact.reviewedOn", review.heldOn())));
+    }
+
+    /** PLN-3: of a minor in an institution. */
+    private void atOnce(CareEpisode episode, UUID fact, LocalDate day) {
+        StayFacts stay = episode.stayOnOrBefore(day);
+        if (stay.form().isFamilyBased() || !day.isBefore(adultOn) || day.equals(episode.leftAsChildOn())) {
+            return;
+        }
+        Due due = Due.within(Terms.promptly(day, law.on(day).promptlyDays()));
+        sink.accept(duty(
+                CHILD_PLAN_TERM, new DutyKey(CHILD_PLAN_TERM.code(), fact, day), "§ 15 ust. 6 rozporządzenia z 22.12.2011", stay, due,
+                state(day, due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE), Explanation.of("plan.why.atOnce", day),
+                Explanation.of("plan.fact.circumstance", day)));
     }
 
     /** PLN-3: from the first version in the institution on; until then that one is owed. */

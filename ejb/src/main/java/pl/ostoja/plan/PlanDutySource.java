@@ -18,6 +18,7 @@ import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.Children;
 import pl.ostoja.review.ReviewHeld;
 import pl.ostoja.review.Reviews;
+import pl.ostoja.wellbeing.Wellbeing;
 
 /** The duties to plan for children, from the stays, the reviews and the plans in the database. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class PlanDutySource implements DutySource {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Wellbeing wellbeing;
 
     @Inject
     CareLaws laws;
@@ -50,8 +54,10 @@ class PlanDutySource implements DutySource {
         Map<UUID, List<ReviewHeld>> held = reviews.held(subjects);
         Map<UUID, List<LocalDate>> made = plans.ofChildren(subjects).stream()
                 .collect(Collectors.groupingBy(plan -> plan.subject().child().value(), Collectors.mapping(Plan::madeOn, Collectors.toList())));
+        Map<UUID, Map<UUID, LocalDate>> atOnce = wellbeing.pregnancies(subjects);
         return children.facts(subjects).values().stream()
                 .mapMulti((care, sink) -> ChildPlanDuties.derive(
-                        care, made.getOrDefault(care.child(), List.of()), held.getOrDefault(care.child(), List.of()), law, sink));
+                        care, made.getOrDefault(care.child(), List.of()), held.getOrDefault(care.child(), List.of()),
+                        atOnce.getOrDefault(care.child(), Map.of()), law, sink));
     }
 }

@@ -44,6 +44,18 @@ public class Wellbeing {
                                 fact -> fact.child().value(), Collectors.mapping(fact -> fact.content().facts(), Collectors.toList())));
     }
 
+    /** Since when pregnancies are known, by child and by fact, whoever may see them, in one statement. */
+    public Map<UUID, Map<UUID, LocalDate>> pregnancies(Collection<UUID> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : em.createQuery("select f from WellbeingFact f where f.child.value in (:children) and f.content.kind = :kind", WellbeingFact.class)
+                        .setParameter("children", children)
+                        .setParameter("kind", WellbeingKind.PREGNANCY)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                fact -> fact.child().value(), Collectors.toMap(fact -> fact.id().value(), fact -> fact.content().since())));
+    }
+
     /** Whether a certificate of moderate or severe disability holds on the day, whoever asks: the law gives more for it (UWR art. 37(2), 150(2)). */
     public boolean isImpaired(ChildId child, LocalDate day) {
         return Disability.isImpaired(day, of(child).stream().map(fact -> fact.content().facts()).toList());

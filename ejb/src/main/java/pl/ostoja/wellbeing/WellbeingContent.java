@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param nextOn when it is due again, only of check-ups and immunisation
  * @param name of the illness, the medicine, the school, the clinic, or of who issued the statement
  * @param detail dose and times of a medicine, class and level of a school
+ * @param town where the school is, so that places can be looked for near it
  * @param number of the statement or certificate
  * @param degree only of a certificate of disability
  * @param causes symbols of the causes of disability, apart by commas, for example {@code 02-P, 12-C}
@@ -30,6 +31,7 @@ public record WellbeingContent(
         @Column(name = "next_on") LocalDate nextOn,
         @NotBlank @Size(max = 200) @Column(name = "name") String name,
         @Size(max = 500) @Column(name = "detail") String detail,
+        @Size(max = 100) @Column(name = "town") String town,
         @Size(max = 60) @Column(name = "number") String number,
         @Enumerated(EnumType.STRING) @Column(name = "degree") DisabilityDegree degree,
         @Size(max = 60) @Column(name = "causes") String causes,

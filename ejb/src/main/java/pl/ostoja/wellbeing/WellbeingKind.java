@@ -11,6 +11,8 @@ public enum WellbeingKind {
     DENTAL_CHECK(WellbeingGroup.HEALTH, Term.AGAIN),
     /** Family doctor, specialist or clinic where the child is treated. */
     DOCTOR(WellbeingGroup.HEALTH, Term.NONE),
+    /** Since it is known; an institution changes the plan of a minor at once (the regulation on institutions, par. 15(6)). */
+    PREGNANCY(WellbeingGroup.HEALTH, Term.NONE),
     SCHOOL(WellbeingGroup.SCHOOL, Term.NONE),
     /** <i>Orzeczenie o potrzebie kształcenia specjalnego</i>. */
     SPECIAL_NEEDS(WellbeingGroup.SCHOOL, Term.LAPSES),

@@ -22,6 +22,9 @@ public final class WellbeingRules {
         if (content.kind() == WellbeingKind.MEDICATION && isBlank(content.detail())) {
             throw violation("WEL-3", "doseMissing");
         }
+        if (content.kind() != WellbeingKind.SCHOOL && !isBlank(content.town())) {
+            throw violation("WEL-10", "noSchool");
+        }
         if (content.kind() == WellbeingKind.DISABILITY) {
             checkCertificate(content, care, law);
         } else if (content.degree() != null || !isBlank(content.causes())) {

@@ -35,7 +35,7 @@ class WishedMatchingTest {
     @Test
     @DisplayName("FST-36, FST-37: whatever lies outside is said and refuses nothing")
     void outside() {
-        Candidate child = aChild().born("2018-12-02").disabled().build().coming(Sex.MALE, OZIMEK);
+        Candidate child = aChild().born("2018-12-02").disabled().build().coming(Sex.MALE, OZIMEK, Locality.UNKNOWN);
         Suitability answer = judge(new Wishes(CARERS, WORKER), child);
 
         assertThat(answer).isInstanceOf(Suitability.Suitable.class);
@@ -46,15 +46,15 @@ class WishedMatchingTest {
     @Test
     @DisplayName("FST-36: on the seventh birthday a child is no more of six")
     void ages() {
-        assertThat(said(judge(new Wishes(CARERS, null), aChild().born("2019-12-02").build().coming(Sex.FEMALE, OPOLE)))).isEmpty();
-        assertThat(said(judge(new Wishes(CARERS, null), aChild().born("2019-12-01").build().coming(Sex.FEMALE, OPOLE)))).containsExactly("FST-36 AGE");
+        assertThat(said(judge(new Wishes(CARERS, null), aChild().born("2019-12-02").build().coming(Sex.FEMALE, OPOLE, Locality.UNKNOWN)))).isEmpty();
+        assertThat(said(judge(new Wishes(CARERS, null), aChild().born("2019-12-01").build().coming(Sex.FEMALE, OPOLE, Locality.UNKNOWN)))).containsExactly("FST-36 AGE");
     }
 
     @Test
     @DisplayName("FST-36: who would be the second child is one too many for those who wish for one")
     void number() {
         List<Resident> there = List.of(PlacementFixture.aResident(5));
-        assertThat(said(Matching.judge(family(new Wishes(CARERS, null)), there, aChild().born("2022-01-01").build().coming(Sex.FEMALE, OPOLE), LAW)))
+        assertThat(said(Matching.judge(family(new Wishes(CARERS, null)), there, aChild().born("2022-01-01").build().coming(Sex.FEMALE, OPOLE, Locality.UNKNOWN), LAW)))
                 .containsExactly("FST-36 CHILDREN");
     }
 

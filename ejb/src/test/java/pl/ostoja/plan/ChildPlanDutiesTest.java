@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class ChildPlanDutiesTest {
                         new PolicyChoice("CHILD_PLAN_TARGET_D", "60", day("2012-01-01")), new PolicyChoice("PLAN_AFTER_REVIEW_D", "0", day("2012-01-01"))));
         var duties = new ArrayList<Duty>();
         ChildPlanDuties.derive(
-                aChildBorn(BORN, aStay("2026-05-20")), List.of(), List.of(new ReviewHeld(person(1), day("2026-09-04"), null)), own, duties::add);
+                aChildBorn(BORN, aStay("2026-05-20")), List.of(), List.of(new ReviewHeld(person(1), day("2026-09-04"), null)), Map.of(), own, duties::add);
 
         assertThat(duties).extracting(duty -> duty.deadline().legalDay()).containsExactly(day("2026-07-20"), day("2026-09-04")); // 19 July is a Sunday
     }
@@ -170,6 +171,36 @@ class ChildPlanDutiesTest {
                         tuple(day("2025-11-06"), day("2026-05-06"), DutyState.OPEN));
     }
 
+    /** Known on Thursday 10 September 2026, born on 1 June 2010; PROMPTLY_TARGET_D is one working day. */
+    @ParameterizedTest(name = "PLN-3: pregnant in an institution, planned on {0}: done on {1}, {2} days late on 15 September")
+    @CsvSource(nullValues = "-", value = {"2026-09-09, -, 4", "2026-09-10, 2026-09-10, 0", "2026-09-11, 2026-09-11, 0", "2026-09-14, 2026-09-14, 3"})
+    void anInstitutionModifiesThePlanOfAPregnantMinorAtOnce(String made, String doneOn, long late) {
+        var duty = atOnce(aChildBorn("2010-06-01", aStay("2026-05-20").in(CareForm.SOCIALISATION_FACILITY)), "2026-09-10", made).getFirst();
+
+        assertThat(duty.deadline().legalDay()).isEqualTo("2026-09-11");
+        assertThat(duty.article()).isEqualTo("§ 15 ust. 6 rozporządzenia z 22.12.2011");
+        assertThat(duty.responsible()).isEqualTo(Responsible.FACILITY);
+        assertThat(duty.state()).isEqualTo(doneOn == null ? DutyState.OPEN : DutyState.fulfilled(day(doneOn)));
+        assertThat(duty.daysLate(day("2026-09-15"))).isEqualTo(late);
+    }
+
+    @Test
+    @DisplayName("PLN-3: at once only in an institution, in care, and of a minor")
+    void atOnceOnlyOfAMinorInAnInstitution() {
+        var facility = aStay("2026-05-20").in(CareForm.SOCIALISATION_FACILITY);
+        assertThat(atOnce(aChildBorn("2010-06-01", aStay("2026-05-20")), "2026-09-10")).isEmpty();
+        assertThat(atOnce(aChildBorn("2010-06-01", facility), "2026-05-19")).isEmpty();
+        assertThat(atOnce(aChildBorn("2010-06-01", facility), "2026-05-20")).hasSize(1);
+        assertThat(atOnce(aChildBorn("2008-09-10", facility), "2026-09-10")).isEmpty();
+        assertThat(atOnce(aChildBorn("2008-09-11", facility), "2026-09-10")).hasSize(1);
+    }
+
+    private static List<Duty> atOnce(CareFacts care, String known, String... plans) {
+        var duties = new ArrayList<Duty>();
+        ChildPlanDuties.derive(care, days(plans), List.of(), Map.of(person(7), day(known)), LAW, duties::add);
+        return duties.stream().filter(duty -> duty.key().about().equals(person(7))).toList();
+    }
+
     @Test
     void everyKindIsDeclaredOnce() {
         assertThat(ChildPlanDuties.kinds()).extracting(DutyKind::code).doesNotHaveDuplicates().hasSize(3);
@@ -177,13 +208,13 @@ class ChildPlanDutiesTest {
 
     private static Duty reviewed(CareFacts care, String held, String... plans) {
         var duties = new ArrayList<Duty>();
-        ChildPlanDuties.derive(care, days(plans), List.of(new ReviewHeld(person(1), day(held), null)), LAW, duties::add);
+        ChildPlanDuties.derive(care, days(plans), List.of(new ReviewHeld(person(1), day(held), null)), Map.of(), LAW, duties::add);
         return duties.stream().filter(duty -> duty.kind().equals(ChildPlanDuties.CHILD_PLAN_REVIEWED)).findFirst().orElseThrow();
     }
 
     private static List<Duty> all(DutyKind kind, CareFacts care, String... plans) {
         var duties = new ArrayList<Duty>();
-        ChildPlanDuties.derive(care, days(plans), List.of(), LAW, duties::add);
+        ChildPlanDuties.derive(care, days(plans), List.of(), Map.of(), LAW, duties::add);
         return duties.stream().filter(duty -> duty.kind().equals(kind)).toList();
     }
 

@@ -49,8 +49,8 @@ class WellbeingRulesTest {
         accepted(certificate(DisabilityDegree.CHILD, "2031-06-01", null));
         refused("WEL-4", certificate(null, "2031-06-01", null));
         refused("WEL-4", certificate(DisabilityDegree.CHILD, "2031-06-01", "02-P, 13-C"));
-        refused("WEL-4", new WellbeingContent(WellbeingKind.ALLERGY, day("2026-05-01"), null, null, "orzechy", null, null, DisabilityDegree.CHILD, null, null));
-        refused("WEL-4", new WellbeingContent(WellbeingKind.ALLERGY, day("2026-05-01"), null, null, "orzechy", null, null, null, "02-P", null));
+        refused("WEL-4", new WellbeingContent(WellbeingKind.ALLERGY, day("2026-05-01"), null, null, "orzechy", null, null, null, DisabilityDegree.CHILD, null, null));
+        refused("WEL-4", new WellbeingContent(WellbeingKind.ALLERGY, day("2026-05-01"), null, null, "orzechy", null, null, null, null, "02-P", null));
     }
 
     @Test
@@ -62,12 +62,24 @@ class WellbeingRulesTest {
         accepted(certificate(DisabilityDegree.SEVERE, null, null));
     }
 
+    @Test
+    @DisplayName("WEL-10: a school is in a town, nothing else is")
+    void aSchoolIsInATown() {
+        accepted(in("Ozimek", WellbeingKind.SCHOOL));
+        accepted(in(null, WellbeingKind.DOCTOR));
+        refused("WEL-10", in("Ozimek", WellbeingKind.DOCTOR));
+    }
+
+    private static WellbeingContent in(String town, WellbeingKind kind) {
+        return new WellbeingContent(kind, day("2026-05-01"), null, null, "nazwa", null, town, null, null, null, null);
+    }
+
     private static WellbeingContent fact(WellbeingKind kind, String since, String until, String next, String detail) {
-        return new WellbeingContent(kind, day(since), dayOrNull(until), dayOrNull(next), "nazwa", detail, null, null, null, null);
+        return new WellbeingContent(kind, day(since), dayOrNull(until), dayOrNull(next), "nazwa", detail, null, null, null, null, null);
     }
 
     private static WellbeingContent certificate(DisabilityDegree degree, String until, String causes) {
-        return new WellbeingContent(WellbeingKind.DISABILITY, day("2026-05-01"), dayOrNull(until), null, "PZON", null, "1/26", degree, causes, null);
+        return new WellbeingContent(WellbeingKind.DISABILITY, day("2026-05-01"), dayOrNull(until), null, "PZON", null, null, "1/26", degree, causes, null);
     }
 
     private static LocalDate dayOrNull(String iso) {

@@ -3,6 +3,7 @@ package pl.ostoja.demo.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -75,6 +76,7 @@ import pl.ostoja.settlement.PayersContent;
 import pl.ostoja.wellbeing.WellbeingContent;
 import pl.ostoja.wellbeing.WellbeingDuties;
 import pl.ostoja.wellbeing.WellbeingFactId;
+import pl.ostoja.wellbeing.WellbeingKind;
 
 /** A child in care, or that was, with all that was written down of it. */
 public record ChildFile(
@@ -281,6 +283,12 @@ public record ChildFile(
         return AwayDays.of(away.stream().map(Gone::facts).toList(), care, parents);
     }
 
+    private Map<UUID, LocalDate> atOnce() {
+        return wellbeing.stream()
+                .filter(known -> known.content().kind() == WellbeingKind.PREGNANCY)
+                .collect(Collectors.toMap(known -> known.id().value(), known -> known.content().since()));
+    }
+
     /** What is and was owed about the child, as the areas derive it from the same facts. */
     public List<Duty> duties(CareLaw law) {
         List<Duty> duties = new ArrayList<>();
@@ -292,7 +300,7 @@ public record ChildFile(
         AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
         List<ReviewHeld> held = reviews.stream().map(Reviewed::held).toList();
         ReviewDuties.derive(care, held, law, duties::add);
-        ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, law, duties::add);
+        ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, atOnce(), law, duties::add);
         liable.derive(care, law, duties::add);
         fees.derive(care, circumstances(care, away, legal), law, duties::add);
         CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);

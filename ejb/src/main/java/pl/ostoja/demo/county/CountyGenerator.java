@@ -247,7 +247,7 @@ public final class CountyGenerator {
         ChildPlans plans = new ChildPlans(ofPlans, law, order.today());
         ReviewMeetings calls = new ReviewMeetings(ofMeetings, law, registry, order.today());
         CareLeavers leaving = new CareLeavers(ofLeaving, law, book, order.today());
-        Wellbeings wellbeing = new Wellbeings(ofWellbeing, law, order.today());
+        Wellbeings wellbeing = new Wellbeings(ofWellbeing, registry, law, order);
         return children.stream()
                 .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing))
                 .toList();

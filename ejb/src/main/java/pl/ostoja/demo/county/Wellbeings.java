@@ -3,7 +3,10 @@ package pl.ostoja.demo.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.shared.Sex;
 import pl.ostoja.wellbeing.Disability;
 import pl.ostoja.wellbeing.DisabilityDegree;
 import pl.ostoja.wellbeing.WellbeingContent;
@@ -14,6 +17,7 @@ import pl.ostoja.wellbeing.WellbeingKind;
 final class Wellbeings {
     private static final int SCHOOL_AGE = 7;
     private static final int CERTIFICATE_AGE = 16;
+    private static final int EXPECTS_FROM = 15;
     private static final int ADULT = 18;
     private static final String BOARD = "Powiatowy Zespół do Spraw Orzekania o Niepełnosprawności";
     private static final String CLINIC = "Poradnia Psychologiczno-Pedagogiczna";
@@ -26,13 +30,19 @@ final class Wellbeings {
     private static final List<DisabilityDegree> DEGREES = List.of(DisabilityDegree.LIGHT, DisabilityDegree.MODERATE, DisabilityDegree.MODERATE, DisabilityDegree.SEVERE);
 
     private final Dice dice;
+    private final Registry registry;
     private final CareLaw law;
     private final LocalDate today;
+    /** By code of the municipality. */
+    private final Map<String, String> towns;
+    private boolean pregnancyKnown;
 
-    Wellbeings(Dice dice, CareLaw law, LocalDate today) {
+    Wellbeings(Dice dice, Registry registry, CareLaw law, CountyOrder order) {
         this.dice = dice;
+        this.registry = registry;
         this.law = law;
-        this.today = today;
+        this.today = order.today();
+        this.towns = order.land().municipalities().stream().collect(Collectors.toMap(one -> one.code().value(), Land.Municipality::name));
     }
 
     static boolean isImpaired(List<ChildFile.Known> known, LocalDate day) {
@@ -49,7 +59,9 @@ final class Wellbeings {
         int age = today.getYear() - child.born.getYear() - 1;
         if (age >= SCHOOL_AGE && age < ADULT) {
             LocalDate since = later(came, LocalDate.of(today.getYear() - (today.getMonthValue() < 9 ? 1 : 0), 9, 1));
-            add(known, WellbeingKind.SCHOOL, since, null, null, "Szkoła nr %d".formatted(dice.between(1, 24)), "klasa %d".formatted(1 + (age - SCHOOL_AGE) % 8), null, null, null);
+            known.add(new ChildFile.Known(new WellbeingFactId(dice.id(since)), new WellbeingContent(
+                    WellbeingKind.SCHOOL, since, null, null, "Szkoła nr %d".formatted(dice.between(1, 24)), "klasa %d".formatted(1 + (age - SCHOOL_AGE) % 8),
+                    towns.get(child.needs.origin()), null, null, null, null)));
         }
         if (age >= SCHOOL_AGE && age < ADULT && dice.chance(0.15)) {
             statements(WellbeingKind.SPECIAL_NEEDS, child, came, known);
@@ -59,6 +71,11 @@ final class Wellbeings {
         }
         if (child.needs.disabled() ? dice.chance(0.93) : dice.chance(0.01)) {
             certificates(child, came, known);
+        }
+        if (!pregnancyKnown && age >= EXPECTS_FROM && age < ADULT && !child.last().form().isFamilyBased() && registry.data(child.person).sex() == Sex.FEMALE) {
+            pregnancyKnown = true;
+            LocalDate since = later(came, today.minusDays(1));
+            add(known, WellbeingKind.PREGNANCY, since, null, null, "Poradnia dla kobiet", null, null, null, null);
         }
         return known;
     }
@@ -143,7 +160,7 @@ final class Wellbeings {
             List<ChildFile.Known> known, WellbeingKind kind, LocalDate since, LocalDate until, LocalDate next, String name, String detail, String number,
             DisabilityDegree degree, String causes) {
         known.add(new ChildFile.Known(
-                new WellbeingFactId(dice.id(since)), new WellbeingContent(kind, since, until, next, name, detail, number, degree, causes, null)));
+                new WellbeingFactId(dice.id(since)), new WellbeingContent(kind, since, until, next, name, detail, null, number, degree, causes, null)));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

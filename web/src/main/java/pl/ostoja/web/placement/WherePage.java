@@ -51,6 +51,7 @@ public class WherePage implements ExportedList<PlaceAnswer> {
                 new Column<>("placement.where.form", PlaceAnswer::form),
                 new Column<>("people.place", PlaceAnswer::place),
                 new Column<>("placement.where.distance", PlaceAnswer::nearness),
+                new Column<>("placement.where.school", PlaceAnswer::toSchool),
                 new Column<>("fostering.taken", PlaceAnswer::taken),
                 new Column<>("fostering.free", PlaceAnswer::free),
                 new Column<>("placement.where.verdict", PlaceAnswer::verdict),

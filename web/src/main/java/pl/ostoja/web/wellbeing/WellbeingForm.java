@@ -16,6 +16,7 @@ public class WellbeingForm implements Serializable {
     private LocalDate nextOn;
     private String name;
     private String detail;
+    private String town;
     private String number;
     private DisabilityDegree degree;
     private String causes;
@@ -29,6 +30,7 @@ public class WellbeingForm implements Serializable {
         form.nextOn = content.nextOn();
         form.name = content.name();
         form.detail = content.detail();
+        form.town = content.town();
         form.number = content.number();
         form.degree = content.degree();
         form.causes = content.causes();
@@ -37,7 +39,7 @@ public class WellbeingForm implements Serializable {
     }
 
     WellbeingContent content() {
-        return new WellbeingContent(kind, since, until, nextOn, name, detail, number, degree, causes, note);
+        return new WellbeingContent(kind, since, until, nextOn, name, detail, town, number, degree, causes, note);
     }
 
     /** What the name is the name of. */
@@ -49,7 +51,7 @@ public class WellbeingForm implements Serializable {
             case IMMUNISATION -> "vaccine";
             case HEALTH_CHECK -> "examination";
             case DENTAL_CHECK -> "dentist";
-            case DOCTOR -> "doctor";
+            case DOCTOR, PREGNANCY -> "doctor";
             case SCHOOL -> "school";
             case SPECIAL_NEEDS, EARLY_SUPPORT -> "adviser";
             case DISABILITY -> "board";
@@ -118,6 +120,14 @@ public class WellbeingForm implements Serializable {
 
     public void setDetail(String detail) {
         this.detail = detail;
+    }
+
+    public String getTown() {
+        return town;
+    }
+
+    public void setTown(String town) {
+        this.town = town == null || town.isBlank() ? null : town.strip();
     }
 
     public String getNumber() {

@@ -38,6 +38,7 @@ public class WellbeingPage implements ExportedList<WellbeingDetails> {
         return List.of(
                 new Column<>("wellbeing.kind", fact -> fact.content().kind()),
                 new Column<>("wellbeing.name", fact -> fact.content().name()),
+                new Column<>("wellbeing.town", fact -> fact.content().town()),
                 new Column<>("wellbeing.degree", fact -> fact.content().degree()),
                 new Column<>("wellbeing.number", fact -> fact.content().number()),
                 new Column<>("wellbeing.since", fact -> fact.content().since()),
