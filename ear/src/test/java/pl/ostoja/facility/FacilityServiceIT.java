@@ -116,13 +116,33 @@ class FacilityServiceIT {
         placements.end(new EndStay(stay, today.minusDays(5), EndReason.RETURN_TO_FAMILY, null, placements.stay(stay).version()));
         close(today.minusDays(5));
 
-        refused("FAC-5", () -> placements.correct(new CorrectStay(
-                stay, CareFixture.byCourtFrom(today.minusDays(20)), null, null, null, "Dziecko zostało", placements.stay(stay).version())));
+        refused("FAC-5", () -> stayed(stay));
         refused("FAC-5", () -> facilities.place(new PlaceInFacility(
                 home, aChild("Ewa"), CareFixture.byCourtFrom(today.minusDays(20)), null, null,
                 new StayEnding(today.minusDays(4), EndReason.RETURN_TO_FAMILY, null))));
         refused("FAC-3", () -> facilities.edit(new EditFacility(
                 home, facilities.details(home).version(), FacilityContent.of("Dom Dziecka", CareForm.INTERVENTION_FACILITY, new TerytCode("1661")))));
+    }
+
+    /** FAC-4. */
+    @Test
+    void whoTurnsOutToHaveStayedNeedsAPlace() {
+        StayId stay = place(aChild("Anna"), today.minusDays(20));
+        placements.end(new EndStay(stay, today.minusDays(5), EndReason.RETURN_TO_FAMILY, null, placements.stay(stay).version()));
+        place(aChild("Ewa"), today.minusDays(4));
+        StayId third = place(aChild("Iga"), today.minusDays(3));
+
+        refused("FAC-4", () -> stayed(stay));
+        placements.end(new EndStay(third, today, EndReason.RETURN_TO_FAMILY, null, placements.stay(third).version()));
+        refused("FAC-4", () -> stayed(stay));
+        placements.remove(third, "pomyłka", placements.stay(third).version());
+        stayed(stay);
+        assertThat(row().free()).isZero();
+    }
+
+    private void stayed(StayId stay) {
+        placements.correct(new CorrectStay(
+                stay, CareFixture.byCourtFrom(today.minusDays(20)), null, null, null, "Dziecko zostało", placements.stay(stay).version()));
     }
 
     @Test

@@ -296,6 +296,16 @@ class PlacementServiceIT {
         assertThat(children.details(child).fileNumber()).matches("\\d{4}/1");
     }
 
+    /** PLC-75. */
+    @Test
+    void whyAFamilyWasChosenStaysWithTheStay() {
+        ChildId chosen = children.register(CareFixture.aGirl("Zofia", "Wybrana"));
+        StayId stay = placements.place(new PlaceChild(chosen, aFamily("Wybrani"), CareFixture.byCourtFrom(DAY), Consents.NONE, null, null, null, " Zna jej choroby. "));
+
+        assertThat(placements.stay(stay).chosenWhy()).isEqualTo("Zna jej choroby.");
+        assertThat(placements.stay(stay).chosenKnown().key()).isEqualTo("placement.known");
+    }
+
     private StayId place(ChildId child, FosterFamilyId family) {
         return placements.place(PlaceChild.of(child, family, CareFixture.byCourtFrom(DAY)));
     }

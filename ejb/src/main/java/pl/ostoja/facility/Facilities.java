@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import pl.ostoja.audit.Former;
@@ -19,6 +20,7 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.StayId;
 import pl.ostoja.shared.NotFound;
 
 /** The institutions of a centre and which stays are spent there. Asks for no right. */
@@ -133,6 +135,11 @@ public class Facilities {
                 .setParameter("child", child)
                 .getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** Where a stay is spent; empty if in no institution, or in one that is not kept here. */
+    Optional<FacilityId> where(StayId stay) {
+        return Optional.ofNullable(em.find(StayFacility.class, stay)).map(row -> row.spent().facility());
     }
 
     /** In which institutions the stays of a child are spent. */

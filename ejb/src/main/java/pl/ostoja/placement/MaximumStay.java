@@ -16,7 +16,7 @@ public final class MaximumStay {
     /**
      * The limit of one stay.
      *
-     * @param rule PLC-40 to PLC-46
+     * @param rule PLC-40 to PLC-46, PLC-74
      * @param lastDay the latest leaving day
      */
     public record Limit(String rule, String article, LocalDate lastDay) {}
@@ -33,7 +33,7 @@ public final class MaximumStay {
     public static Optional<Limit> byForm(StayFacts stay, LocalDate born, CareLaw law) {
         return switch (stay.form()) {
             case EMERGENCY_FAMILY -> emergency(stay, law);
-            case INTERVENTION_FACILITY -> intervention(stay, law);
+            case INTERVENTION_FACILITY -> intervention(stay, born, law);
             case RESPITE_FAMILY -> months(stay, LegalNumber.RESPITE_MAX_M, "PLC-42", "art. 75 ust. 6 UWR", law);
             case UNTRAINED_FAMILY ->
                 months(stay, LegalNumber.UNTRAINED_TEMP_MAX_M, "PLC-43", "art. 112⁵ § 2 KRO", law);
@@ -63,12 +63,21 @@ public final class MaximumStay {
     }
 
     /** PLC-41: in a specially justified case until the court proceedings end; a fixed longer maximum does not exist. */
-    private static Optional<Limit> intervention(StayFacts stay, CareLaw law) {
+    private static Optional<Limit> intervention(StayFacts stay, LocalDate born, CareLaw law) {
+        if (isBroughtTooYoung(stay, born, law)) {
+            return Optional.of(new Limit("PLC-74", "art. 103 ust. 9 UWR", Terms.promptly(stay.since(), law.on(stay.since()).promptlyDays())));
+        }
         var article = "art. 103 ust. 6 UWR";
         var extended = stay.extended().map(StayExtension::kind).orElse(null);
         return extended == StayExtension.Kind.UNTIL_PROCEEDINGS_END
                 ? untilProceedingsEnd(stay, LegalNumber.INTERVENTION_MAX_M, "PLC-41", article, law)
                 : months(stay, LegalNumber.INTERVENTION_MAX_M, "PLC-41", article, law);
+    }
+
+    /** PLC-74: who is too young for such a facility and came without anybody having chosen it goes on to a family at once. */
+    private static boolean isBroughtTooYoung(StayFacts stay, LocalDate born, CareLaw law) {
+        var brought = stay.basis().onlyEmergency() || stay.basis() == LegalBasis.ART_12A;
+        return brought && stay.since().isBefore(law.birthday(born, law.whole(LegalNumber.MIN_AGE_INSTITUTION_Y, stay.since())));
     }
 
     /** Proceedings that end early do not shorten the ordinary maximum. */

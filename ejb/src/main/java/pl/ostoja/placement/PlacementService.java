@@ -62,6 +62,9 @@ public class PlacementService {
     Event<StayEnded> ended;
 
     @Inject
+    Event<StayLengthened> lengthened;
+
+    @Inject
     Duties duties;
 
     @Allowed(Right.PLACE_CHILDREN)
@@ -70,11 +73,12 @@ public class PlacementService {
         families.lock(command.family());
         LocalDate born = people.details(child.person()).data().born();
         endOpenStay(child, command.terms().since(), command.previousEnds());
-        CareForm form = checks.formAllowed(child, born, command.family(), command.terms(), untilOf(command.left()), command.consents());
+        Suitability answer = checks.allowed(child, born, command.family(), command.terms(), untilOf(command.left()), command.consents());
         siblings.refuseUnexplainedSplit(child, command.family(), command.terms().since(), command.siblingsApartWhy());
         Stay stay = new Stay(
-                StayId.next(), child.centre(), child.id(), new Stay.Place(command.family(), null, form), command.terms(), command.consents(),
+                StayId.next(), child.centre(), child.id(), new Stay.Place(command.family(), null, answer.form()), command.terms(), command.consents(),
                 command.siblingsApartWhy());
+        stay.chosen(command.chosenWhy(), StayChecks.known(answer));
         return begin(child, stay, command.left());
     }
 
@@ -113,12 +117,16 @@ public class PlacementService {
         stay.family().ifPresent(family -> {
             families.lock(family);
             LocalDate born = people.details(child.person()).data().born();
-            checks.formAllowed(child, born, family, command.terms(), command.until(), stay.consents());
+            checks.allowed(child, born, family, command.terms(), command.until(), stay.consents());
         });
+        LocalDate left = stay.until();
         stay.become(command.terms());
         stay.correctEnd(command.until(), command.endReason(), command.endNote());
         trail.because(command.why());
         settle(child, stay);
+        if (left != null && (stay.until() == null || stay.until().isAfter(left))) {
+            lengthened.fire(new StayLengthened(child.id(), stay.id(), stay.basis(), left));
+        }
         renewDutiesOfFamily(stay);
         LOG.log(System.Logger.Level.INFO, "stay {0} corrected", stay.id());
     }

@@ -20,6 +20,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Removal;
 
 /** A stay (<i>pobyt</i>) of a child in one place on one legal basis; see {@link StayFacts} for its days. */
@@ -81,6 +82,12 @@ class Stay implements AuditedRecord {
     @Column(name = "siblings_apart_why")
     private String siblingsApartWhy;
 
+    @Column(name = "chosen_why")
+    private String chosenWhy;
+
+    @Column(name = "chosen_known")
+    private String chosenKnown;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "extension_kind")
     private StayExtension.Kind extensionKind;
@@ -110,6 +117,12 @@ class Stay implements AuditedRecord {
         this.consents = consents;
         this.siblingsApartWhy = siblingsApartWhy;
         become(terms);
+    }
+
+    /** PLC-75: why somebody chose the family, and what it answered then. */
+    void chosen(String why, Explanation known) {
+        chosenWhy = why;
+        chosenKnown = known.toJson();
     }
 
     /** Where and in which form; the form of a family follows from its forms and the child. */
@@ -221,7 +234,8 @@ class Stay implements AuditedRecord {
     StayRow row(String familyLabel, FosterFamilyId visibleFamily) {
         return new StayRow(
                 id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
-                endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, extensionKind, extensionGrantedOn, version);
+                endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, chosenWhy,
+                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, version);
     }
 
     @Override

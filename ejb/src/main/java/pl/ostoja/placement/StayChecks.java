@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.Consents;
@@ -64,10 +65,10 @@ class StayChecks {
     }
 
     /**
-     * The form that a stay with the family takes; refuses a family that the law does not allow, or that somebody has yet to agree to. Called with
+     * What the family answers, and so which form the stay takes; refuses a family that the law does not allow, or that somebody has yet to agree to. Called with
      * the rows of child and family locked.
      */
-    CareForm formAllowed(Child child, LocalDate born, FosterFamilyId familyId, StayTerms terms, LocalDate until, Consents consents) {
+    Suitability allowed(Child child, LocalDate born, FosterFamilyId familyId, StayTerms terms, LocalDate until, Consents consents) {
         FamilyFacts family = families.visibleOn(familyId, terms.since());
         List<Resident> there = residents.from(terms.since(), familyId);
         List<ApplicantFacts.Held> later = families.formsAfter(familyId, terms.since());
@@ -79,7 +80,17 @@ class StayChecks {
             throw refusal(answer);
         }
         FormsLimit.checkLater(later, there, candidate, held -> forms.limit(held, given, law));
-        return answer.form();
+        return answer;
+    }
+
+    /** PLC-75: what the family answered when somebody chose it. */
+    static Explanation known(Suitability answer) {
+        Stream<Finding> reasons = answer instanceof Suitability.NeedsConsent asks ? asks.reasons().stream() : Stream.empty();
+        Explanation found = Stream.concat(reasons, answer.remarks().stream())
+                .map(Finding::what)
+                .reduce((one, other) -> Explanation.of("placement.known.and", one, other))
+                .orElse(Explanation.of("placement.known.clear"));
+        return Explanation.of("placement.known", WhereToLive.Verdict.of(answer), found);
     }
 
     void refuseImpossibleHistory(CentreId centre, ChildId child) {

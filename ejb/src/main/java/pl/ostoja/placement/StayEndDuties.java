@@ -62,7 +62,7 @@ final class StayEndDuties {
     private static DutyKind kind(MaximumStay.Limit limit) {
         return switch (limit.rule()) {
             case "PLC-40" -> PlacementDuties.EMERGENCY_STAY_END;
-            case "PLC-41" -> PlacementDuties.INTERVENTION_STAY_END;
+            case "PLC-41", "PLC-74" -> PlacementDuties.INTERVENTION_STAY_END;
             case "PLC-42" -> PlacementDuties.RESPITE_STAY_END;
             case "PLC-43" -> PlacementDuties.UNTRAINED_STAY_END;
             case "PLC-44" -> PlacementDuties.PRE_ADOPTION_STAY_END;

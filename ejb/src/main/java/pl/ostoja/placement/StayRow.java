@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.shared.Explanation;
 
 /**
  * One stay as a page shows it.
  *
  * @param family null in an institution, and if the caller may not see the family
+ * @param chosenWhy why somebody chose the family, null if that was not said
+ * @param chosenKnown what the family answered then, null in an institution and where that was not kept yet
  * @param place name of the family or of the place; null if the caller may not see it
  */
 public record StayRow(
@@ -28,6 +31,8 @@ public record StayRow(
         Consents consents,
         Doubts doubts,
         String siblingsApartWhy,
+        String chosenWhy,
+        Explanation chosenKnown,
         StayExtension.Kind extension,
         LocalDate extensionGrantedOn,
         long version)

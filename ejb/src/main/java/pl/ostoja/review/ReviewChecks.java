@@ -37,10 +37,12 @@ class ReviewChecks {
     @Inject
     CurrentCaller caller;
 
-    /** REV-7, REV-8, REV-12, REV-13. */
+    /** REV-7, REV-8, REV-12, REV-13, REV-21. */
     void content(ReviewId id, ChildId child, ReviewContent content, CareFacts care) {
         ReviewRules.check(content, care, calls.today());
-        ReviewRules.checkPoints(content.points(), situations.situation(child, content.heldOn()).legallyFree());
+        boolean legallyFree = situations.situation(child, content.heldOn()).legallyFree();
+        ReviewRules.checkPoints(content.points(), legallyFree);
+        ReviewRules.checkAdoptionOpinion(content.adoptionOpinion(), legallyFree);
         Stream<LocalDate> others = reviews.of(child).stream().filter(review -> !review.id().equals(id)).map(review -> review.content().heldOn());
         List<LocalDate> days = Stream.concat(others, Stream.of(content.heldOn())).toList();
         ReviewRules.checkLate(new ReviewTerms(care, days, laws.of(caller.centre())).daysLate(content.heldOn()), content.lateReason());

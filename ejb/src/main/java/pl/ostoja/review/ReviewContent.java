@@ -19,7 +19,9 @@ import java.time.LocalDate;
  * @param notHeardReason why the child was not heard; needed unless it was (REV-8)
  * @param childOpinion in the child's own words where possible
  * @param points what was found on each point of art. 129 or 136
+ * @param adoptionOpinion for the adoption centre, null unless the child is free for adoption (REV-21)
  * @param conclusions what follows from it, in short
+ * @param dissent who did not agree and why, null if everybody did
  * @param lateReason why it was held after its term, if it was
  */
 @Embeddable
@@ -31,6 +33,8 @@ public record ReviewContent(
         @Size(max = 8000) @Column(name = "child_opinion") String childOpinion,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "outcome") ReviewOutcome outcome,
         @NotNull @Valid ReviewPoints points,
+        @Valid AdoptionOpinion adoptionOpinion,
         @NotBlank @Size(max = 20000) @Column(name = "conclusions") String conclusions,
+        @Size(max = 4000) @Column(name = "dissent") String dissent,
         @Size(max = 1000) @Column(name = "late_reason") String lateReason)
         implements Serializable {}

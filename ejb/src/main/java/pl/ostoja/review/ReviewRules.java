@@ -31,6 +31,13 @@ final class ReviewRules {
         }
     }
 
+    /** REV-21: of a child that is free for adoption the adoption centre is told every point of art. 139a. */
+    static void checkAdoptionOpinion(AdoptionOpinion opinion, boolean legallyFree) {
+        if (legallyFree && (opinion == null || !opinion.isComplete())) {
+            throw new BusinessRuleViolation("REV-21", "review.violation.adoptionOpinionIncomplete");
+        }
+    }
+
     /** REV-13: a review held after its term says why (art. 131, 138). */
     static void checkLate(long daysLate, String reason) {
         if (daysLate > 0 && isEmpty(reason)) {

@@ -3,7 +3,7 @@
  *
  * <p>Pure rules: {@link pl.ostoja.review.ReviewCalendar} (REV-1 to REV-4, when a review is due) and
  * {@link pl.ostoja.review.ReviewDuties} (REV-5 and REV-6, what else follows from transfers and from reviews held). They
- * take the stays of a child from {@code pl.ostoja.placement}. {@code ReviewRules} (REV-7 to REV-9, REV-12, REV-13) says what can be written down,
+ * take the stays of a child from {@code pl.ostoja.placement}. {@code ReviewRules} (REV-7 to REV-9, REV-12, REV-13, REV-21) says what can be written down,
  * {@link pl.ostoja.review.Invitees} (REV-10, REV-11) whom a meeting calls, {@code MeetingRules} (REV-14 to REV-20) what becomes of the invitations (ADR 60).
  *
  * <p>And the evaluation of a foster family (<i>ocena rodziny zastępczej</i>, UWR 132-134): {@link pl.ostoja.review.EvaluationCalendar} (EVA-1 to EVA-6, the

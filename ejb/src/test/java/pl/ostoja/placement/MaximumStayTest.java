@@ -78,6 +78,18 @@ class MaximumStayTest {
                 aStay("2026-08-15").in(CareForm.INTERVENTION_FACILITY).extended(extension));
     }
 
+    /** Since Monday 23 November 2026; "at once" is the next working day by recommendation. */
+    @ParameterizedTest(name = "{0}: born {2}, by {1}, until {3}")
+    @CsvSource({
+        "PLC-74, POLICE_BORDER_GUARD, 2016-11-24, 2026-11-24",
+        "PLC-74, ART_12A, 2020-02-29, 2026-11-24",
+        "PLC-41, POLICE_BORDER_GUARD, 2016-11-23, 2027-02-23", // ten years old on that day
+        "PLC-41, COURT_ORDER, 2020-02-29, 2027-02-23"
+    })
+    void whoIsBroughtTooYoungGoesOnAtOnce(String rule, LegalBasis basis, String born, String until) {
+        assertLimit(rule, until, born, aStay("2026-11-23").in(CareForm.INTERVENTION_FACILITY).on(basis));
+    }
+
     @ParameterizedTest(name = "PLC-45: born {0} -> at the latest until {1}")
     @CsvSource({"2008-05-10, 2026-05-10", "2008-02-29, 2026-02-28"})
     void fullAgeComesFirst(String born, String until) {

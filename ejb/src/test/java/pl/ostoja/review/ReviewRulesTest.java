@@ -60,6 +60,18 @@ class ReviewRulesTest {
     }
 
     @Test
+    @DisplayName("REV-21: of a child that is free for adoption the adoption centre is told every point, of others nothing")
+    void adoptionOpinion() {
+        AdoptionOpinion whole = new AdoptionOpinion("Rodzice pozbawieni władzy.", "Brak kontaktów.", "Nie.", "Razem z bratem.");
+        AdoptionOpinion part = new AdoptionOpinion("Rodzice pozbawieni władzy.", "Brak kontaktów.", " ", "Razem z bratem.");
+
+        assertThatCode(() -> ReviewRules.checkAdoptionOpinion(null, false)).doesNotThrowAnyException();
+        assertThatCode(() -> ReviewRules.checkAdoptionOpinion(whole, true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReviewRules.checkAdoptionOpinion(part, true)).hasMessage("REV-21 review.violation.adoptionOpinionIncomplete");
+        assertThatThrownBy(() -> ReviewRules.checkAdoptionOpinion(null, true)).hasMessage("REV-21 review.violation.adoptionOpinionIncomplete");
+    }
+
+    @Test
     @DisplayName("REV-13: a review that is one day late says why, one in time need not")
     void late() {
         assertThatCode(() -> ReviewRules.checkLate(0, null)).doesNotThrowAnyException();

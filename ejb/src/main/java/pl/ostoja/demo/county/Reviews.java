@@ -11,6 +11,7 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.StayFacts;
+import pl.ostoja.review.AdoptionOpinion;
 import pl.ostoja.review.ChildHeard;
 import pl.ostoja.review.ReviewCalendar;
 import pl.ostoja.review.ReviewContent;
@@ -27,6 +28,11 @@ final class Reviews {
     private static final double LATE = 0.08;
     private static final double LATE_AFTER_MOVE = 0.1;
     private static final double NONE_AFTER_MOVE = 0.05;
+    private static final int DISSENT_ONE_OF = 17;
+    private static final AdoptionOpinion ADOPTION_OPINION = new AdoptionOpinion(
+            "Rodzice są pozbawieni władzy rodzicielskiej i nie pytają o dziecko; powrót nie jest możliwy.",
+            "Kontaktów nie ma od ponad roku, dziecko nie pamięta rodziców.", "Tylko gdyby w kraju nie znalazła się rodzina.",
+            "Nie ma rodzeństwa w pieczy zastępczej.");
     private static final int OVERDUE_ONE_OF = 30;
     private static final int LONGEST_OVERDUE = 60;
     private static final int SPEAKS_FROM = 4;
@@ -149,7 +155,9 @@ final class Reviews {
         return new ReviewContent(
                 review.on(), dice.pick(family ? Texts.PRESENT : Texts.PRESENT_IN_FACILITY), heard, notHeard,
                 heard == ChildHeard.YES ? dice.pick(Texts.OPINIONS) : null, outcome, points(review.on(), outcome),
+                outcome == ReviewOutcome.ADOPTION_ADVISED ? ADOPTION_OPINION : null,
                 String.join(" ", dice.pick(Texts.GROWTH), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
+                review.on().toEpochDay() % DISSENT_ONE_OF == 0 ? Texts.DISSENT : null,
                 review.on().isAfter(review.due().legal()) ? dice.pick(Texts.LATE) : null);
     }
 

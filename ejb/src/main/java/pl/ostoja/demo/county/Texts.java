@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Sentences of files, none of them anybody's story. */
 final class Texts {
+    static final String DISSENT = "Psycholog: za wcześnie na urlopowanie do domu, dziecko źle znosi rozstania.";
     static final List<String> SIBLINGS_APART = List.of(
             "W żadnej rodzinie nie było miejsca dla całego rodzeństwa; ustalono odwiedziny co dwa tygodnie.",
             "Starsze rodzeństwo wymaga placówki z terapią; młodsze pozostaje w rodzinie zastępczej. Kontakt telefoniczny codziennie.",

@@ -43,6 +43,7 @@ public class PlaceChildPage implements Serializable {
     private transient PlaceAnswer answer;
     private EndReason previousEnds;
     private String siblingsApartWhy;
+    private String chosenWhy;
 
     public void load() {
         terms.begin(from, basis, LocalDate.now(clock));
@@ -54,7 +55,7 @@ public class PlaceChildPage implements Serializable {
 
     public String place() {
         try {
-            service.place(new PlaceChild(child, family, terms.terms(), consents.consents(), previousEnds, siblingsApartWhy, null));
+            service.place(new PlaceChild(child, family, terms.terms(), consents.consents(), previousEnds, siblingsApartWhy, null, chosenWhy));
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
@@ -73,6 +74,14 @@ public class PlaceChildPage implements Serializable {
 
     private AboutChild<PlaceAnswer> ask() {
         return matching.mayLiveWith(WhereToLive.of(child, terms.getSince(), terms.getBasis()), family);
+    }
+
+    public String getChosenWhy() {
+        return chosenWhy;
+    }
+
+    public void setChosenWhy(String chosenWhy) {
+        this.chosenWhy = chosenWhy;
     }
 
     public EndReason[] getReasons() {

@@ -21,7 +21,9 @@ public class ReviewForm implements Serializable {
     private String childOpinion;
     private ReviewOutcome outcome;
     private PointsForm points = new PointsForm();
+    private AdoptionForm adoption = new AdoptionForm();
     private String conclusions;
+    private String dissent;
     private String lateReason;
     private List<PartForm> parts = List.of();
 
@@ -35,7 +37,9 @@ public class ReviewForm implements Serializable {
         form.childOpinion = content.childOpinion();
         form.outcome = content.outcome();
         form.points = PointsForm.of(content.points());
+        form.adoption = AdoptionForm.of(content.adoptionOpinion());
         form.conclusions = content.conclusions();
+        form.dissent = content.dissent();
         form.lateReason = content.lateReason();
         form.invited(review.invitations());
         return form;
@@ -51,11 +55,15 @@ public class ReviewForm implements Serializable {
     }
 
     ReviewContent content() {
-        return new ReviewContent(heldOn, present, childHeard, notHeardReason, childOpinion, outcome, points.points(), conclusions, lateReason);
+        return new ReviewContent(heldOn, present, childHeard, notHeardReason, childOpinion, outcome, points.points(), adoption.opinion(), conclusions, dissent, lateReason);
     }
 
     public PointsForm getPoints() {
         return points;
+    }
+
+    public AdoptionForm getAdoption() {
+        return adoption;
     }
 
     public List<PartForm> getParts() {
@@ -124,6 +132,14 @@ public class ReviewForm implements Serializable {
 
     public void setConclusions(String conclusions) {
         this.conclusions = conclusions;
+    }
+
+    public String getDissent() {
+        return dissent;
+    }
+
+    public void setDissent(String dissent) {
+        this.dissent = dissent == null || dissent.isBlank() ? null : dissent.strip();
     }
 
     public String getLateReason() {
