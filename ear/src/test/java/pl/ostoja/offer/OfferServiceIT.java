@@ -149,7 +149,8 @@ class OfferServiceIT {
 
         placements.end(new EndStay(stay, today, EndReason.RETURN_TO_FAMILY, null, placements.stay(stay).version()));
         assertThat(offers.details(offer).state()).isEqualTo(OfferState.ENDED);
-        offers.disrupt(new DisruptOffer(offer, offers.details(offer).version(), today, "Rodzina nie dała rady."));
+        offers.disrupt(new DisruptOffer(offer, offers.details(offer).version(), today, DisruptedBy.CARERS, "Rodzina nie dała rady."));
+        assertThat(offers.details(offer).disruptedBy()).isEqualTo(DisruptedBy.CARERS);
         assertThat(offers.details(offer).state()).isEqualTo(OfferState.DISRUPTED);
         assertThat(requests.details(id).state()).isEqualTo(RequestState.OPEN);
     }
@@ -398,7 +399,7 @@ class OfferServiceIT {
         assertThat(facilities.file(home, null).kept()).isZero();
     }
 
-    /** PLC-73. */
+    /** PLC-72. */
     @Test
     void aStayTakenAwayAsAMistakeLeavesThePlaceKept() {
         ChildId child = aChild("Anna");
@@ -413,6 +414,32 @@ class OfferServiceIT {
         assertThat(places().taken()).isOne();
         place(child);
         assertThat(offers.details(offer).state()).isEqualTo(OfferState.STARTED);
+    }
+
+    /** OFR-12. */
+    @Test
+    void whoWithdrawsTheRequestGivesUpThePlaces() {
+        OfferId offer = accepted(aChild("Anna"));
+        reserve(offer);
+        RequestId id = offers.details(offer).request();
+
+        requests.withdraw(id, requests.details(id).version(), "Dziecko wraca do domu.");
+
+        assertThat(places().kept()).isZero();
+        assertThat(offers.details(offer).state()).isEqualTo(OfferState.WITHDRAWN);
+    }
+
+    /** OFR-11: she is no infant, and a family with three places could take her. */
+    @Test
+    void whatSpeaksAgainstAnInstitutionIsSaidAndKept() {
+        FacilityId home = facilities.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Ośrodek", CareForm.PRE_ADOPTION_CENTRE, new TerytCode("1661"), 1, null, null, null)));
+        RequestId id = look(aChild("Anna"));
+
+        assertThat(offers.institution(id, home).remarks()).extracting(remark -> remark.what().key()).containsExactly("offer.remark.old", "offer.remark.families");
+
+        OfferId offer = offers.make(new MakeOffer(OfferId.next(), id, null, home, today, "Leczenie, którego rodzina nie zapewni."));
+        assertThat(offers.details(offer).known().key()).isEqualTo("offer.known.and");
     }
 
     @Test

@@ -24,7 +24,7 @@ import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.shared.BusinessRuleViolation;
 
-/** PLC-72: a family children's home with children becomes a non-professional family. */
+/** PLC-76: a family children's home with children becomes a non-professional family. */
 @ServiceTest
 @Tag("h2")
 class FormsLimitIT {
@@ -97,6 +97,6 @@ class FormsLimitIT {
     }
 
     private static void assertRefused(Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("PLC-72"));
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("PLC-76"));
     }
 }

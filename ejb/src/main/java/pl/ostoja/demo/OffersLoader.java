@@ -1,8 +1,12 @@
 package pl.ostoja.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.ostoja.access.Role;
@@ -12,6 +16,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
+import pl.ostoja.demo.county.Tie;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
@@ -25,6 +30,8 @@ import pl.ostoja.offer.OfferSeeds;
 import pl.ostoja.offer.RequestContent;
 import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.Urgency;
+import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.HoldSeeds;
@@ -44,6 +51,8 @@ final class OffersLoader {
     /** Families with so many children or fewer have a place, whatever their form. */
     private static final int SURELY_FREE = 1;
 
+    private static final int PLACES = 3;
+
     private final County county;
     private final LocalDate today;
     private final Clerk clerk;
@@ -60,14 +69,28 @@ final class OffersLoader {
 
     /** One after the other comes further: nobody asked, asked, declined, reserved; the last one was not answered in time. */
     void load() {
-        List<FamilyFile> free = county.families().stream().filter(this::hasPlaces).toList();
-        List<ChildFile> waiting = county.children().stream().filter(OffersLoader::waits).limit(Math.min(REQUESTS, free.size())).toList();
-        for (int i = 0; i < waiting.size(); i++) {
-            search(waiting.get(i), free.get(i), i);
+        List<FamilyFile> free = county.families().stream().filter(this::hasPlaces).collect(Collectors.toCollection(ArrayList::new));
+        Optional<FamilyFile> last = free.reversed().stream().findFirst();
+        int step = 0;
+        for (List<ChildFile> children : waiting()) {
+            Optional<FamilyFile> room = free.stream().filter(family -> living(family) + children.size() <= PLACES).findFirst();
+            if (step < REQUESTS && room.isPresent()) {
+                free.remove(room.get());
+                search(children, room.get(), step++);
+            }
         }
-        if (!free.isEmpty()) {
-            together(free.getLast().id());
-        }
+        last.ifPresent(family -> together(family.id()));
+    }
+
+    /** Brothers and sisters wait together: those of one mother. */
+    private Collection<List<ChildFile>> waiting() {
+        Map<PersonId, PersonId> mothers = county.ties().stream()
+                .filter(tie -> tie.kind() == KinshipKind.MOTHER)
+                .collect(Collectors.toMap(Tie::person, Tie::relative, (first, again) -> first));
+        return county.children().stream()
+                .filter(OffersLoader::waits)
+                .collect(Collectors.groupingBy(child -> mothers.getOrDefault(child.person(), child.person()), LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** A brother and a sister whom nobody has taken in yet, and a family with room for one of them. */
@@ -95,19 +118,20 @@ final class OffersLoader {
         return Explanation.of("offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
     }
 
-    private void search(ChildFile child, FamilyFile family, int step) {
+    private void search(List<ChildFile> children, FamilyFile family, int step) {
         LocalDate asked = today.minusDays(6);
         RequestId request = new RequestId(clerk.id(asked));
         Urgency urgency = Urgency.values()[step % Urgency.values().length];
         RequestContent content = new RequestContent(
                 today.plusDays(7L * step), LegalBasis.COURT_ORDER, urgency, county.order().land().seat(), "Szkoła podstawowa i kontakty z matką w pobliżu.");
-        offers.request(request, List.of(child.id()), asked, content, by(asked, "RequestService.open"), () -> clerk.id(asked));
+        List<ChildId> together = children.stream().map(ChildFile::id).toList();
+        offers.request(request, together, asked, content, by(asked, "RequestService.open"), () -> clerk.id(asked));
         if (step > 0) {
-            ask(child, family.id(), request, content, step);
+            ask(together, family.id(), request, content, step);
         }
     }
 
-    private void ask(ChildFile child, FosterFamilyId family, RequestId request, RequestContent content, int step) {
+    private void ask(List<ChildId> children, FosterFamilyId family, RequestId request, RequestContent content, int step) {
         LocalDate made = today.minusDays(step == NOT_ANSWERED ? 5 : 1);
         OfferId id = new OfferId(clerk.id(made));
         AnswerOffer answer = switch (step) {
@@ -120,7 +144,7 @@ final class OffersLoader {
         offers.offer(offer, made, known, answer, by(made, "OfferService.make"), () -> clerk.id(made));
         if (answer != null && answer.answer() == OfferAnswer.ACCEPTED) {
             KeepPlaces kept = new KeepPlaces(
-                    id.value(), List.of(child.id()), content.from(today), content.basis(), today.plusDays(step == RUNS_OUT ? 1 : 10), Consents.NONE);
+                    id.value(), children, content.from(today), content.basis(), today.plusDays(step == RUNS_OUT ? 1 : 10), Consents.NONE);
             holds.hold(kept, family, made, by(made, "OfferService.reserve"), () -> clerk.id(made));
         }
     }
@@ -130,7 +154,11 @@ final class OffersLoader {
         return family.standingOn(today) == FamilyStanding.ACTIVE
                 && !family.restricted()
                 && forms.forms().contains(FamilyForm.NON_PROFESSIONAL)
-                && county.children().stream().filter(child -> livesWith(child, family.id())).count() <= SURELY_FREE;
+                && living(family) <= SURELY_FREE;
+    }
+
+    private long living(FamilyFile family) {
+        return county.children().stream().filter(child -> livesWith(child, family.id())).count();
     }
 
     private static boolean livesWith(ChildFile child, FosterFamilyId family) {

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What began from the offer has broken down. */
-public record DisruptOffer(@NotNull OfferId offer, long version, @NotNull LocalDate on, @NotBlank @Size(max = 1000) String reason) {}
+public record DisruptOffer(@NotNull OfferId offer, long version, @NotNull LocalDate on, @NotNull DisruptedBy by, @NotBlank @Size(max = 1000) String reason) {}

@@ -40,6 +40,7 @@ public record OfferDetails(
         OfferState state,
         LocalDate keptUntil,
         LocalDate disruptedOn,
+        DisruptedBy disruptedBy,
         String disruptedReason,
         long version)
         implements Serializable {

@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.ostoja.facility.FacilityDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Finding;
 import pl.ostoja.placement.GroupAnswer;
 import pl.ostoja.placement.HeldFacts;
 import pl.ostoja.placement.HoldEnd;
@@ -138,6 +139,12 @@ final class OfferRules {
                 .reduce((one, other) -> Explanation.of("offer.known.and", one, other))
                 .orElse(Explanation.of("offer.known.clear"));
         return Explanation.of("offer.known.family", answer.verdict(), place, all, answer.first().taken(), found);
+    }
+
+    static Explanation known(FacilityAnswer answer) {
+        return answer.remarks().stream()
+                .map(Finding::what)
+                .reduce(known(answer.taken(), answer.places()), (one, other) -> Explanation.of("offer.known.and", one, other));
     }
 
     static Explanation known(long taken, Integer places) {

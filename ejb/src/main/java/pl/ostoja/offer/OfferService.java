@@ -15,6 +15,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.facility.FacilityFile;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.facility.FacilityService;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.GroupAnswer;
@@ -48,6 +49,9 @@ public class OfferService {
     FacilityService facilities;
 
     @Inject
+    FacilityAnswers institutions;
+
+    @Inject
     HoldService keeping;
 
     @Inject
@@ -69,6 +73,13 @@ public class OfferService {
     @Allowed(Right.PLACE_CHILDREN)
     public List<GroupAnswer> ranking(RequestId id) {
         return ranked(requests.find(id));
+    }
+
+    /** What is known of an institution that could be asked, and what speaks against it. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public FacilityAnswer institution(RequestId id, FacilityId facility) {
+        PlaceRequest request = requests.find(id);
+        return institutions.of(facilities.file(facility, null), children(request), request.content().from(today()), ranked(request));
     }
 
     @Allowed(Right.SEE_CHILDREN)
@@ -124,7 +135,7 @@ public class OfferService {
         PlaceOffer offer = current(command.offer(), command.version());
         List<HeldFacts> held = holds.of(List.of(offer.id().value()));
         OfferRules.checkDisruption(shown(offer).state(), held, command.on(), today());
-        offer.disrupt(command.on(), command.reason().strip());
+        offer.disrupt(command.on(), command.by(), command.reason().strip());
         trail.because(command.reason());
     }
 
@@ -160,7 +171,7 @@ public class OfferService {
         if (command.facility() != null) {
             FacilityFile file = facilities.file(command.facility(), null);
             OfferRules.checkWorking(file.details(), request.content().from(today()));
-            return OfferRules.known(file.taken() + file.kept(), file.details().content().places());
+            return OfferRules.known(institutions.of(file, children(request), request.content().from(today()), ranked(request)));
         }
         List<GroupAnswer> all = ranked(request);
         int place = IntStream.range(0, all.size())

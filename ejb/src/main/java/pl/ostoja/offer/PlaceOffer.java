@@ -71,6 +71,10 @@ class PlaceOffer extends RecordedRow {
     @Column(name = "disrupted_on")
     private LocalDate disruptedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "disrupted_by")
+    private DisruptedBy disruptedBy;
+
     @Column(name = "disrupted_reason")
     private String disruptedReason;
 
@@ -96,8 +100,9 @@ class PlaceOffer extends RecordedRow {
         consents = answered.consents();
     }
 
-    void disrupt(LocalDate on, String reason) {
+    void disrupt(LocalDate on, DisruptedBy by, String reason) {
         disruptedOn = on;
+        disruptedBy = by;
         disruptedReason = reason;
     }
 
@@ -146,7 +151,7 @@ class PlaceOffer extends RecordedRow {
     OfferDetails details(String label, List<ChildId> taken, OfferState state, LocalDate keptUntil) {
         return new OfferDetails(
                 id, request, label == null ? null : family, facility, label, madeOn, madeBy, answerBy, why, Explanation.fromJson(known), answer, answeredOn,
-                answerReason, consents(), taken, state, keptUntil, disruptedOn, disruptedReason, version());
+                answerReason, consents(), taken, state, keptUntil, disruptedOn, disruptedBy, disruptedReason, version());
     }
 
     @Override

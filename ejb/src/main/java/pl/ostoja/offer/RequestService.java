@@ -21,6 +21,7 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.placement.HeldFacts;
+import pl.ostoja.placement.HoldService;
 import pl.ostoja.placement.Holds;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Page;
@@ -46,6 +47,9 @@ public class RequestService {
 
     @Inject
     Holds holds;
+
+    @Inject
+    HoldService keeping;
 
     @Inject
     Kinships kinships;
@@ -136,12 +140,13 @@ public class RequestService {
         return command.id();
     }
 
-    /** No place is looked for any more; what is kept stays kept until somebody gives it up. */
+    /** OFR-12: no place is looked for any more, and none is kept. */
     @Allowed(Right.PLACE_CHILDREN)
     public void withdraw(RequestId id, long version, @NotBlank String why) {
         PlaceRequest request = requests.locked(id);
         EditConflict.refuseUnlessCurrent(version, request.version());
         request.withdraw(today(), PolishText.note(why));
+        requests.offers(id).forEach(offer -> keeping.withdraw(offer.id().value(), why));
         trail.because(why);
         LOG.log(System.Logger.Level.INFO, "request {0} withdrawn", id);
     }

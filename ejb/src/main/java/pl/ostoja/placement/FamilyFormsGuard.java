@@ -11,7 +11,7 @@ import pl.ostoja.fostering.FamilyFormsChange;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonId;
 
-/** PLC-72: a family comes to hold other forms. */
+/** PLC-76: a family comes to hold other forms. */
 @ApplicationScoped
 class FamilyFormsGuard {
     @Inject

@@ -15,7 +15,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
 
 /**
- * PLC-72: the forms that a family holds from a day on have room for all who live there then or later, as if all came on that day (UWR art. 53, 58, 61, 67). Above the
+ * PLC-76: the forms that a family holds from a day on have room for all who live there then or later, as if all came on that day (UWR art. 53, 58, 61, 67). Above the
  * limit with the same consents as when somebody comes: where brothers and sisters are among them with both (PLC-8), in an emergency family with its own (PLC-9).
  *
  * @param siblings brothers and sisters of a resident
@@ -62,10 +62,10 @@ record FormsLimit(FamilyForms forms, Function<UUID, Set<UUID>> siblings, Set<Con
         Explanation what = Explanation.of("placement.limit.exceeded", day, there.size(), limit.places(), adults);
         Set<Consent> asked = asked(there);
         if (asked.isEmpty()) {
-            throw new BusinessRuleViolation("PLC-72", what.key(), what.args().toArray());
+            throw new BusinessRuleViolation("PLC-76", what.key(), what.args().toArray());
         }
         if (!given.containsAll(asked)) {
-            throw new BusinessRuleViolation("PLC-72", "placement.violation.consentMissing", what, limit.article(), Consent.asked(asked));
+            throw new BusinessRuleViolation("PLC-76", "placement.violation.consentMissing", what, limit.article(), Consent.asked(asked));
         }
     }
 

@@ -92,7 +92,7 @@ public class Holds {
         live(List.of(child.value())).forEach(hold -> hold.settle(stay, today(), facility.equals(hold.facility())));
     }
 
-    /** PLC-73: a stay that was never there has served nobody: the place for it is kept again, unless the child has got another one since. */
+    /** PLC-72: a stay that was never there has served nobody: the place for it is kept again, unless the child has got another one since. */
     void unsettle(Stay stay, String why) {
         List<Hold> served = em.createQuery("select h from Hold h where h.stay = :stay and h.outcome = :started", Hold.class)
                 .setParameter("stay", stay.id())

@@ -169,7 +169,7 @@ class OfferRulesTest {
         assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.WITHDRAWN, null)), TODAY)).isEqualTo(OfferState.WITHDRAWN);
         assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, null)), TODAY)).isEqualTo(OfferState.STARTED);
         assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.ENDED);
-        offer.disrupt(TODAY, "nie udało się");
+        offer.disrupt(TODAY, DisruptedBy.CARERS, "nie udało się");
         assertThat(OfferState.of(offer, true, List.of(held(TODAY, HoldEnd.STARTED, TODAY)), TODAY)).isEqualTo(OfferState.DISRUPTED);
     }
 
@@ -197,7 +197,7 @@ class OfferRulesTest {
     private static GroupAnswer group(Suitability... answers) {
         FosterFamilyId family = new FosterFamilyId(UUID.randomUUID());
         return new GroupAnswer(Stream.of(answers)
-                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, null))
+                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, null, null))
                 .toList());
     }
 

@@ -48,7 +48,7 @@ class FamilyLimitPropertiesTest {
 
     private record Held(FamilyForms forms, LocalDate since, Set<Consent> given) {}
 
-    /** PLC-4 to PLC-9, PLC-15, PLC-72. */
+    /** PLC-4 to PLC-9, PLC-15, PLC-76. */
     @Property(tries = 500)
     void noSequenceOfOperationsPutsAFamilyAboveItsLimitWithoutARecordedConsent(@ForAll long seed) {
         random = new Random(seed);
@@ -59,7 +59,7 @@ class FamilyLimitPropertiesTest {
             try {
                 operation(i);
             } catch (BusinessRuleViolation refused) {
-                assertThat(refused.rule()).isEqualTo("PLC-72");
+                assertThat(refused.rule()).isEqualTo("PLC-76");
             }
             START.datesUntil(START.plusDays(2 * DAYS)).forEach(this::assertWithinTheLimit);
         }

@@ -37,10 +37,10 @@ class FormsLimitTest {
     private static final Function<UUID, Set<UUID>> SIBLINGS = who -> who.equals(person(2)) ? Set.of(person(3)) : Set.of();
     private static final Set<Consent> NONE = Set.of();
     private static final Set<Consent> BOTH = EnumSet.allOf(Consent.class);
-    private static final String TOO_MANY = "PLC-72 placement.limit.exceeded";
-    private static final String CONSENT_MISSING = "PLC-72 placement.violation.consentMissing";
+    private static final String TOO_MANY = "PLC-76 placement.limit.exceeded";
+    private static final String CONSENT_MISSING = "PLC-76 placement.violation.consentMissing";
 
-    @ParameterizedTest(name = "PLC-72: {0} has room for {1}")
+    @ParameterizedTest(name = "PLC-76: {0} has room for {1}")
     @CsvSource({"NON_PROFESSIONAL, 3", "PROFESSIONAL, 3", "FAMILY_HOME, 8"})
     void theLimitOfTheNewForms(FamilyForm form, int most) {
         assertAllowed(FamilyForms.of(form), STRANGERS, NONE, residents(most));
@@ -48,13 +48,13 @@ class FormsLimitTest {
     }
 
     @Test
-    @DisplayName("PLC-3, PLC-6, PLC-72: kin alone has no limit, kin beside another form that of the other")
+    @DisplayName("PLC-3, PLC-6, PLC-76: kin alone has no limit, kin beside another form that of the other")
     void kin() {
         assertAllowed(FamilyForms.of(FamilyForm.KINSHIP), STRANGERS, NONE, residents(9));
         assertRefused(TOO_MANY, NON_PROFESSIONAL.withKinship(), STRANGERS, NONE, residents(4));
     }
 
-    @ParameterizedTest(name = "PLC-72: the fourth stays until {0} from {1} on: refused {2}")
+    @ParameterizedTest(name = "PLC-76: the fourth stays until {0} from {1} on: refused {2}")
     @CsvSource({"2026-03-01, 2025-01-01, false", "2026-03-02, 2025-01-01, true", "2026-08-01, 2026-05-01, true"})
     void whoHasLeftOnTheDayDoesNotCountAndWhoComesLaterDoes(String until, String since, boolean refused) {
         List<Resident> four = Stream.concat(residents(3).stream(), Stream.of(aResident(4, since, until))).toList();
@@ -67,14 +67,14 @@ class FormsLimitTest {
     }
 
     @Test
-    @DisplayName("PLC-7, PLC-14, PLC-72: a guest fills no place, an adult who stays on does")
+    @DisplayName("PLC-7, PLC-14, PLC-76: a guest fills no place, an adult who stays on does")
     void guestsAndAdults() {
         assertAllowed(NON_PROFESSIONAL, STRANGERS, NONE, with(residents(3), respiteGuest(aResident(4))));
         assertRefused(TOO_MANY, NON_PROFESSIONAL, STRANGERS, NONE, with(residents(3), adult(aResident(4))));
     }
 
     @Test
-    @DisplayName("PLC-8, PLC-72: more are allowed where brothers and sisters are among them, with both consents")
+    @DisplayName("PLC-8, PLC-76: more are allowed where brothers and sisters are among them, with both consents")
     void siblings() {
         assertAllowed(NON_PROFESSIONAL, SIBLINGS, BOTH, residents(5));
         assertRefused(CONSENT_MISSING, NON_PROFESSIONAL, SIBLINGS, EnumSet.of(Consent.FAMILY), residents(5));
@@ -82,13 +82,13 @@ class FormsLimitTest {
     }
 
     @Test
-    @DisplayName("PLC-9, PLC-72: an emergency family takes more with its own consent")
+    @DisplayName("PLC-9, PLC-76: an emergency family takes more with its own consent")
     void emergency() {
         assertAllowed(EMERGENCY, STRANGERS, EnumSet.of(Consent.FAMILY), residents(4));
         assertRefused(CONSENT_MISSING, EMERGENCY, STRANGERS, EnumSet.of(Consent.COORDINATOR_OPINION), residents(4));
     }
 
-    @ParameterizedTest(name = "PLC-72: came on 2026-02-01 and left on {0}: refused {1}")
+    @ParameterizedTest(name = "PLC-76: came on 2026-02-01 and left on {0}: refused {1}")
     @CsvSource({"2026-03-01, false", "2026-03-02, true", ", true"})
     void whoIsWrittenDownLateLivesThereUnderTheLaterFormsToo(String until, boolean refused) {
         var held = List.of(new ApplicantFacts.Held(NON_PROFESSIONAL, Period.from(SINCE)));
@@ -99,7 +99,7 @@ class FormsLimitTest {
     }
 
     @Test
-    @DisplayName("PLC-72: a stay that was counted when the forms changed is corrected without being asked about again")
+    @DisplayName("PLC-76: a stay that was counted when the forms changed is corrected without being asked about again")
     void whoWasCountedThen() {
         var held = List.of(new ApplicantFacts.Held(NON_PROFESSIONAL, Period.from(SINCE)));
         var known = aChild().who(4).from("2024-01-01").build();
@@ -107,7 +107,7 @@ class FormsLimitTest {
         assertCheck(null, () -> FormsLimit.checkLater(held, residents(4), known, forms -> limit(forms, SIBLINGS, NONE)));
     }
 
-    @ParameterizedTest(name = "PLC-72: was known to leave on 2026-05-01, when another one comes, and stays until {0}: refused {1}")
+    @ParameterizedTest(name = "PLC-76: was known to leave on 2026-05-01, when another one comes, and stays until {0}: refused {1}")
     @CsvSource({"2026-05-01, false", "2026-05-02, true", ", true"})
     void whoStaysLongerThanWasKnownThen(String until, boolean refused) {
         var held = List.of(new ApplicantFacts.Held(NON_PROFESSIONAL, Period.from(SINCE)));
@@ -119,7 +119,7 @@ class FormsLimitTest {
     }
 
     @Test
-    @DisplayName("PLC-72: days after forms that have ended are asked about under the next ones")
+    @DisplayName("PLC-76: days after forms that have ended are asked about under the next ones")
     void formsThatHaveEnded() {
         var held = List.of(
                 new ApplicantFacts.Held(NON_PROFESSIONAL, Period.of(SINCE, day("2026-03-31"))),

@@ -90,7 +90,7 @@ final class CountyRules {
                 });
     }
 
-    /** PLC-72: on the first day of forms there lived no more than they have places for. */
+    /** PLC-76: on the first day of forms there lived no more than they have places for. */
     private static void formsHaveRoom(County county) {
         CareLaw law = county.settings().law(Counties.BOOK);
         Map<FosterFamilyId, List<ChildFile.Stays>> stays = county.children().stream()

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import pl.ostoja.facility.FacilityId;
-import pl.ostoja.facility.FacilityService;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.offer.FacilityAnswer;
 import pl.ostoja.offer.MakeOffer;
 import pl.ostoja.offer.OfferId;
 import pl.ostoja.offer.OfferService;
@@ -30,7 +30,6 @@ public class MakeOfferPage implements Serializable {
     @Inject OfferService service;
     @Inject RequestService requests;
     @Inject ChildService children;
-    @Inject FacilityService facilities;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -43,6 +42,7 @@ public class MakeOfferPage implements Serializable {
     private RequestDetails row;
     private ChildDetails details;
     private transient GroupAnswer answer;
+    private transient FacilityAnswer institution;
     private String label;
     private LocalDate answerBy;
     private String why;
@@ -55,7 +55,8 @@ public class MakeOfferPage implements Serializable {
             answer = service.ranking(request).stream().filter(one -> one.first().family().equals(family)).findFirst().orElseThrow(NotFound::new);
             label = answer.first().label();
         } else {
-            label = facilities.details(facility).content().name();
+            institution = service.institution(request, facility);
+            label = institution.name();
         }
     }
 
@@ -68,6 +69,11 @@ public class MakeOfferPage implements Serializable {
     /** What the family answers; null for an institution, and after the form was refused. */
     public GroupAnswer getAnswer() {
         return answer;
+    }
+
+    /** What is known of the institution; null for a family, and after the form was refused. */
+    public FacilityAnswer getInstitution() {
+        return institution;
     }
 
     public String getLabel() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import pl.ostoja.offer.AnswerOffer;
 import pl.ostoja.offer.ChildNamed;
 import pl.ostoja.offer.DisruptOffer;
+import pl.ostoja.offer.DisruptedBy;
 import pl.ostoja.offer.OfferAnswer;
 import pl.ostoja.offer.OfferDetails;
 import pl.ostoja.offer.OfferId;
@@ -49,6 +50,7 @@ public class OfferPage implements Serializable {
     private ChildDetails details;
     private LocalDate until;
     private LocalDate brokeDownOn;
+    private DisruptedBy brokeDownBy;
     private String reason;
 
     public void load() {
@@ -83,7 +85,7 @@ public class OfferPage implements Serializable {
     }
 
     public String disrupt() {
-        service.disrupt(new DisruptOffer(offer, row.version(), brokeDownOn, reason));
+        service.disrupt(new DisruptOffer(offer, row.version(), brokeDownOn, brokeDownBy, reason));
         return here("offer.disrupt.done");
     }
 
@@ -176,6 +178,18 @@ public class OfferPage implements Serializable {
 
     public void setBrokeDownOn(LocalDate brokeDownOn) {
         this.brokeDownOn = brokeDownOn;
+    }
+
+    public DisruptedBy getBrokeDownBy() {
+        return brokeDownBy;
+    }
+
+    public void setBrokeDownBy(DisruptedBy brokeDownBy) {
+        this.brokeDownBy = brokeDownBy;
+    }
+
+    public DisruptedBy[] getSides() {
+        return DisruptedBy.values();
     }
 
     public String getReason() {

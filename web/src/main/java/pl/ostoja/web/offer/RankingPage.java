@@ -52,6 +52,7 @@ public class RankingPage implements ExportedList<GroupAnswer> {
                 new Column<>("placement.where.form", group -> group.first().form()),
                 new Column<>("people.place", group -> group.first().place()),
                 new Column<>("placement.where.distance", group -> group.first().nearness()),
+                new Column<>("placement.where.school", GroupAnswer::toSchool),
                 new Column<>("fostering.taken", group -> group.first().taken()),
                 new Column<>("fostering.free", group -> group.first().free()),
                 new Column<>("placement.where.verdict", GroupAnswer::verdict),

@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
+import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Nearness;
 import pl.ostoja.offer.CorrectRequest;
+import pl.ostoja.offer.FacilityAnswer;
 import pl.ostoja.offer.OfferService;
 import pl.ostoja.offer.OpenRequest;
 import pl.ostoja.offer.RequestDetails;
@@ -60,6 +63,8 @@ public class PlaceRequestResource {
      *
      * @param limit places the law allows, null if it states no limit
      * @param kin whether a carer is an ascendant or a sibling of each child
+     * @param nearness to where the children come from, or to the town that is asked for; null if it is not known
+     * @param toSchool to the school that is the farthest; null if none is known
      */
     public record RankedFamily(
             FosterFamilyId family,
@@ -71,13 +76,15 @@ public class PlaceRequestResource {
             Integer limit,
             boolean kin,
             int siblingsThere,
+            Nearness nearness,
+            Nearness toSchool,
             List<Finding> reasons,
             List<Finding> remarks) {
         static RankedFamily of(GroupAnswer answer) {
             PlaceAnswer first = answer.first();
             return new RankedFamily(
                     first.family(), first.fileNumber(), first.label(), first.place(), answer.verdict(), first.taken(), first.limit(), answer.kin(),
-                    answer.siblingsThere(), answer.reasons(), answer.remarks());
+                    answer.siblingsThere(), first.nearness(), answer.toSchool(), answer.reasons(), answer.remarks());
         }
     }
 
@@ -134,6 +141,13 @@ public class PlaceRequestResource {
     @Operation(value = "What every family answers, the best first, with what stands in the way of the others", needs = Right.PLACE_CHILDREN)
     public List<RankedFamily> ranking(@PathParam("request") RequestId request) {
         return offers.ranking(request).stream().map(RankedFamily::of).toList();
+    }
+
+    @GET
+    @Path("place-requests/{request}/institutions/{facility}")
+    @Operation(value = "What is known of an institution that could be asked, and what speaks against it", needs = Right.PLACE_CHILDREN)
+    public FacilityAnswer institution(@PathParam("request") RequestId request, @PathParam("facility") FacilityId facility) {
+        return offers.institution(request, facility);
     }
 
     @POST
