@@ -1,39 +1,48 @@
 package pl.ostoja.assistance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pl.ostoja.shared.Period;
 
-/** AVI-6: when no child of a family lived at home. */
+/** AVI-6: when children of a family lived elsewhere and none of them at home. Who came to the family later, or left it, says nothing of the other days. */
 final class Away {
-    private Away() {}
+    private final Collection<ChildOfFamily> children;
+    private final List<Period> found = new ArrayList<>();
 
-    /** While no child belongs to the family none is away: it is visited. */
-    static List<Period> of(Collection<CaseChild> children) {
-        List<Period> allGone = children.stream().map(CaseChild::gone).reduce(Away::both).orElse(List.of());
-        boolean anyBelongs = children.stream().map(CaseChild::until).anyMatch(Objects::isNull);
-        return anyBelongs || children.isEmpty() ? allGone : upTo(allGone, children.stream().map(CaseChild::until).max(LocalDate::compareTo).orElseThrow());
+    /** Since when none has lived at home; null while one does. */
+    private LocalDate since;
+
+    private Away(Collection<ChildOfFamily> children) {
+        this.children = children;
     }
 
-    /** Those days of the periods that are not after the last one. */
-    static List<Period> upTo(List<Period> periods, LocalDate last) {
-        return periods.stream()
-                .filter(period -> !period.since().isAfter(last))
-                .map(period -> period.isOpen() || period.until().isAfter(last) ? period.endedOn(last) : period)
-                .toList();
+    /** In time, none touching the next one. */
+    static List<Period> of(Collection<ChildOfFamily> children) {
+        Away away = new Away(children);
+        NavigableSet<LocalDate> turns = children.stream().flatMap(ChildOfFamily::turns).collect(Collectors.toCollection(TreeSet::new));
+        turns.forEach(away::turn);
+        return away.sinceThen();
     }
 
-    private static List<Period> both(List<Period> one, List<Period> other) {
-        return one.stream().flatMap(mine -> other.stream().filter(mine::overlaps).map(theirs -> shared(mine, theirs))).toList();
-    }
-
-    private static Period shared(Period one, Period other) {
-        LocalDate since = one.since().isAfter(other.since()) ? one.since() : other.since();
-        if (one.isOpen()) {
-            return new Period(since, other.until());
+    private void turn(LocalDate day) {
+        boolean now = children.stream().anyMatch(child -> child.isElsewhere(day)) && children.stream().noneMatch(child -> child.isAtHome(day));
+        if (now && since == null) {
+            since = day;
+        } else if (!now && since != null) {
+            found.add(Period.of(since, day.minusDays(1)));
+            since = null;
         }
-        return new Period(since, other.isOpen() || one.until().isBefore(other.until()) ? one.until() : other.until());
+    }
+
+    private List<Period> sinceThen() {
+        if (since != null) {
+            found.add(Period.from(since));
+        }
+        return List.copyOf(found);
     }
 }

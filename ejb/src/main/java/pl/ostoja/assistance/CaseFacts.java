@@ -3,10 +3,7 @@ package pl.ostoja.assistance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import pl.ostoja.placement.CareFacts;
 import pl.ostoja.shared.Period;
 
 /**
@@ -23,21 +20,9 @@ public record CaseFacts(UUID id, CaseKind kind, List<CaseTime> times, List<Perio
         moves = List.copyOf(moves);
     }
 
-    /** @param children who belong to the family, or belonged to it */
-    public static CaseFacts of(AssistanceCaseId id, CaseKind kind, Collection<CaseStepContent> steps, Collection<CaseChild> children) {
-        List<LocalDate> moves = children.stream().flatMap(CaseChild::moves).distinct().sorted().toList();
-        return new CaseFacts(id.value(), kind, CaseTime.of(steps), Away.of(children), moves);
-    }
-
-    /** A move within care is none. */
-    public static List<LocalDate> moves(Collection<CareFacts> inCare) {
-        return inCare.stream()
-                .flatMap(child -> child.episodes().stream())
-                .flatMap(episode -> Stream.of(episode.since(), episode.leftOn()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+    /** @param children those who belong to the family, or belonged to it */
+    public static CaseFacts of(AssistanceCaseId id, CaseKind kind, Collection<CaseStepContent> steps, Collection<ChildOfFamily> children) {
+        return new CaseFacts(id.value(), kind, CaseTime.of(steps), Away.of(children), children.stream().flatMap(ChildOfFamily::moves).distinct().sorted().toList());
     }
 
     /** The times of work, without those of monitoring. */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
@@ -51,16 +51,18 @@ public class CaseFactsReader {
         List<UUID> families = found.stream().map(one -> one.id().value()).toList();
         Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.contentsOf(families);
         Map<AssistanceCaseId, List<CaseMember>> members = cases.childrenOf(families).stream().collect(Collectors.groupingBy(CaseMember::assistance));
-        Map<UUID, UUID> files = children.of(centre, members.values().stream().flatMap(List::stream).map(member -> member.person().value()).distinct().toList());
+        Map<UUID, UUID> files = children.of(
+                centre, members.values().stream().flatMap(List::stream).map(member -> member.person().value()).distinct().toList());
         Map<UUID, CareFacts> care = children.care(files.values());
-        Function<CaseMember, CaseChild> child = member -> new CaseChild(member.period().until(), inCare(files.get(member.person().value()), care));
         return found.stream()
                 .map(one -> CaseFacts.of(
-                        one.id(), one.content().kind(), steps.getOrDefault(one.id(), List.of()), members.getOrDefault(one.id(), List.of()).stream().map(child).toList()))
+                        one.id(), one.content().kind(), steps.getOrDefault(one.id(), List.of()), ofFamily(members.getOrDefault(one.id(), List.of()), files, care)))
                 .toList();
     }
 
-    private static CareFacts inCare(UUID file, Map<UUID, CareFacts> care) {
-        return file == null ? null : care.get(file);
+    private static List<ChildOfFamily> ofFamily(List<CaseMember> members, Map<UUID, UUID> files, Map<UUID, CareFacts> care) {
+        return members.stream()
+                .map(member -> new ChildOfFamily(member.period(), Optional.ofNullable(files.get(member.person().value())).map(care::get).orElse(null)))
+                .toList();
     }
 }

@@ -24,15 +24,25 @@ record VisitRhythm(List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
-    /** AVI-1: as the centre has set it on the day on which the work, or the monitoring, begins. */
+    /** AVI-1: as the centre has set it for the kind of case on the day on which the work, or the monitoring, begins. */
     static VisitRhythm ofWork(CaseKind kind, Policies policies) {
-        if (kind == CaseKind.FOR_LIFE) {
-            return every(Period.ofDays(policies.get(Policy.VISIT_FOR_LIFE_D)));
-        }
+        return switch (kind) {
+            case SUPPORT -> staged(policies, Policy.VISIT_FIRST_D, Policy.VISIT_BEGINNING_TIMES, Policy.VISIT_BEGINNING_D, Policy.VISIT_LATER_D);
+            case MINOR_PARENT -> staged(
+                    policies, own(policies, Policy.VISIT_MINOR_FIRST_D, Policy.VISIT_FIRST_D), own(policies, Policy.VISIT_MINOR_TIMES, Policy.VISIT_BEGINNING_TIMES),
+                    own(policies, Policy.VISIT_MINOR_BEGINNING_D, Policy.VISIT_BEGINNING_D), own(policies, Policy.VISIT_MINOR_LATER_D, Policy.VISIT_LATER_D));
+            case FOR_LIFE -> every(Period.ofDays(policies.get(Policy.VISIT_FOR_LIFE_D)));
+        };
+    }
+
+    private static VisitRhythm staged(Policies policies, Policy<Integer> first, Policy<Integer> times, Policy<Integer> beginning, Policy<Integer> later) {
         return new VisitRhythm(List.of(
-                Stage.days(policies.get(Policy.VISIT_FIRST_D), 1),
-                Stage.days(policies.get(Policy.VISIT_BEGINNING_D), policies.get(Policy.VISIT_BEGINNING_TIMES)),
-                Stage.days(policies.get(Policy.VISIT_LATER_D), Integer.MAX_VALUE)));
+                Stage.days(policies.get(first), 1), Stage.days(policies.get(beginning), policies.get(times)), Stage.days(policies.get(later), Integer.MAX_VALUE)));
+    }
+
+    /** What the centre has said of the kind of case, or else what holds for others. */
+    private static Policy<Integer> own(Policies policies, Policy<Integer> ofKind, Policy<Integer> usual) {
+        return policies.isChosen(ofKind) ? ofKind : usual;
     }
 
     static VisitRhythm ofMonitoring(Policies policies) {

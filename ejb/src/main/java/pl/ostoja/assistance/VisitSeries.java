@@ -42,7 +42,7 @@ final class VisitSeries {
     /**
      * @param time from the first day of the work to the last
      * @param visited the days on which somebody visited the family
-     * @param away when no child lived at home
+     * @param away when no child lived at home, in time
      */
     static List<VisitDue> of(VisitRhythm rhythm, Period time, Collection<LocalDate> visited, List<Period> away, LocalDate horizon) {
         VisitSeries series = new VisitSeries(rhythm, time, visited, away, horizon);
@@ -85,15 +85,23 @@ final class VisitSeries {
         from = visit;
     }
 
-    /** AVI-6: while no child lives at home no term runs; it begins anew when one is back. */
+    /** AVI-6: while no child lives at home no term runs; it begins anew when one is back. What was missed before may be made up for meanwhile. */
     private boolean comesBack(LocalDate due) {
-        for (Period absence : awayUntil(due)) {
-            if (absence.isOpen()) {
-                return false;
-            }
-            from = absence.until().isBefore(from) ? from : absence.until().plusDays(1);
+        List<Period> absences = awayUntil(due);
+        LocalDate last = absences.getLast().until();
+        LocalDate visit = missed == 0 ? null : visitUntil(earlier(time.until(), last == null ? null : last.plusDays(1)));
+        if (visit != null) {
+            makeUp(visit);
+            return true;
         }
-        return time.contains(from);
+        if (last == null || !time.contains(last.plusDays(1))) {
+            return false;
+        }
+        from = last.plusDays(1);
+        if (number > 0 && visited.contains(from)) {
+            number++;
+        }
+        return true;
     }
 
     private List<Period> awayUntil(LocalDate due) {
@@ -103,7 +111,7 @@ final class VisitSeries {
     /** The first visit of the term: on the first day of the work too, else after the day from which it runs. */
     private LocalDate visitUntil(LocalDate last) {
         LocalDate first = number == 0 && missed == 0 ? visited.ceiling(from) : visited.higher(from);
-        return first == null || first.isAfter(last) ? null : first;
+        return first == null || last != null && first.isAfter(last) ? null : first;
     }
 
     /** AVI-5: however many visits there are in a term, it is one; the next term runs from the last of them. */
@@ -111,7 +119,11 @@ final class VisitSeries {
         return Objects.requireNonNull(visited.floor(due));
     }
 
+    /** Null stands for no end. */
     private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return other == null || one.isBefore(other) ? one : other;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 }

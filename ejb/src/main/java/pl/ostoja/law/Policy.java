@@ -85,6 +85,11 @@ public final class Policy<T> {
     public static final Policy<Integer> VISIT_BEGINNING_TIMES = number("VISIT_BEGINNING_TIMES", "art. 15 ust. 1 UWR", 4, 0, 20);
     public static final Policy<Integer> VISIT_BEGINNING_D = number("VISIT_BEGINNING_D", "art. 15 ust. 1 UWR", 7, 1, 31);
     public static final Policy<Integer> VISIT_LATER_D = number("VISIT_LATER_D", "art. 15 ust. 1 UWR", 14, 1, 90);
+    /** The same of a parent who is a minor and leaves a facility; as of other families as long as the centre has not said otherwise. */
+    public static final Policy<Integer> VISIT_MINOR_FIRST_D = number("VISIT_MINOR_FIRST_D", "art. 11 ust. 1a UWR", 2, 1, 30);
+    public static final Policy<Integer> VISIT_MINOR_TIMES = number("VISIT_MINOR_TIMES", "art. 11 ust. 1a UWR", 4, 0, 20);
+    public static final Policy<Integer> VISIT_MINOR_BEGINNING_D = number("VISIT_MINOR_BEGINNING_D", "art. 11 ust. 1a UWR", 7, 1, 31);
+    public static final Policy<Integer> VISIT_MINOR_LATER_D = number("VISIT_MINOR_LATER_D", "art. 11 ust. 1a UWR", 14, 1, 90);
     /** Of a family that has its assistant by Za życiem; 0 asks for none. */
     public static final Policy<Integer> VISIT_FOR_LIFE_D = number("VISIT_FOR_LIFE_D", "art. 8 ustawy „Za życiem”", 30, 0, 90);
     /** For how many families one stands that needs much work. */

@@ -16,8 +16,6 @@ import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.PolicyChoice;
-import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.PlacementFixture;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
 
@@ -87,19 +85,6 @@ class VisitDutiesTest {
         CaseFacts away = new CaseFacts(FAMILY, CaseKind.SUPPORT, work("2026-01-01", null).times(), List.of(Period.from(day("2025-12-01"))), List.of());
 
         assertThat(duties(away)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("AVI-6: a child that has left the family changes nothing of the time before")
-    void aChildThatHasLeftTheFamilyWasAway() {
-        CareFacts care = PlacementFixture.aChildBorn("2015-06-01", PlacementFixture.aStay("2026-01-10"));
-        CaseChild adopted = new CaseChild(day("2026-06-01"), care);
-
-        assertThat(Away.of(List.of(adopted))).as("nobody belongs to it afterwards").containsExactly(Period.of(day("2026-01-10"), day("2026-06-01")));
-        assertThat(Away.of(List.of(adopted, new CaseChild(null, null)))).as("the other one is at home").isEmpty();
-        assertThat(Away.of(List.of(adopted, new CaseChild(null, care))))
-                .containsExactly(Period.of(day("2026-01-10"), day("2026-06-01")), Period.from(day("2026-06-02")));
-        assertThat(Away.of(List.of())).isEmpty();
     }
 
     @Test

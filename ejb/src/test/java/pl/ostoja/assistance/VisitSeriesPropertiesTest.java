@@ -56,6 +56,15 @@ class VisitSeriesPropertiesTest {
                 .allSatisfy(visit -> assertThat(family.away()).noneMatch(away -> away.overlaps(Period.of(visit.from(), visit.due())))));
     }
 
+    /** AVI-4, wherever the children lived on the day of that visit. */
+    @Test
+    void nothingStaysOwedThatALaterVisitMadeUpFor() {
+        ofEach((family, horizon) -> assertThat(family.until(horizon).stream().filter(VisitDue::isOpen)).allSatisfy(visit -> {
+            LocalDate later = family.visited().higher(visit.due());
+            assertThat(later == null || later.isAfter(horizon) || !family.work().contains(later)).isTrue();
+        }));
+    }
+
     /** So that moving the horizon on adds to what is stored, and contradicts nothing of it. */
     @Test
     void whatWasOwedStaysOwedWhenTimeGoesOn() {

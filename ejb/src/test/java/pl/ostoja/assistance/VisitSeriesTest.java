@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
+import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.shared.Period;
 
 /** AVI-1, AVI-2, AVI-3, AVI-4, AVI-6 with the recommended rhythm: within 2 days, then weekly four times, then every 14 days. */
@@ -66,6 +67,36 @@ class VisitSeriesTest {
         assertThat(VisitSeries.of(RHYTHM, WORK, List.of(), List.of(Period.from(day("2026-01-01"))), TODAY)).isEmpty();
     }
 
+    /** AVI-4: the family is visited though its children are in care, and what was missed before they came there is owed no more. */
+    @Test
+    void aVisitWhileNoChildLivesAtHomeMakesUpForWhatWasMissedBefore() {
+        List<VisitDue> open = VisitSeries.of(RHYTHM, WORK, List.of(day("2026-01-20")), List.of(Period.from(day("2026-01-12"))), TODAY);
+        assertThat(open).containsExactly(
+                visit("2026-01-01", "2026-01-03").madeUpForOn(day("2026-01-20")), visit("2026-01-03", "2026-01-10").doneOn(day("2026-01-20")));
+
+        List<Period> untilFebruary = List.of(Period.of(day("2026-01-12"), day("2026-02-02")));
+        assertThat(VisitSeries.of(RHYTHM, WORK, List.of(day("2026-01-20")), untilFebruary, day("2026-02-09"))).as("and the next term runs from the return")
+                .containsExactly(
+                        visit("2026-01-01", "2026-01-03").madeUpForOn(day("2026-01-20")),
+                        visit("2026-01-03", "2026-01-10").doneOn(day("2026-01-20")),
+                        visit("2026-02-03", "2026-02-10"));
+    }
+
+    @Test
+    void aVisitOnTheDayOnWhichAChildIsBackCounts() {
+        List<Period> away = List.of(Period.of(day("2026-01-12"), day("2026-02-02")));
+        assertThat(VisitSeries.of(RHYTHM, WORK, List.of(day("2026-02-03")), away, day("2026-02-03"))).as("it makes up for what was missed")
+                .containsExactly(
+                        visit("2026-01-01", "2026-01-03").madeUpForOn(day("2026-02-03")),
+                        visit("2026-01-03", "2026-01-10").doneOn(day("2026-02-03")),
+                        visit("2026-02-03", "2026-02-10"));
+
+        List<LocalDate> weekly = Stream.of("2026-01-02", "2026-01-09", "2026-01-16", "2026-01-23", "2026-02-21").map(VisitSeriesTest::day).toList();
+        List<Period> later = List.of(Period.of(day("2026-01-28"), day("2026-02-20")));
+        assertThat(VisitSeries.of(RHYTHM, WORK, weekly, later, day("2026-02-21")).getLast()).as("it is the last of the four that are due weekly")
+                .isEqualTo(visit("2026-02-21", "2026-03-07"));
+    }
+
     @Test
     void theRhythmIsASettingOfTheDayOnWhichTheWorkBegan() {
         VisitRhythm own = VisitRhythm.ofWork(CaseKind.SUPPORT, Policies.recommended().with(Policy.VISIT_FIRST_D, 5).with(Policy.VISIT_BEGINNING_TIMES, 1));
@@ -74,6 +105,17 @@ class VisitSeriesTest {
         assertThat(VisitSeries.of(VisitRhythm.ofWork(CaseKind.FOR_LIFE, Policies.recommended().with(Policy.VISIT_FOR_LIFE_D, 0)), WORK, List.of(), AT_HOME, TODAY))
                 .as("a centre that asks for none")
                 .isEmpty();
+    }
+
+    @Test
+    void aParentWhoIsAMinorIsVisitedAsTheCentreHasSetItForThem() {
+        Policies ofTheCentre = Policies.on(WORK.since(), List.of(
+                new PolicyChoice("VISIT_FIRST_D", "5", WORK.since()), new PolicyChoice("VISIT_MINOR_TIMES", "1", WORK.since()),
+                new PolicyChoice("VISIT_MINOR_LATER_D", "10", WORK.since())));
+        assertThat(VisitSeries.of(VisitRhythm.ofWork(CaseKind.MINOR_PARENT, ofTheCentre), WORK, List.of(), AT_HOME, day("2026-01-31"))).extracting(VisitDue::due)
+                .as("what it has not said of them is as of other families")
+                .containsExactly(day("2026-01-06"), day("2026-01-13"), day("2026-01-23"), day("2026-02-02"));
+        assertThat(VisitRhythm.ofWork(CaseKind.MINOR_PARENT, Policies.recommended())).isEqualTo(RHYTHM);
     }
 
     /** AVI-7. */

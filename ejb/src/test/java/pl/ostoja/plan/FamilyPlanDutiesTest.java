@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.ostoja.assistance.AssistanceCaseId;
-import pl.ostoja.assistance.CaseChild;
 import pl.ostoja.assistance.CaseEnd;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.ChildOfFamily;
 import pl.ostoja.assistance.VisitDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKey;
@@ -33,6 +33,7 @@ import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.EndReason;
+import pl.ostoja.shared.Period;
 import pl.ostoja.placement.PlacementFixture.StayBuilder;
 
 class FamilyPlanDutiesTest {
@@ -100,7 +101,8 @@ class FamilyPlanDutiesTest {
     void aChildThatHasLeftTheFamily() {
         CareFacts child = aChildBorn(
                 "2015-06-01", aStay("2026-05-20").until("2026-07-01", EndReason.RETURN_TO_FAMILY), aStay("2026-09-10"));
-        CaseFacts facts = CaseFacts.of(FAMILY, CaseKind.SUPPORT, List.of(ASSIGNED), List.of(new CaseChild(day("2026-07-01"), child), new CaseChild(null, null)));
+        CaseFacts facts = CaseFacts.of(FAMILY, CaseKind.SUPPORT, List.of(ASSIGNED), List.of(
+                new ChildOfFamily(Period.of(day("2015-06-01"), day("2026-07-01")), child), new ChildOfFamily(Period.from(day("2015-06-01")), null)));
 
         assertThat(facts.moves()).containsExactly(day("2026-05-20"), day("2026-07-01"));
     }
@@ -148,7 +150,7 @@ class FamilyPlanDutiesTest {
     }
 
     private static CaseFacts facts(CaseKind kind, CaseStepContent... steps) {
-        return CaseFacts.of(FAMILY, kind, List.of(steps), List.of(new CaseChild(null, null)));
+        return CaseFacts.of(FAMILY, kind, List.of(steps), List.of(new ChildOfFamily(Period.from(day("2015-06-01")), null)));
     }
 
     private static List<Duty> changes(CaseKind kind, StayBuilder stay, String... made) {
@@ -156,7 +158,7 @@ class FamilyPlanDutiesTest {
     }
 
     private static List<Duty> changes(CaseKind kind, CareFacts child, String... made) {
-        CaseFacts facts = CaseFacts.of(FAMILY, kind, List.of(ASSIGNED), List.of(new CaseChild(null, child)));
+        CaseFacts facts = CaseFacts.of(FAMILY, kind, List.of(ASSIGNED), List.of(new ChildOfFamily(Period.from(day("2015-06-01")), child)));
         return all(facts, Stream.of(made).map(FamilyPlanDutiesTest::day).toList(), List.of()).stream()
                 .filter(duty -> duty.kind().equals(FamilyPlanDuties.FAMILY_PLAN_CHANGE))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceSeeds;
-import pl.ostoja.assistance.CaseChild;
 import pl.ostoja.assistance.CaseContent;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseMemberId;
@@ -17,6 +16,7 @@ import pl.ostoja.assistance.CaseStanding;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepId;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.ChildOfFamily;
 import pl.ostoja.assistance.MemberRole;
 import pl.ostoja.assistance.VisitId;
 import pl.ostoja.assistance.VisitNote;
@@ -25,6 +25,7 @@ import pl.ostoja.court.FamilyCourtFacts;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.shared.Period;
 
 /** A family that needs an assistant, has or had one, with all that was written down of it. */
 public record AssistedFamily(AssistanceCaseId id, String number, CaseContent content, List<Belongs> members, List<Taken> steps, List<Met> meetings, AtCourt court) {
@@ -72,11 +73,17 @@ public record AssistedFamily(AssistanceCaseId id, String number, CaseContent con
 
     /** What its duties follow from, among these children of the county. */
     public CaseFacts facts(List<ChildFile> files) {
-        List<Belongs> children = members.stream().filter(member -> member.role() == MemberRole.CHILD).toList();
-        Set<ChildId> known = children.stream().map(Belongs::child).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<ChildId> known = members.stream().map(Belongs::child).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<ChildId, CareFacts> care = files.stream().filter(file -> known.contains(file.id())).collect(Collectors.toMap(ChildFile::id, ChildFile::care));
-        return CaseFacts.of(
-                id, content.kind(), contents(), children.stream().map(member -> new CaseChild(null, member.child() == null ? null : care.get(member.child()))).toList());
+        return CaseFacts.of(id, content.kind(), contents(), children(care));
+    }
+
+    /** Its children, at home and in care. */
+    List<ChildOfFamily> children(Map<ChildId, CareFacts> care) {
+        return members.stream()
+                .filter(member -> member.role() == MemberRole.CHILD)
+                .map(member -> new ChildOfFamily(Period.from(member.since()), member.child() == null ? null : care.get(member.child())))
+                .toList();
     }
 
     /** The days on which somebody visited it. */

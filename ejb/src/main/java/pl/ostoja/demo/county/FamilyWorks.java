@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.CaseStepContent;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.ChildOfFamily;
 import pl.ostoja.law.Holidays;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
@@ -73,7 +73,12 @@ final class FamilyWorks {
         planned.put(Holidays.lastWorkingDayUntil(assigned.get().plusDays(dice.chance(0.1) ? dice.between(34, 50) : dice.between(8, 28))), PlanOccasion.FIRST);
         assessed.forEach(day -> planned.putIfAbsent(day.plusDays(dice.between(0, 6)), PlanOccasion.ASSESSMENT));
         List<CareFacts> inCare = family.members().stream().map(AssistedFamily.Belongs::child).filter(Objects::nonNull).map(care::get).toList();
-        CaseFacts.moves(inCare).stream().filter(assigned.get()::isBefore).forEach(day -> planned.putIfAbsent(changed(day), PlanOccasion.CHANGE));
+        family.children(care).stream()
+                .flatMap(ChildOfFamily::moves)
+                .distinct()
+                .sorted()
+                .filter(assigned.get()::isBefore)
+                .forEach(day -> planned.putIfAbsent(changed(day), PlanOccasion.CHANGE));
         planned.keySet().removeIf(day -> !day.isBefore(end));
         return Optional.of(new FamilyWork(family.id(), plans(planned, inCare), assessments(assessed)));
     }
