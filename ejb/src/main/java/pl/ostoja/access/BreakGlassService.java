@@ -62,7 +62,7 @@ public class BreakGlassService {
             throw new BusinessRuleViolation("VIS-4", "access.violation.breakGlassHours", MAX_HOURS);
         }
         slowDown();
-        Optional<UUID> record = command.kind().isForNamedOnly() ? Optional.empty() : records.identified(command.kind(), current.centre(), command.term().strip());
+        Optional<UUID> record = !current.get().opensInEmergency(command.kind()) ? Optional.empty() : records.identified(command.kind(), current.centre(), command.term().strip());
         if (record.isEmpty()) {
             trail.did(null, AuditAction.DID, command.kind().name(), null, "BREAK_GLASS_NO_SUCH_RECORD");
             return new BreakGlassAnswer.NoSuchRecord();
@@ -72,6 +72,12 @@ public class BreakGlassService {
             return new BreakGlassAnswer.VisibleAnyway(record.get(), name);
         }
         return new BreakGlassAnswer.Opened(record.get(), name, breakGlass(command, record.get()));
+    }
+
+    /** Of which kinds the caller may open records. */
+    @Allowed(Right.BREAK_GLASS)
+    public List<RecordKind> kinds() {
+        return RecordKind.held().stream().filter(current.get()::opensInEmergency).toList();
     }
 
     /** What the caller has open now; a banner on every page says so. */

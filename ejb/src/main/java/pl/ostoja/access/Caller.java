@@ -87,6 +87,11 @@ public record Caller(AccountId account, CentreId centre, String name, Set<Role> 
         return roles.stream().anyMatch(role -> role.scope(kind) == Scope.COURT);
     }
 
+    /** VIS-4: whether one may open records of the kind in an emergency: whose work never deals with such records has no page to read them on. */
+    boolean opensInEmergency(RecordKind kind) {
+        return may(Right.BREAK_GLASS) && may(kind.sight()) && !kind.isForNamedOnly();
+    }
+
     Actor actor() {
         UUID centreId = centre == null ? null : centre.value();
         return new Actor(centreId, account == null ? null : account.value(), name, origin.requestNumber(), origin.address());

@@ -54,6 +54,9 @@ public class HistoryService {
     }
 
     private void refuseInvisible(RecordKind kind, UUID record) {
+        if (!caller.get().may(kind.sight())) {
+            throw new NotFound();
+        }
         Condition visible = visibility.of(kind, "r");
         long found = visible.bind(em.createQuery(
                         "select count(r) from " + entityOf(kind) + " r where r.id.value = :historyOf and " + visible, Long.class))

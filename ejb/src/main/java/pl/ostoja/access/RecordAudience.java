@@ -54,12 +54,17 @@ public class RecordAudience {
         return em.createQuery(SEES.formatted(entity), Colleague.class)
                 .setParameter("record", record)
                 .setParameter("centre", current.centre())
-                .setParameter("able", roles(role -> role.rights().contains(right) && (role.scope(kind) != Scope.NONE || role.rights().contains(Right.BREAK_GLASS))))
+                .setParameter("able", roles(role -> role.rights().contains(right) && reaches(role, kind)))
                 .setParameter("whole", roles(role -> role.scope(kind) == Scope.CENTRE))
                 .setParameter("own", roles(role -> role.scope(kind) == Scope.OWN))
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** Any records of the kind, if only those that name somebody. */
+    private static boolean reaches(Role role, RecordKind kind) {
+        return role.scope(kind).reachesRecords() || role.rights().containsAll(Set.of(Right.BREAK_GLASS, kind.sight()));
     }
 
     private static Set<Role> roles(Predicate<Role> wanted) {

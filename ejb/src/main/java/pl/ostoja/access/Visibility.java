@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * <p>VIS-1: a centre sees its own records only. VIS-2: a restricted record is seen by named readers only, and during emergency access.
  * VIS-3: coordinators and assistants see their caseload of today, their teams', and what is linked to it today (the child in the family).
  * VIS-8: who stands in for a person who is away sees what that person holds, for that time.
- * VIS-4: emergency access shows one record for its time. VIS-5: administrators and auditors see no family's record. VIS-7: a complaint is seen by those
- * named for it alone. VIS-10: of a record that courts deal with, some see what concerns courts and nothing else.
+ * VIS-4: emergency access shows one record for its time, of the kinds that the caller's work deals with. VIS-5: administrators and auditors see no family's
+ * record. VIS-7: a complaint is seen by those named for it alone. VIS-10: of a record that courts deal with, some see what concerns courts and nothing else.
  */
 @RequestScoped
 public class Visibility {
@@ -47,8 +47,7 @@ public class Visibility {
     public Condition of(RecordKind kind, String alias) {
         Caller caller = current.get();
         Map<String, Object> parameters = new HashMap<>();
-        boolean opens = caller.may(Right.BREAK_GLASS) && !kind.isForNamedOnly();
-        if (caller.centre() == null || !caller.isSystem() && !caller.scope(kind).reachesRecords() && !opens) {
+        if (caller.centre() == null || !caller.isSystem() && !caller.scope(kind).reachesRecords() && !caller.opensInEmergency(kind)) {
             return new Condition("1 = 0", parameters);
         }
         parameters.put("visCentre", caller.centre().value());

@@ -53,7 +53,7 @@ public class EmergencyPage implements Serializable {
     }
 
     public List<RecordKind> getKinds() {
-        return RecordKind.held();
+        return service.kinds();
     }
 
     public RecordKind getKind() {

@@ -20,6 +20,7 @@ import pl.ostoja.access.BreakGlassAnswer;
 import pl.ostoja.access.BreakGlassRow;
 import pl.ostoja.access.BreakGlassService;
 import pl.ostoja.access.OpenBreakGlass;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.RecordName;
 import pl.ostoja.access.Right;
 import pl.ostoja.shared.Page;
@@ -82,6 +83,13 @@ public class EmergencyResource {
     @Operation(value = "What the caller has open now", needs = Right.SIGNED_IN)
     public List<BreakGlassRow> openNow() {
         return emergencies.openNow();
+    }
+
+    @GET
+    @Path("kinds")
+    @Operation(value = "Of which kinds the caller may open records", needs = Right.BREAK_GLASS)
+    public List<RecordKind> kinds() {
+        return emergencies.kinds();
     }
 
     @GET
