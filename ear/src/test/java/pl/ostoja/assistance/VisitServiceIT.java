@@ -13,10 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
+import pl.ostoja.access.BreakGlassAnswer;
+import pl.ostoja.access.BreakGlassService;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.HistoryService;
+import pl.ostoja.access.OpenBreakGlass;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.FieldChange;
@@ -34,6 +37,9 @@ import pl.ostoja.task.TaskState;
 @ServiceTest
 @Tag("h2")
 class VisitServiceIT {
+    private static final String EMERGENCY = "telefon ze szpitala, dziecko po wypadku";
+    private static final String DOG = "Na podwórzu jest pies.";
+
     @Inject
     AssistanceService cases;
 
@@ -54,6 +60,12 @@ class VisitServiceIT {
 
     @Inject
     HistoryService histories;
+
+    @Inject
+    BreakGlassService emergencies;
+
+    @Inject
+    WarningService warnings;
 
     @Inject
     AssistedFixture families;
@@ -77,9 +89,51 @@ class VisitServiceIT {
         staff = families.staff();
         caller.become(staff.anna());
         CaseContent content =
-                new CaseContent("Nowakowie", CaseKind.FOR_LIFE, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", AssistedFixture.OPOLE), null, "Na podwórzu jest pies.");
+                new CaseContent("Nowakowie", CaseKind.FOR_LIFE, Difficulty.USUAL, PersonFixture.anAddressIn("Opole", AssistedFixture.OPOLE), null, DOG);
         family = cases.register(new RegisterCase(AssistanceCaseId.next(), content, List.of(AssistedFixture.aMother()), today.minusDays(30), null));
         assign(staff.anna(), today.minusDays(20), false);
+        readTheWarning();
+    }
+
+    private void readTheWarning() {
+        warnings.read(new ReadWarning(WarningReadingId.next(), family, DOG));
+    }
+
+    /** AVI-14. */
+    @Test
+    void whoGoesThereForTheFirstTimeReadsTheWarning() {
+        VisitId id = visits.plan(new PlanVisit(VisitId.next(), family, new VisitPlan(today, "15:30", null)));
+        assertThat(warnings.of(family)).as("she has").isEqualTo(new WarningSeen(DOG, false));
+        people.as(staff.organiser(), () -> {
+            assertThat(warnings.of(family).toBeRead()).isTrue();
+            assertThatThrownBy(() -> visits.begin(id, visits.details(id).version())).hasFieldOrPropertyWithValue("rule", "AVI-14");
+            assertThatThrownBy(() -> visits.record(new RecordVisit(id, family, done(today, 40), null))).hasFieldOrPropertyWithValue("rule", "AVI-14");
+            ReadWarning once = new ReadWarning(WarningReadingId.next(), family, DOG);
+            warnings.read(once);
+            warnings.read(once);
+            visits.begin(id, visits.details(id).version());
+        });
+
+        CaseDetails file = cases.details(family);
+        CaseContent c = file.content();
+        cases.edit(new EditCase(family, file.version(), new CaseContent(c.label(), c.kind(), c.difficulty(), c.address(), c.phone(), "Nie wchodzić bez telefonu.")));
+        assertThat(warnings.of(family).toBeRead()).as("it says something else").isTrue();
+        caller.become(staff.head());
+        assertThat(history()).as("who knew what, and when").filteredOn(row -> row.kind().equals("WARNING_READING")).hasSize(2);
+    }
+
+    /** AVI-15. */
+    @Test
+    void aVisitThatIsBegunAndEndedNeedsNoMinutes() {
+        VisitId id = visits.plan(new PlanVisit(VisitId.next(), family, new VisitPlan(today, null, null)));
+        assertThatThrownBy(() -> visits.end(id, visits.details(id).version())).hasFieldOrPropertyWithValue("rule", "AVI-15");
+        visits.begin(id, visits.details(id).version());
+        assertThat(visits.details(id).isGoingOn()).isTrue();
+        visits.end(id, visits.details(id).version());
+        assertThat(visits.details(id).lasted()).isEqualTo(1);
+        visits.record(new RecordVisit(
+                id, family, new VisitNote(VisitKind.HOME, VisitOutcome.DONE, today, null, null, null, null, ChildSeen.ALONE, "szkoła", null, null), null));
+        assertThat(visits.details(id).note().minutes()).isEqualTo(1);
     }
 
     @Test
@@ -142,6 +196,44 @@ class VisitServiceIT {
         assertThat(tasks.near()).extracting(TaskRow::id).containsExactly(school.id());
     }
 
+    /** It was agreed with the family, whoever comes; what lies before the hand-over only the former assistant can write down. */
+    @Test
+    void whatWasAgreedWithTheFamilyIsDoneByWhoHasItNow() {
+        VisitId before = visits.plan(new PlanVisit(VisitId.next(), family, new VisitPlan(today, "09:00", "rozmowa o szkole")));
+        assertThat(visits.today(today)).extracting(VisitRow::id).containsExactly(before);
+        VisitId ahead = visits.plan(new PlanVisit(VisitId.next(), family, new VisitPlan(today.plusDays(1), "10:00", "przychodnia")));
+
+        people.as(staff.bartek(), () -> assertThat(visits.today(today.plusDays(1))).as("not his yet").isEmpty());
+        assign(staff.bartek(), today, false);
+        caller.become(staff.bartek());
+        assertThat(visits.today(today.plusDays(1))).extracting(VisitRow::id).containsExactly(before, ahead);
+        caller.become(staff.anna());
+        assertThat(visits.today(today.plusDays(1))).as("hers no more").isEmpty();
+    }
+
+    /** VIS-4: whose work deals with no such families has no page to read one on, and reads none in its history either. */
+    @Test
+    void noEmergencyOpensAFamilyToWhoseWorkDealsWithNone() {
+        visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(3), 40), null));
+        assign(staff.bartek(), today, true);
+        String number = cases.details(family).fileNumber();
+
+        Caller coordinator = people.somebody(staff.centre(), Role.COORDINATOR, "Joanna Maj");
+        people.as(coordinator, () -> {
+            assertThat(emergencies.kinds()).containsExactly(RecordKind.CHILD, RecordKind.FAMILY);
+            assertThat(emergencies.open(new OpenBreakGlass(RecordKind.ASSISTANCE, number, EMERGENCY, 4))).isInstanceOf(BreakGlassAnswer.NoSuchRecord.class);
+            assertThatThrownBy(this::history).isInstanceOf(NotFound.class);
+            people.mayRead(coordinator, RecordKind.ASSISTANCE, family.value());
+            assertThatThrownBy(this::history).as("not even by name").isInstanceOf(NotFound.class);
+        });
+        Caller celina = people.also(people.somebody(staff.centre(), Role.FAMILY_ASSISTANT, "Celina Nowa"), Role.COORDINATOR);
+        people.as(celina, () -> {
+            assertThat(emergencies.open(new OpenBreakGlass(RecordKind.ASSISTANCE, number, EMERGENCY, 4))).isInstanceOf(BreakGlassAnswer.Opened.class);
+            assertThat(visits.of(family, PageRequest.page(1)).rows()).extracting(VisitDetails::wordsHidden).containsExactly(true);
+            assertThat(words()).as("what a hand-over hides stays hidden in an emergency").isEmpty();
+        });
+    }
+
     @Test
     void aHandOverMayHideWhatWasTalkedAbout() {
         VisitId id = visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(5), 40), null));
@@ -168,6 +260,7 @@ class VisitServiceIT {
 
         Caller coordinatesToo = people.also(staff.bartek(), Role.COORDINATOR);
         caller.become(coordinatesToo);
+        readTheWarning();
         visits.record(new RecordVisit(VisitId.next(), family, done(today, 30), null));
         assertThat(words()).as("his own, and not hers").containsExactly("szkoła");
         assertThat(history()).filteredOn(row -> row.hiddenAt() != null).isNotEmpty().allMatch(row -> today.equals(row.hiddenAt()) && row.kind().equals("ASSISTANCE_VISIT"));
@@ -207,10 +300,22 @@ class VisitServiceIT {
             assertThat(row.contacts()).isEqualTo(3);
             assertThat(row.minutes()).isEqualTo(85);
         });
+        assertThat(month.days()).singleElement().isEqualTo(new WorkingMonth.Day(first, 3, 85));
+
         caller.become(staff.bartek());
         assertThatThrownBy(() -> months.of(staff.anna().account(), YearMonth.from(today))).isInstanceOf(NotFound.class);
         caller.become(staff.head());
         assertThat(months.of(staff.anna().account(), YearMonth.from(today)).minutes()).isEqualTo(85);
+
+        assign(staff.bartek(), today, false);
+        caller.become(staff.anna());
+        WorkingMonth after = months.of(staff.anna().account(), YearMonth.from(today));
+        assertThat(after.rows()).as("her work stays hers, without telling of families that are others' now").singleElement().satisfies(row -> {
+            assertThat(row.family()).isNull();
+            assertThat(row.label()).isNull();
+            assertThat(row.minutes()).isEqualTo(85);
+        });
+        assertThat(after.days()).isEqualTo(month.days());
     }
 
     @Test

@@ -12,8 +12,7 @@ final class Accessibility {
     private static final String AXE = source();
 
     private static final String VIOLATIONS = """
-            async within => {
-              const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+            async ([within, tags]) => {
               const found = await axe.run(within, {runOnly: tags, resultTypes: ["violations"], preload: false});
               return found.violations.flatMap(rule => rule.nodes.map(place =>
                 `\\n${rule.id} (${place.impact}): ${rule.help}\\n  at ${place.target}\\n  ${place.html}\\n  ${place.failureSummary}\\n  ${rule.helpUrl}`));
@@ -28,10 +27,20 @@ final class Accessibility {
      * @param within selects what to look at
      */
     static List<String> violations(Page page, String within) {
+        return violations(page, within, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
+    }
+
+    /** The texts that are less than 7:1 on their ground. */
+    static List<String> faint(Page page) {
+        return violations(page, "html", List.of("color-contrast-enhanced"));
+    }
+
+    /** @param rules names of them, or of sets of them */
+    private static List<String> violations(Page page, String within, List<String> rules) {
         if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
             page.evaluate(AXE);
         }
-        var found = (List<?>) page.evaluate(VIOLATIONS, within);
+        var found = (List<?>) page.evaluate(VIOLATIONS, List.of(within, rules));
         return found.stream().map(String.class::cast).toList();
     }
 

@@ -94,22 +94,30 @@ class AssistantJourneyIT extends Journey {
         page = assistant.page();
         agreeOnAVisit(assistant, "Zwykła wizyta");
         assistant.goTo("/assistance/today");
-        assistant.fitsTheScreen();
+        assistant.fitsTheScreen().isReadInTheSun().hasRoomForAThumb();
         Instant begun = Instant.now();
-        tap(page.locator("#ahead a.tile:has-text('Zwykła wizyta')").first());
+        open("Zwykła wizyta");
+        assistant.meetsTheAccessibilityRules().isReadInTheSun().hasRoomForAThumb();
         tap(field("begin"));
-        tap(page.locator("main input[type=radio][value='ALONE']"));
-        tap(page.locator("main input[type=checkbox]").first());
         tap(field("topics"));
         field("topics").fill("Oceny i frekwencja w szkole.");
-        tap(field("on"));
-        field("on").fill(LocalDate.now(POLAND).plusDays(7).format(POLISH));
+        tap(field("end"));
+        assertThat(field("end")).isHidden();
+        assertThat(field("topics")).hasValue("Oceny i frekwencja w szkole.");
+        tap(page.locator("main input[type=radio][value='ALONE']"));
+        tap(page.locator("main input[type=checkbox]").first());
+        tap(page.locator("main input[type=radio][name$=':in'][value='7']"));
         tap(field("record"));
         assertThat(page).hasURL(Pattern.compile(".*/assistance/today.*"));
         Assertions.assertThat(taps).as("taps besides typing").isLessThanOrEqualTo(TAPS);
         Assertions.assertThat(Duration.between(begun, Instant.now())).isLessThan(A_MINUTE);
         assertThat(page.locator("#done")).isVisible();
         assistant.meetsTheAccessibilityRules();
+        assistant.goTo("/assistance/details?" + familyOf(assistant));
+        assertThat(page.locator("#notes")).containsText("Oceny i frekwencja w szkole.");
+        assertThat(page.locator("#meet a[href*='/assistance/visit?']")).isVisible();
+        assertThat(page.locator("#planNow")).isVisible();
+        assistant.fitsTheScreen().isReadInTheSun().meetsTheAccessibilityRules();
     }
 
     @Test
@@ -118,7 +126,7 @@ class AssistantJourneyIT extends Journey {
         page = phone.page();
         agreeOnAVisit(phone, "Przerwana wizyta");
         phone.goTo("/assistance/today");
-        page.locator("#ahead a.tile:has-text('Przerwana wizyta')").first().click();
+        open("Przerwana wizyta");
         String visit = page.url().replaceFirst(".*/assistance/", "/assistance/");
         page.locator("main input[type=radio][value='WITH_OTHERS']").check();
         page.waitForResponse(
@@ -159,6 +167,16 @@ class AssistantJourneyIT extends Journey {
         field("send").click();
         assertThat(page.locator("main")).containsText("kierownik Ośrodka Pomocy Społecznej");
         assistant.meetsTheAccessibilityRules();
+    }
+
+    /** From the visits of the day; a warning is read first. */
+    private void open(String purpose) {
+        tap(page.locator("#ahead a.tile:has-text('" + purpose + "')").first());
+        assertThat(page).hasURL(Pattern.compile(".*/assistance/visit\\?.*"));
+        if (field("readWarning").isVisible()) {
+            tap(field("readWarning"));
+            assertThat(field("readWarning")).isHidden();
+        }
     }
 
     private void agreeOnAVisit(Visitor assistant, String purpose) {

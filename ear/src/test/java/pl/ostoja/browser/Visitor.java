@@ -13,6 +13,14 @@ import java.util.function.Predicate;
 
 /** One person at one browser, with cookies of their own. */
 public final class Visitor {
+    /** What is tapped: a box or a button by itself, what is ticked with the words beside it. */
+    private static final String SMALL =
+            """
+            () => [...document.querySelectorAll('main a.button, main a.tile, main a.call, main button, main input:not([type=hidden]), main select, main textarea, main summary')]
+                .map(target => ['checkbox', 'radio'].includes(target.type) ? target.closest('li, td, .option') : target)
+                .filter(target => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+                .map(target => target.outerHTML)""";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -76,6 +84,18 @@ public final class Visitor {
     /** The same of a part of the page. */
     public Visitor meetsTheAccessibilityRules(String within) {
         assertThat(Accessibility.violations(page, within)).as("accessibility of " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Fails unless every text is 7:1 on its ground, as WCAG AAA has it, which can be read outdoors. */
+    public Visitor isReadInTheSun() {
+        assertThat(Accessibility.faint(page)).as("faint texts of " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Fails unless all that is tapped on the page is 44 points high, links within a text and those of the frame apart. */
+    public Visitor hasRoomForAThumb() {
+        assertThat((List<?>) page.evaluate(SMALL)).as("small targets of " + page.url()).isEmpty();
         return this;
     }
 

@@ -58,7 +58,7 @@ class StatementsIT {
             /assistance/children         organizator    14
             /assistance/correct-step     organizator    23
             /assistance/correct-visit    organizator    25
-            /assistance/details          organizator    22
+            /assistance/details          organizator    36
             /assistance/edit             organizator    20
             /assistance/end              organizator    27
             /assistance/history          organizator    24
@@ -66,14 +66,14 @@ class StatementsIT {
             /assistance/member           organizator    18
             /assistance/new              organizator    7
             /assistance/new-absence      organizator    10
-            /assistance/new-visit        organizator    18
+            /assistance/new-visit        organizator    20
             /assistance/plan-visit       organizator    18
             /assistance/step             organizator    18
             /assistance/take-back        organizator    23
             /assistance/today            organizator    11
-            /assistance/visit            organizator    24
+            /assistance/visit            organizator    27
             /assistance/visits           organizator    40
-            /assistance/work             organizator    26
+            /assistance/work             organizator    27
             /attachment/correct          koordynator    13
             /attachment/details          koordynator    13
             /attachment/list             koordynator    17

@@ -56,6 +56,10 @@ public final class AssistanceSeeds {
         seeding.made(visit, id.value(), entered).done();
     }
 
+    public void warningRead(WarningReadingId id, AssistanceCaseId family, AccountId assistant, String warning, Entered entered) {
+        seeding.made(new WarningReading(id, centre, family, assistant, warning, entered.at()), id.value(), entered).done();
+    }
+
     public void absence(AssistantAbsenceId id, AccountId assistant, AssistantAbsenceContent content, Entered entered) {
         seeding.made(new AssistantAbsence(id, centre, assistant, content), id.value(), entered).done();
     }

@@ -39,6 +39,10 @@ class Visit extends RecordedRow {
     @Column(name = "begun_at")
     private Instant begunAt;
 
+    /** Null until the assistant says so; a visit may be written down without. */
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     /** Null until it is written down. */
     @Embedded
     private VisitNote note;
@@ -59,8 +63,18 @@ class Visit extends RecordedRow {
         plan = planned;
     }
 
+    /** Once; who says so twice began at the first time. */
     void begin(Instant now) {
-        begunAt = now;
+        begunAt = begunAt == null ? now : begunAt;
+    }
+
+    void end(Instant now) {
+        endedAt = endedAt == null ? now : endedAt;
+    }
+
+    /** AVI-15: what was written down, with the minutes from the beginning of the visit to its end, or till now, if nobody typed any. */
+    VisitNote timed(VisitNote written, Instant now) {
+        return VisitTime.fill(written, begunAt, endedAt == null ? now : endedAt);
     }
 
     void sign(VisitNote written, AccountId by, Instant now) {
@@ -86,6 +100,10 @@ class Visit extends RecordedRow {
         return account;
     }
 
+    boolean isBegun() {
+        return begunAt != null;
+    }
+
     boolean isSigned() {
         return note != null;
     }
@@ -98,7 +116,7 @@ class Visit extends RecordedRow {
     /** @param wordsHidden whether what was talked about is not shown */
     VisitDetails details(String name, boolean wordsHidden) {
         VisitNote shown = note != null && wordsHidden ? note.withoutWords() : note;
-        return new VisitDetails(id, assistance, account, name, plan, begunAt, shown, signedAt, wordsHidden, version());
+        return new VisitDetails(id, assistance, account, name, plan, begunAt, endedAt, shown, signedAt, wordsHidden, version());
     }
 
     @Override

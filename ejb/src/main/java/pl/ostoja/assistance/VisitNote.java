@@ -33,6 +33,15 @@ public record VisitNote(
         @Size(max = 1000) @Column(name = "reason") String reason)
         implements Serializable {
 
+    VisitNote lasting(Integer counted) {
+        return new VisitNote(kind, outcome, heldOn, heldAt, counted, place, present, childSeen, topics, agreed, reason);
+    }
+
+    /** Whether somebody went to the family, whether it was there or not. */
+    boolean wasOnTheWay() {
+        return outcome != VisitOutcome.CANCELLED && kind.isVisit();
+    }
+
     /** As somebody sees it who may not read what was talked about. */
     VisitNote withoutWords() {
         return new VisitNote(kind, outcome, heldOn, heldAt, minutes, place, null, childSeen, null, null, null);

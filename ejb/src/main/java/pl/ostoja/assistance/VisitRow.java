@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param outcome null until it is written down
  */
 public record VisitRow(
-        VisitId id, AssistanceCaseId family, String label, String address, String phone, String warning, LocalDate on, String at, String purpose, boolean begun,
+        VisitId id, AssistanceCaseId family, String label, String address, String phone, String warning, LocalDate on, String at, String purpose, boolean begun, boolean ended,
         VisitOutcome outcome, long version)
         implements Serializable {
 
@@ -20,7 +20,7 @@ public record VisitRow(
         VisitPlan plan = details.plan();
         return new VisitRow(
                 visit.id(), family.id(), content.label(), content.address().oneLine(), content.phone(), content.warning(), visit.on(),
-                plan == null ? details.note().heldAt() : plan.at(), plan == null ? null : plan.purpose(), details.begunAt() != null,
+                plan == null ? details.note().heldAt() : plan.at(), plan == null ? null : plan.purpose(), details.begunAt() != null, details.endedAt() != null,
                 details.note() == null ? null : details.note().outcome(), details.version());
     }
 }

@@ -41,6 +41,9 @@ public class VisitService {
     Visits visits;
 
     @Inject
+    Warnings warnings;
+
+    @Inject
     Duties duties;
 
     @Inject
@@ -81,13 +84,26 @@ public class VisitService {
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} planned anew", visit.assistance(), command.id());
     }
 
-    /** The assistant is there. */
+    /** The assistant is there; refused as long as there is a warning that the assistant has not read (AVI-14). */
     @Allowed(Right.RECORD_ASSISTANCE)
     public void begin(VisitId id, long version) {
         Visit visit = locked(id, version);
         refuseSigned(visit);
+        warnings.refuseUnread(cases.visible(visit.assistance()));
         visit.begin(clock.instant());
         LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} began", visit.assistance(), id);
+    }
+
+    /** The assistant leaves; the note may come later, and on another device (AVI-15). */
+    @Allowed(Right.RECORD_ASSISTANCE)
+    public void end(VisitId id, long version) {
+        Visit visit = locked(id, version);
+        refuseSigned(visit);
+        if (!visit.isBegun()) {
+            throw new BusinessRuleViolation("AVI-15", "assistance.violation.notBegun");
+        }
+        visit.end(clock.instant());
+        LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} ended", visit.assistance(), id);
     }
 
     /** What is written down once is signed; sending it again changes nothing. */
@@ -100,8 +116,12 @@ public class VisitService {
             throw new BusinessRuleViolation("AVI-8", "assistance.violation.otherFamily");
         }
         if (!visit.isSigned()) {
-            VisitRules.check(command.note(), today());
-            visit.sign(command.note(), caller.get().account(), clock.instant());
+            VisitNote note = visit.timed(command.note(), clock.instant());
+            VisitRules.check(note, today());
+            if (note.wasOnTheWay()) {
+                warnings.refuseUnread(found);
+            }
+            visit.sign(note, caller.get().account(), clock.instant());
             follow(visit, command.followUps());
             LOG.log(System.Logger.Level.INFO, "family {0}: visit {1} written down", found.id(), command.id());
         }

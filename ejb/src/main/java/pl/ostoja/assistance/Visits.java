@@ -21,10 +21,23 @@ import pl.ostoja.access.WorkingNotes;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
+import pl.ostoja.shared.Period;
 
 /** The contacts with families. Whoever asks for those of one family has asked for the family first. */
 @ApplicationScoped
 class Visits implements WorkingNotes {
+    /** Whoever agreed on the visit has the family no more. */
+    private static final String NOBODYS =
+            """
+            not exists (select k.id from Caseload k where k.record = c.id.value and k.account = v.account
+                and k.period.since <= :day and (k.period.until is null or k.period.until >= :day))""";
+
+    /** How often and how long: what was cancelled took no time (AVI-11). */
+    private static final String WORKED =
+            """
+            count(v.id.value), coalesce(sum(v.note.minutes), 0) from Visit v join AssistanceCase c on c.id = v.assistance
+            where v.account = :account and v.note.heldOn between :first and :last and v.note.outcome <> CANCELLED""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -94,38 +107,55 @@ class Visits implements WorkingNotes {
     }
 
     /**
-     * The caller's own up to a day that are not written down, and those of that day; of whom the caller stands in for that day, those agreed on since then. Visit and
-     * family.
+     * Those up to a day that are not written down, and the caller's own of that day: what is the caller's own, what was agreed on since the caller stands in for
+     * somebody, and what somebody had agreed on who has the family no more, if its day is one since which the caller has it. Visit and family.
      */
     List<Object[]> ofDay(LocalDate day) {
         Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
         return seen.bind(em.createQuery(
                         """
                         select v, c from Visit v join AssistanceCase c on c.id = v.assistance
-                        where (v.account = :me and (v.note.heldOn is null and v.plan.on <= :day or v.note.heldOn = :day)
-                            or v.note.heldOn is null and v.plan.on <= :day and exists (select s.id from Deputy s where s.deputy = :me and s.account = v.account
-                                and s.record = c.id.value and s.period.since <= v.plan.on and (s.period.until is null or s.period.until >= :day))) and %s
+                        where (v.account = :me and v.note.heldOn = :day or v.note.heldOn is null and v.plan.on <= :day and (v.account = :me
+                            or exists (select s.id from Deputy s where s.deputy = :me and s.record = c.id.value and s.period.since <= v.plan.on
+                                and (s.period.until is null or s.period.until >= :day) and (s.account = v.account or %2$s))
+                            or %2$s and exists (select h.id from Caseload h where h.record = c.id.value and h.account = :me and h.period.since <= v.plan.on
+                                and (h.period.until is null or h.period.until >= :day)))) and %1$s
                         order by v.plan.on, v.plan.at, v.id.value"""
-                                .formatted(seen),
+                                .formatted(seen, NOBODYS),
                         Object[].class))
                 .setParameter("me", caller.get().account())
                 .setParameter("day", day)
                 .getResultList();
     }
 
-    /** By whom families were visited, and for how long, in these days: family, its name and file number, kind, number, minutes. */
-    List<Object[]> work(AccountId account, LocalDate first, LocalDate last) {
+    /** How somebody worked in these days with families that the caller sees: family, its name and file number, kind, number, minutes. */
+    List<Object[]> work(AccountId account, Period days) {
         Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
-        return seen.bind(em.createQuery(
-                        """
-                        select c.id.value, c.content.label, c.fileNumber, v.note.kind, count(v.id.value), coalesce(sum(v.note.minutes), 0) from Visit v join AssistanceCase c on c.id = v.assistance
-                        where v.account = :account and v.note.heldOn between :first and :last and v.note.outcome <> CANCELLED and %s
-                        group by c.id.value, c.content.label, c.fileNumber, v.note.kind"""
-                                .formatted(seen),
-                        Object[].class))
+        return worked(
+                "select c.id.value, c.content.label, c.fileNumber, v.note.kind, " + WORKED + " and %s group by c.id.value, c.content.label, c.fileNumber, v.note.kind",
+                seen, account, days);
+    }
+
+    /** The same with families that the caller does not see, without telling which: kind, number, minutes. */
+    List<Object[]> workUnseen(AccountId account, Period days) {
+        return worked("select v.note.kind, " + WORKED + " and not (%s) group by v.note.kind", visibility.of(RecordKind.ASSISTANCE, "c"), account, days);
+    }
+
+    /**
+     * Day by day: day, number, minutes.
+     *
+     * @param whole whether with families, too, that the caller does not see
+     */
+    List<Object[]> workByDay(AccountId account, Period days, boolean whole) {
+        Condition seen = whole ? new Condition("1 = 1", Map.of()) : visibility.of(RecordKind.ASSISTANCE, "c");
+        return worked("select v.note.heldOn, " + WORKED + " and %s group by v.note.heldOn order by v.note.heldOn", seen, account, days);
+    }
+
+    private List<Object[]> worked(String jpql, Condition seen, AccountId account, Period days) {
+        return seen.bind(em.createQuery(jpql.formatted(seen), Object[].class))
                 .setParameter("account", account)
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("first", days.since())
+                .setParameter("last", days.until())
                 .getResultList();
     }
 

@@ -1,9 +1,14 @@
 package pl.ostoja.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Role;
 import pl.ostoja.assistance.AssistanceSeeds;
+import pl.ostoja.assistance.WarningReadingId;
 import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
@@ -82,6 +87,7 @@ final class AssistanceLoader {
         family.steps().forEach(step -> assistance.step(
                 step.id(), family.id(), step.content(), clerk.by(Role.ORGANISER, step.content().takenOn(), PAPERS_AT, "CaseStepService.record")));
         family.meetings().forEach(met -> met(family, met));
+        warningRead(family);
         county.duties(family, law).forEach(duty -> duties.duty(clerk.id(reported), duty));
     }
 
@@ -95,6 +101,21 @@ final class AssistanceLoader {
                 asked.id(), family.id(), asked.content(), byAssistant(asked.content().receivedOn(), "OpinionRequestService.record")));
         family.court().filings().forEach(sent -> filings.filing(
                 sent.id(), family.id(), sent.content(), byAssistant(sent.content().sentOn(), "FamilyCourtService.record")));
+    }
+
+    /** By everybody who has been there, on the day of their first visit. */
+    private void warningRead(AssistedFamily family) {
+        String warning = family.content().warning();
+        Set<AccountId> knowing = new HashSet<>();
+        family.meetings().stream()
+                .filter(met -> warning != null && met.note() != null)
+                .sorted(Comparator.comparing(met -> met.note().heldOn()))
+                .filter(met -> knowing.add(met.assistant()))
+                .forEach(met -> {
+                    LocalDate day = met.note().heldOn();
+                    Entered entered = clerk.by(met.assistant(), day, FILES_AT, "WarningService.read");
+                    assistance.warningRead(new WarningReadingId(clerk.id(day)), family.id(), met.assistant(), warning, entered);
+                });
     }
 
     private void met(AssistedFamily family, AssistedFamily.Met met) {

@@ -33,8 +33,8 @@ import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.EndReason;
-import pl.ostoja.shared.Period;
 import pl.ostoja.placement.PlacementFixture.StayBuilder;
+import pl.ostoja.shared.Period;
 
 class FamilyPlanDutiesTest {
     private static final AssistanceCaseId FAMILY = AssistanceCaseId.next();

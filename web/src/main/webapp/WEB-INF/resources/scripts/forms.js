@@ -2,6 +2,7 @@
 "use strict";
 (() => {
   const SENT = "ostoja.draft.sent";
+  const KEPT = "ostoja.draft.kept";
   const PAUSE = 1500;
   const own = { "X-Requested-With": "ostoja" };
   const forms = () => Array.from(document.forms).filter((form) => form.method === "post" && form.querySelector(".field"));
@@ -120,6 +121,10 @@
         return;
       }
       const found = await answer.json();
+      if (typedHere === offer.dataset.draft) {
+        fill(form, found.fields);
+        return;
+      }
       const moment = new Date(found.savedAt);
       const day = moment.toDateString() === new Date().toDateString() ? "" : moment.toLocaleDateString(document.documentElement.lang) + ", ";
       offer.querySelector("[data-draft-text]").textContent = offer.dataset.said.replace("{0}", day + clock(moment));
@@ -140,9 +145,18 @@
       waiting = setTimeout(save, PAUSE);
     });
     document.addEventListener("ostoja:session-ends", () => dirty.has(form) && save());
+    // Another form of the page is sent, and the same page comes back: what was typed here stands there again.
+    document.addEventListener("submit", (event) => {
+      if (event.target !== form && event.target.method === "post" && dirty.has(form)) {
+        sessionStorage.setItem(KEPT, offer.dataset.draft);
+        save();
+      }
+    });
     return { address, ask };
   }
 
+  const typedHere = sessionStorage.getItem(KEPT);
+  sessionStorage.removeItem(KEPT);
   const drafts = Array.from(document.querySelectorAll("[data-draft]")).map(draft);
   // What was sent and came back without an error needs no draft any more.
   const sent = sessionStorage.getItem(SENT);

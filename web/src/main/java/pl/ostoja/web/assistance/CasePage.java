@@ -9,6 +9,12 @@ import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.CaseStepDetails;
 import pl.ostoja.assistance.CaseStepKind;
+import pl.ostoja.assistance.VisitDetails;
+import pl.ostoja.assistance.VisitService;
+import pl.ostoja.plan.FamilyPlanService;
+import pl.ostoja.plan.PlanDetails;
+import pl.ostoja.plan.PlanOverview;
+import pl.ostoja.shared.PageRequest;
 import pl.ostoja.supporting.SupportingListService;
 import pl.ostoja.supporting.SupportingRow;
 import pl.ostoja.web.faces.Query;
@@ -17,12 +23,19 @@ import pl.ostoja.web.faces.Query;
 @Named
 @RequestScoped
 public class CasePage {
+    private static final int LAST_NOTES = 3;
+
     @Inject AssistanceService service;
     @Inject SupportingListService supporting;
+    @Inject VisitService visits;
+    @Inject FamilyPlanService plans;
     @Inject Query query;
 
     private CaseDetails file;
     private List<SupportingRow> helping;
+    private List<VisitDetails> ahead;
+    private List<VisitDetails> notes;
+    private PlanOverview plan;
 
     public CaseDetails getFile() {
         if (file == null) {
@@ -37,6 +50,30 @@ public class CasePage {
             helping = supporting.helping(getFile().id());
         }
         return helping;
+    }
+
+    /** What was agreed with it, the next first. */
+    public List<VisitDetails> getAhead() {
+        if (ahead == null) {
+            ahead = visits.ahead(getFile().id());
+        }
+        return ahead;
+    }
+
+    /** What was written down last. */
+    public List<VisitDetails> getNotes() {
+        if (notes == null) {
+            notes = visits.of(getFile().id(), new PageRequest(1, LAST_NOTES)).rows();
+        }
+        return notes;
+    }
+
+    /** Null as long as there is none. */
+    public PlanDetails getPlan() {
+        if (plan == null) {
+            plan = plans.overview(getFile().id());
+        }
+        return plan.inForce();
     }
 
     public boolean isAssignable() {

@@ -11,7 +11,7 @@ import pl.ostoja.assistance.VisitService;
 /** A contact that nobody had planned is written down: {@code /assistance/new-visit?case=…}. */
 @Named
 @ViewScoped
-public class NewVisitPage extends CaseChangePage {
+public class NewVisitPage extends VisitingPage {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */
@@ -28,6 +28,7 @@ public class NewVisitPage extends CaseChangePage {
     protected void opened() {
         form.offer(getFile());
         followUps.offer(getFile().day());
+        ahead.offer(getFile().day());
     }
 
     public String record() {
@@ -35,6 +36,11 @@ public class NewVisitPage extends CaseChangePage {
         visits.record(new RecordVisit(id, getAssistance(), form.note(), plan == null ? null : new PlanVisit(next, getAssistance(), plan), followUps.followUps()));
         messages.done("assistance.visit.done");
         return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
+    }
+
+    @Override
+    protected String here() {
+        return "/assistance/new-visit?faces-redirect=true&case=" + getAssistance();
     }
 
     public VisitForm getForm() {

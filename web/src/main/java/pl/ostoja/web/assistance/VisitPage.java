@@ -3,8 +3,6 @@ package pl.ostoja.web.assistance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import pl.ostoja.assistance.PlanVisit;
@@ -17,7 +15,7 @@ import pl.ostoja.assistance.VisitService;
 /** A visit that was agreed on begins, and is written down; or it is put off: {@code /assistance/visit?visit=…}. */
 @Named
 @ViewScoped
-public class VisitPage extends CaseChangePage {
+public class VisitPage extends VisitingPage {
     private static final long serialVersionUID = 1L;
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
@@ -28,7 +26,6 @@ public class VisitPage extends CaseChangePage {
     private final PlanForm plan = new PlanForm();
 
     @Inject VisitService visits;
-    @Inject Clock clock;
 
     private VisitId visit;
     private VisitDetails row;
@@ -44,20 +41,28 @@ public class VisitPage extends CaseChangePage {
     protected void opened() {
         form.offer(getFile());
         followUps.offer(getFile().day());
+        ahead.offer(getFile().day());
         if (row.plan() != null) {
             plan.show(row.plan());
+            form.setHeldOn(row.plan().on().isBefore(getFile().day()) ? row.plan().on() : getFile().day());
         }
         if (row.begunAt() != null) {
             form.setHeldOn(row.begunAt().atZone(POLAND).toLocalDate());
             form.setHeldAt(row.begunAt().atZone(POLAND).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-            form.setMinutes(Math.toIntExact(Math.clamp(Duration.between(row.begunAt(), clock.instant()).toMinutes(), 1, 600)));
+            form.setMinutes(row.lasted());
         }
     }
 
     public String begin() {
         visits.begin(visit, row.version());
         messages.done("assistance.visit.begun");
-        return "/assistance/visit?faces-redirect=true&visit=" + visit;
+        return here();
+    }
+
+    public String end() {
+        visits.end(visit, row.version());
+        messages.done("assistance.visit.ended");
+        return here();
     }
 
     public String record() {
@@ -71,6 +76,11 @@ public class VisitPage extends CaseChangePage {
         visits.replan(new ReplanVisit(visit, row.version(), plan.plan()));
         messages.done("assistance.visit.replanned");
         return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
+    }
+
+    @Override
+    protected String here() {
+        return "/assistance/visit?faces-redirect=true&visit=" + visit;
     }
 
     public VisitId getVisit() {

@@ -17,6 +17,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.CorrectVisit;
 import pl.ostoja.assistance.PlanVisit;
+import pl.ostoja.assistance.ReadWarning;
 import pl.ostoja.assistance.RecordVisit;
 import pl.ostoja.assistance.ReplanVisit;
 import pl.ostoja.assistance.VisitDetails;
@@ -25,6 +26,8 @@ import pl.ostoja.assistance.VisitId;
 import pl.ostoja.assistance.VisitRow;
 import pl.ostoja.assistance.VisitService;
 import pl.ostoja.assistance.VisitsDue;
+import pl.ostoja.assistance.WarningSeen;
+import pl.ostoja.assistance.WarningService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -47,7 +50,10 @@ public class VisitResource {
     @Inject
     VisitDueService duties;
 
-    /** That somebody is there. */
+    @Inject
+    WarningService warnings;
+
+    /** That somebody is there, or leaves. */
     public record Beginning(long version) {}
 
     @GET
@@ -118,6 +124,28 @@ public class VisitResource {
     @Operation(value = "The visit begins now", needs = Right.RECORD_ASSISTANCE)
     public VisitDetails begin(@PathParam("id") VisitId visit, Beginning sent) {
         return Conflict.shows(() -> visits.begin(visit, sent.version()), () -> visits.details(visit));
+    }
+
+    @POST
+    @Path("assistance-visits/{id}/ending")
+    @Operation(value = "The visit ends now; what came of it may be written down later", needs = Right.RECORD_ASSISTANCE)
+    public VisitDetails end(@PathParam("id") VisitId visit, Beginning sent) {
+        return Conflict.shows(() -> visits.end(visit, sent.version()), () -> visits.details(visit));
+    }
+
+    @GET
+    @Path("assistance/{assistance}/warning")
+    @Operation(value = "What to beware of at a family, and whether the caller has to read it before the next visit", needs = Right.SEE_ASSISTANCE)
+    public WarningSeen warning(@PathParam("assistance") AssistanceCaseId family) {
+        return warnings.of(family);
+    }
+
+    @POST
+    @Path("assistance/{assistance}/warning-readings")
+    @Operation(value = "The caller has read the warning; the identifier is made by the client", needs = Right.RECORD_ASSISTANCE)
+    public WarningSeen readWarning(ReadWarning command) {
+        warnings.read(command);
+        return warnings.of(command.assistance());
     }
 
     @POST
