@@ -58,7 +58,7 @@ public record Candidate(
     /** The same, who leaves on the day at the latest; null sets no day. */
     Candidate leavingBy(LocalDate day) {
         boolean before = day == null || until != null && until.isBefore(day);
-        return before ? this : new Candidate(person, born, from, day, basis, kinOfCarers, disabled, juvenileAct, siblings, sex, near);
+        return before ? this : new Candidate(person, born, from, day, basis, kinOfCarers, disabled, juvenileAct, siblings, sex, near, school);
     }
 
     boolean underJuvenileAct() {
