@@ -91,9 +91,11 @@ class ChildPlanServiceIT {
         caller.become(Caller.system(CentreId.next()));
         placedOn = LocalDate.now(clock).minusDays(100);
         child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2));
-        placements.place(PlaceChild.of(
-                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
+        placements.place(PlaceChild.of(child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), terms()));
+    }
+
+    private StayTerms terms() {
+        return StayTerms.of(LegalBasis.COURT_ORDER, Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2)), placedOn);
     }
 
     @Test
@@ -116,7 +118,7 @@ class ChildPlanServiceIT {
     void aPregnancyOwesAChangedPlanInAnInstitution() {
         child = children.register(CareFixture.aGirl("Ela", "Nowak"));
         placements.placeElsewhere(new PlaceElsewhere(
-                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", CareFixture.byCourtFrom(placedOn), null, null, null));
+                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", terms(), null, null, null));
         WellbeingFactId fact = wellbeing.record(new RecordWellbeing(WellbeingFactId.next(), child, new WellbeingContent(
                 WellbeingKind.PREGNANCY, placedOn.plusDays(10), null, null, "Poradnia", null, null, null, null, null, null)));
         assertThat(open("CHILD_PLAN_TERM")).singleElement().satisfies(owed -> assertThat(owed.why().key()).isEqualTo("plan.why.atOnce"));
