@@ -198,9 +198,9 @@ class StatementsIT {
             /offer/correct               koordynator    29
             /offer/details               koordynator    29
             /offer/list                  koordynator    13
-            /offer/make                  koordynator    52
+            /offer/make                  koordynator    54
             /offer/new                   koordynator    27
-            /offer/places                koordynator    54
+            /offer/places                koordynator    56
             /past/day                    koordynator    42-46
             /people/search               koordynator    16
             /placement/address           koordynator    22
@@ -217,13 +217,13 @@ class StatementsIT {
             /placement/list              koordynator    17
             /placement/new               organizator    16
             /placement/notice            koordynator    23
-            /placement/place             koordynator    33
+            /placement/place             koordynator    35
             /placement/register          koordynator    7
             /placement/relative          koordynator    22
             /placement/relative-edit     koordynator    22
             /placement/remove            organizator    18
             /placement/stays             koordynator    31
-            /placement/where             koordynator    33
+            /placement/where             koordynator    35
             /plan/action                 koordynator    34
             /plan/assess                 organizator    18
             /plan/assessment             organizator    23
@@ -278,7 +278,7 @@ class StatementsIT {
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    36
             /review/list                 koordynator    38
-            /review/meeting              koordynator    43
+            /review/meeting              koordynator    44
             /review/move                 koordynator    29
             /review/new                  koordynator    21
             /review/new-evaluation       koordynator    26
