@@ -2,16 +2,15 @@ package pl.ostoja.absence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -38,8 +37,10 @@ public class AbsenceListService {
             where a.content.since <= :today and (a.content.until is null or a.content.until >= :today) and %s
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<AbsenceRow> LIST = new ListQuery<>(AbsenceRow.class, ROW, "a.id.value");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -60,15 +61,9 @@ public class AbsenceListService {
     public Page<AbsenceRow> today(AbsenceFilter filter, AbsenceSort sort, boolean descending, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(filter, parameters);
-        long total = Condition.bind(em.createQuery("select count(a.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<AbsenceRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), AbsenceRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.size());
-        return new Page<>(rows, total, page);
+        Page<AbsenceRow> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), found.rows().size());
+        return found;
     }
 
     private String from(AbsenceFilter filter, Map<String, Object> parameters) {

@@ -2,16 +2,15 @@ package pl.ostoja.assistance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -44,8 +43,10 @@ public class CaseListService {
     private static final String WORKED_ON = " and (" + HELD_BY.formatted(":today") + " or exists (select s.id from Deputy s where s.deputy = :assistant and "
             + STOOD_IN_TODAY + "))";
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<Object[]> LIST = new ListQuery<>(Object[].class, ROW, "c.id.value");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -68,17 +69,9 @@ public class CaseListService {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(filter, parameters);
         parameters.put("today", today);
-        long total = Condition.bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<CaseRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), Object[].class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultStream()
-                        .map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], (String) row[2], today))
-                        .toList();
-        trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, filter.inWords(), rows.size());
-        return new Page<>(rows, total, page);
+        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, filter.inWords(), found.rows().size());
+        return found.map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], (String) row[2], today));
     }
 
     private String from(CaseFilter filter, Map<String, Object> parameters) {

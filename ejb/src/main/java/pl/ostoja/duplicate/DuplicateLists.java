@@ -2,13 +2,12 @@ package pl.ostoja.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.people.PersonSearch;
@@ -18,11 +17,14 @@ import pl.ostoja.shared.PageRequest;
 /** Pairs of files that the caller sees both of, filtered, sorted and paged in the database. */
 @ApplicationScoped
 class DuplicateLists {
+    static final String TOLD_APART = "exists (select 1 from ToldApart t where t.one = a.id and t.other = b.id or t.one = b.id and t.other = a.id)";
+
     private static final String ROW =
             """
             select new pl.ostoja.duplicate.DuplicateRow(a.id.value, p.firstName, p.lastName, a.fileNumber, b.id.value, q.firstName, q.lastName, b.fileNumber,
                 p.born, p.pesel.digits, q.pesel.digits, case when %s then true else false end)
-            """;
+            """
+                    .formatted(TOLD_APART);
 
     private static final String PAIRS =
             """
@@ -31,8 +33,6 @@ class DuplicateLists {
             join Child b on b.person = q.id and b.fileNumber > a.fileNumber
             """;
 
-    static final String TOLD_APART = "exists (select 1 from ToldApart t where t.one = a.id and t.other = b.id or t.one = b.id and t.other = a.id)";
-
     /** PPL-12: the keys of two words meet where they differ in one letter, and a name has two words at least. */
     private static final String ALIKE =
             """
@@ -40,8 +40,10 @@ class DuplicateLists {
                 where k.id.person = p.id and l.id.person = q.id and k.id.kind = NAME and l.id.kind = NAME and k.id.key = l.id.key) > 1)
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<DuplicateRow> LIST = new ListQuery<>(DuplicateRow.class, ROW, "*");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -55,14 +57,7 @@ class DuplicateLists {
     Page<DuplicateRow> page(DuplicateFilter filter, DuplicateSort sort, boolean descending, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(filter, parameters);
-        long total = Condition.bind(em.createQuery("select count(*) " + from, Long.class), parameters).getSingleResult();
-        List<DuplicateRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW.formatted(TOLD_APART) + from + sort.orderBy(descending), DuplicateRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        return new Page<>(rows, total, page);
+        return lists.page(LIST, from, sort.orderBy(descending), parameters, page);
     }
 
     private String from(DuplicateFilter filter, Map<String, Object> parameters) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Condition;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
@@ -31,8 +33,13 @@ class FacilityLists {
             """
                     .formatted(FILLED);
 
+    private static final ListQuery<FacilityRow> LIST = new ListQuery<>(FacilityRow.class, ROW, "f.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -40,18 +47,7 @@ class FacilityLists {
     Page<FacilityRow> page(CentreId centre, FacilityFilter filter, FacilitySort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, today, parameters);
-        Map<String, Object> counted = new HashMap<>(parameters);
-        if (!Boolean.TRUE.equals(filter.free())) {
-            counted.remove("day");
-        }
-        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), counted).getSingleResult();
-        List<FacilityRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), FacilityRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        return new Page<>(rows, total, page);
+        return lists.page(LIST, from, sort.orderBy(descending), parameters, page);
     }
 
     /** Who lives there on the day, as far as the caller sees them, by name. */

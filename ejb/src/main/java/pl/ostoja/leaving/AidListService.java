@@ -2,8 +2,6 @@ package pl.ostoja.leaving;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -47,8 +47,10 @@ public class AidListService {
                 or a.content.kind <> EDUCATION and a.content.decision = GRANTED and a.content.decidedOn between :first and :last)
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<AidRow.Found> LIST = new ListQuery<>(AidRow.Found.class, ROW, "a.id.value");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     LeavingRecords records;
@@ -80,13 +82,9 @@ public class AidListService {
         PolishDates.inRange(month.atDay(1));
         Map<String, Object> parameters = new HashMap<>(Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
         String from = from(filter, parameters);
-        long total = Condition.bind(em.createQuery("select count(a.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<AidRow.Found> found = Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), AidRow.Found.class), parameters)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        trail.listed(caller.centre().value(), "CHILD", ("aids=" + month + " " + filter.inWords()).strip(), found.size());
-        return new Page<>(due(found, month), total, page);
+        Page<AidRow.Found> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), "CHILD", ("aids=" + month + " " + filter.inWords()).strip(), found.rows().size());
+        return new Page<>(due(found.rows(), month), found.total(), page);
     }
 
     private List<AidRow> due(List<AidRow.Found> found, YearMonth month) {

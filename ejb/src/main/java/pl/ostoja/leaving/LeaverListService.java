@@ -2,16 +2,15 @@ package pl.ostoja.leaving;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -46,8 +45,10 @@ public class LeaverListService {
                 and exists (select 1 from Stay e where e.child = c.id and (e.basis = ADULT_STAY or e.endReason = AGE_OF_MAJORITY_INDEPENDENCE)))
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<LeaverRow> LIST = new ListQuery<>(LeaverRow.class, ROW, "c.id.value");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -72,17 +73,9 @@ public class LeaverListService {
         CareLaw law = laws.of(caller.centre());
         Map<String, Object> parameters = new HashMap<>();
         String from = from(filter, law, parameters);
-        long total = Condition.bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<LeaverRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), LeaverRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultStream()
-                        .map(row -> row.with(LeavingStepRules.terms(row.born(), law)))
-                        .toList();
-        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.size());
-        return new Page<>(rows, total, page);
+        Page<LeaverRow> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), "CHILD", filter.inWords(), found.rows().size());
+        return found.map(row -> row.with(LeavingStepRules.terms(row.born(), law)));
     }
 
     private String from(LeaverFilter filter, CareLaw law, Map<String, Object> parameters) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
@@ -42,8 +44,13 @@ class RequestLists {
 
     private static final String ROW = "select r, %s, %s, %s, %s ".formatted(CHILDREN, STARTED, KEPT, ASKED);
 
+    private static final ListQuery<Object[]> LIST = new ListQuery<>(Object[].class, ROW, "r.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Requests requests;
@@ -58,15 +65,9 @@ class RequestLists {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("day", today);
         String from = from(centre, filter, parameters, today);
-        long total = Condition.bind(em.createQuery("select count(r.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<Object[]> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), Object[].class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        Map<RequestId, List<ChildNamed>> children = requests.children(rows.stream().map(row -> ((PlaceRequest) row[0]).id()).toList());
-        return new Page<>(rows.stream().map(row -> row((PlaceRequest) row[0], state(row), children)).toList(), total, page);
+        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Map<RequestId, List<ChildNamed>> children = requests.children(found.rows().stream().map(row -> ((PlaceRequest) row[0]).id()).toList());
+        return found.map(row -> row((PlaceRequest) row[0], state(row), children));
     }
 
     RequestState state(PlaceRequest request, LocalDate today) {

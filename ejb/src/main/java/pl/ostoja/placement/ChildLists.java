@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.ostoja.access.Condition;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
@@ -46,8 +48,13 @@ class ChildLists {
             where %s
             """;
 
+    private static final ListQuery<ChildRow> LIST = new ListQuery<>(ChildRow.class, ROW, "c.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     Visibility visibility;
@@ -61,14 +68,7 @@ class ChildLists {
     Page<ChildRow> page(CentreId centre, ChildFilter filter, ChildSort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, today, parameters);
-        long total = Condition.bind(em.createQuery("select count(c.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<ChildRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), ChildRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        return withOrigins(new Page<>(rows, total, page));
+        return withOrigins(lists.page(LIST, from, sort.orderBy(descending), parameters, page));
     }
 
     /** How many of those whom the filter finds each of the parts finds, after the number of all; in one statement. */

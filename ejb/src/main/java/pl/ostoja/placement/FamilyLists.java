@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Condition;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilySight;
@@ -79,8 +81,13 @@ class FamilyLists {
             where %s
             """;
 
+    private static final ListQuery<FamilyRow> LIST = new ListQuery<>(FamilyRow.class, ROW, "f.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     FamilySight sight;
@@ -94,14 +101,7 @@ class FamilyLists {
     Page<FamilyRow> page(CentreId centre, FamilyFilter filter, FamilySort sort, boolean descending, PageRequest page, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(centre, filter, parameters, today);
-        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<FamilyRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), FamilyRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        return new Page<>(rows, total, page);
+        return lists.page(LIST, from, sort.orderBy(descending), parameters, page);
     }
 
     /** Families, places and free places by form and kind, as each row of the list counts them. */

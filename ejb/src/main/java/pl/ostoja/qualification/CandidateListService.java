@@ -2,16 +2,15 @@ package pl.ostoja.qualification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilySight;
@@ -31,8 +30,10 @@ public class CandidateListService {
 
     private static final String FROM = "from FosterFamily f join StoredSpan q on q.family = f.id and q.since <= :today and q.until >= :today where %s";
 
-    @PersistenceContext
-    EntityManager em;
+    private static final ListQuery<CandidateRow> LIST = new ListQuery<>(CandidateRow.class, ROW, "f.id.value");
+
+    @Inject
+    ListReader lists;
 
     @Inject
     FamilySight sight;
@@ -53,15 +54,9 @@ public class CandidateListService {
     public Page<CandidateRow> list(CandidateFilter filter, CandidateSort sort, boolean descending, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String from = from(filter, parameters);
-        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<CandidateRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery(ROW + from + sort.orderBy(descending), CandidateRow.class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        trail.listed(caller.centre().value(), "FAMILY", filter.inWords(), rows.size());
-        return new Page<>(rows, total, page);
+        Page<CandidateRow> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), "FAMILY", filter.inWords(), found.rows().size());
+        return found;
     }
 
     private String from(CandidateFilter filter, Map<String, Object> parameters) {

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Allowed;
-import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceCases;
@@ -34,8 +35,13 @@ public class SupportingListService {
     private static final String CONTRACTS =
             "(select count(c.id.value) from SupportContract c where c.family = f.id and " + LASTS + " and c" + TODAY.formatted("c") + ")";
 
+    private static final ListQuery<Object[]> LIST = new ListQuery<>(Object[].class, "select f, " + FAMILIES + ", " + CONTRACTS, "f.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     AssistanceCases cases;
@@ -54,17 +60,9 @@ public class SupportingListService {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> parameters = new HashMap<>(Map.of("today", today, "centre", caller.centre()));
         String from = from(filter, parameters);
-        long total = Condition.bind(em.createQuery("select count(f.id.value) " + from, Long.class), parameters).getSingleResult();
-        List<SupportingRow> rows = total == 0
-                ? List.of()
-                : Condition.bind(em.createQuery("select f, " + FAMILIES + ", " + CONTRACTS + " " + from + sort.orderBy(descending), Object[].class), parameters)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultStream()
-                        .map(row -> SupportingRow.of((SupportingFamily) row[0], (Long) row[1], (Long) row[2], today))
-                        .toList();
-        trail.listed(caller.centre().value(), SupportingFamilyService.AUDIT_KIND, filter.inWords(), rows.size());
-        return new Page<>(rows, total, page);
+        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        trail.listed(caller.centre().value(), SupportingFamilyService.AUDIT_KIND, filter.inWords(), found.rows().size());
+        return found.map(row -> SupportingRow.of((SupportingFamily) row[0], (Long) row[1], (Long) row[2], today));
     }
 
     /** Who helps a family today, by name. */
