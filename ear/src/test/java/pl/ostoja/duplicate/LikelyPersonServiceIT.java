@@ -15,6 +15,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.KinshipKind;
+import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
@@ -58,6 +59,13 @@ class LikelyPersonServiceIT {
         });
         assertThat(service.likely(PersonFixture.aWoman("Anna", "Kowalska", BORN.plusYears(1)))).isEmpty();
         assertThat(service.likely(PersonFixture.aWoman("Anna", "Wilk", BORN))).isEmpty();
+    }
+
+    @Test
+    void whatThePeselSaysNeedNotBeTyped() {
+        PersonData typed = new PersonData("Anna", null, "Kowalska", PersonFixture.pesel(BORN, 1240), null, null, null, false, null, PersonData.POLAND, null, null);
+
+        assertThat(service.likely(typed)).hasSize(1);
     }
 
     @Test

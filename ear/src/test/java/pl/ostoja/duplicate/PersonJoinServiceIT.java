@@ -62,6 +62,7 @@ import pl.ostoja.fostering.MemberTie;
 import pl.ostoja.fostering.RecordMember;
 import pl.ostoja.fostering.RegisterFamily;
 import pl.ostoja.people.AddressKind;
+import pl.ostoja.people.FormerNameRow;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
@@ -92,7 +93,7 @@ import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.shared.Period;
 
-/** PPL-15 to PPL-19. */
+/** PPL-15 to PPL-20. */
 @ServiceTest
 @Tag("h2")
 class PersonJoinServiceIT {
@@ -111,6 +112,9 @@ class PersonJoinServiceIT {
 
     @Inject
     PersonPairService pairs;
+
+    @Inject
+    LikelyPersonService likely;
 
     @Inject
     ChildService children;
@@ -269,6 +273,45 @@ class PersonJoinServiceIT {
     }
 
     @Test
+    void theSurnameThatIsNotBelievedIsAFormerOneUnlessItWasMisspelt() {
+        PersonId maiden = relative(zuzanna, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "Wilk", null));
+        PersonId married = relative(maja, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "Sowa", null));
+        PersonId misspelt = relative(maja, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "Sova", null));
+        PersonId maidenAgain = relative(maja, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "WILK", null));
+
+        service.join(command(maiden, married, Set.of(PersonPart.LAST_NAME), false, LocalDate.of(2015, 6, 20)));
+        assertThat(formerly(maiden)).containsExactly(new FormerNameRow("Ewa", "Wilk", LocalDate.of(2015, 6, 20)));
+        service.join(command(maiden, misspelt, Set.of(), true, null));
+        assertThat(formerly(maiden)).as("nobody bore what was misspelt").hasSize(1);
+        service.join(command(maiden, maidenAgain, Set.of(), false, null));
+        assertThat(formerly(maiden)).as("known already").hasSize(1);
+        assertThat(likely.likely(PersonFixture.aWoman("Ewa", "Wilk", null))).as("who writes her down again is asked").extracting(LikelyPerson::person).containsExactly(maiden);
+    }
+
+    @Test
+    void aFormerSurnameMayBeOfAnUnknownDayAndGoesWhenTheJoiningIsTakenBack() {
+        PersonId married = relative(zuzanna, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "Sowa", null));
+        PersonId maiden = relative(maja, KinshipKind.UNCLE_OR_AUNT, PersonFixture.aWoman("Ewa", "Wilk", null));
+        service.join(command(married, maiden, Set.of()));
+        assertThat(formerly(married)).containsExactly(new FormerNameRow("Ewa", "Wilk", null));
+
+        joined.takeBack(new TakeBackJoin(maiden, "Dwie ciotki."));
+
+        assertThat(formerly(married)).isEmpty();
+        assertThat(kinships(maja)).contains(tuple("Ewa Wilk", KinshipKind.UNCLE_OR_AUNT));
+    }
+
+    @Test
+    void oneJoinedEntryIsShownToWhomSeesTheChildOnly() {
+        service.join(command(mother, again, Set.of()));
+        assertThat(joined.entry(again)).isEqualTo(joined.list(FIRST).rows().getFirst());
+        assertThatThrownBy(() -> joined.entry(mother)).as("which is kept").isInstanceOf(NotFound.class);
+        people.restrict(RecordKind.CHILD, maja.value());
+        people.restrict(RecordKind.CHILD, zuzanna.value());
+        people.as(people.somebody(centre, Role.ORGANISER, "Olga Organizator"), () -> assertThatThrownBy(() -> joined.entry(again)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
     void whatWasChangedSinceIsNotTakenBack() {
         contact(maja, again);
         service.join(command(mother, again, Set.of()));
@@ -339,7 +382,7 @@ class PersonJoinServiceIT {
         refused("PPL-16", () -> service.join(command(sister, personOf(zuzanna), Set.of())));
         refused("PPL-17", () -> service.join(command(again, sister, Set.of())));
         refused("PPL-5", () -> service.join(command(personOf(zuzanna), again, Set.of())));
-        refused("PPL-15", () -> service.join(new JoinPersons(mother, 0, mother, 0, Set.of(), WHY)));
+        refused("PPL-15", () -> service.join(new JoinPersons(mother, 0, mother, 0, Set.of(), false, null, WHY)));
         familyOf("Wilkowie", sister);
         refused("PPL-16", () -> service.join(command(personOf(zuzanna), sister, Set.of())));
     }
@@ -382,8 +425,12 @@ class PersonJoinServiceIT {
     }
 
     private JoinPersons command(PersonId kept, PersonId joined, Set<PersonPart> fromJoined) {
+        return command(kept, joined, fromJoined, false, null);
+    }
+
+    private JoinPersons command(PersonId kept, PersonId joined, Set<PersonPart> fromJoined, boolean misspelt, LocalDate changedOn) {
         EntriesToJoin entries = service.entries(kept, joined);
-        return new JoinPersons(kept, entries.one().version(), joined, entries.other().version(), fromJoined, WHY);
+        return new JoinPersons(kept, entries.one().version(), joined, entries.other().version(), fromJoined, misspelt, changedOn, WHY);
     }
 
     private PersonId relative(ChildId child, KinshipKind kind, PersonData data) {
@@ -396,6 +443,10 @@ class PersonJoinServiceIT {
 
     private long version(ChildId child, PersonId relative) {
         return children.details(child).relatives().stream().filter(row -> row.person().id().equals(relative)).findFirst().orElseThrow().person().version();
+    }
+
+    private List<FormerNameRow> formerly(PersonId relative) {
+        return children.details(zuzanna).relatives().stream().filter(row -> row.person().id().equals(relative)).findFirst().orElseThrow().person().formerNames();
     }
 
     private List<Tuple> kinships(ChildId child) {

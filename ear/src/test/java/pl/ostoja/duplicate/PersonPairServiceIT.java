@@ -69,6 +69,33 @@ class PersonPairServiceIT {
     }
 
     @Test
+    void aLetterWrongInEitherNameMakesNoOtherPerson() {
+        childOf("Maja", PersonFixture.aWoman("Ana", "Łącka", BORN));
+        childOf("Iga", PersonFixture.aWoman("Anna", "Łęcka", null));
+        childOf("Pola", PersonFixture.aWoman("Anna", "Zielińska", BORN));
+        childOf("Nela", PersonFixture.aWoman("Hanka", "Łącka", BORN));
+        children.addRelative(child, RelativeEntry.of(KinshipKind.CLOSE_PERSON, PersonFixture.aMan("Ana", "Łącka", BORN)));
+
+        assertThat(listed(DuplicateState.UNDECIDED))
+                .as("Anna, Ana and Anna Łęcka, each with each other; neither another surname, nor another first name, nor a man")
+                .extracting(pair -> List.of(pair.one().name(), pair.other().name()).stream().sorted().toList())
+                .containsExactlyInAnyOrder(List.of("Ana Łącka", "Anna Łącka"), List.of("Anna Łącka", "Anna Łęcka"), List.of("Ana Łącka", "Anna Łęcka"));
+        assertThat(service.list(null, new PageRequest(2, 2)).total()).as("a pair that meets by several keys counts once").isEqualTo(3);
+        assertThat(service.list(null, new PageRequest(2, 2)).rows()).hasSize(1);
+    }
+
+    @Test
+    void aFormerSurnameCounts() {
+        ChildId other = childOf("Maja", PersonFixture.aWoman("Anna", "Wilk", BORN));
+        var mother = children.details(other).relatives().getFirst().person();
+        children.editRelative(other, mother.id(), PersonFixture.aWoman("Anna", "Sowa", BORN), LocalDate.of(2015, 6, 20), mother.version());
+        assertThat(listed(null)).isEmpty();
+
+        childOf("Iga", PersonFixture.aWoman("Anna", "Wilk", null));
+        assertThat(listed(null)).hasSize(1);
+    }
+
+    @Test
     void twoNumbersAreTwoPersons() {
         childOf("Maja", PersonFixture.withPesel(PersonFixture.aWoman("Ewa", "Wilk", BORN), PersonFixture.pesel(BORN, 1240)));
         childOf("Iga", PersonFixture.withPesel(PersonFixture.aWoman("Ewa", "Wilk", BORN), PersonFixture.pesel(BORN, 1242)));

@@ -116,6 +116,7 @@ class StatementsIT {
             /duplicate/pair              organizator    32-36
             /duplicate/people            koordynator    11
             /duplicate/people-pair       organizator    27
+            /duplicate/take-back         organizator    27
             /duty/check                  kierownik      8
             /facility/details            koordynator    14
             /facility/edit               organizator    9

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.schema.EntityTable;
@@ -21,16 +22,17 @@ public class TakenBack {
     AuditStore trail;
 
     /**
-     * Takes back all that was changed by the call that changed a record last. What follows from the changed values is up to the areas.
+     * Takes back all that was changed or made by the call that changed a record last. What follows from the changed values is up to the areas.
      *
      * @param operation what the call did
      * @return false if something of it was changed since, or the call did something else; then nothing is taken back
      */
     public boolean whatWasDone(UUID chain, UUID record, String operation) {
         List<AuditEntry> done = trail.lastCall(chain, record);
-        if (done.isEmpty() || done.stream().anyMatch(entry -> entry.action() != AuditAction.CHANGED || !entry.operation().equals(operation))) {
+        if (done.isEmpty() || done.stream().anyMatch(entry -> entry.action() == AuditAction.REMOVED || !entry.operation().equals(operation))) {
             return false;
         }
+        Set<UUID> made = done.stream().filter(entry -> entry.action() == AuditAction.CREATED).map(AuditEntry::record).collect(Collectors.toSet());
         Map<UUID, List<LaterChange>> changes = done.stream()
                 .map(entry -> new LaterChange(entry.record(), entry.action(), entry.changes()))
                 .collect(Collectors.groupingBy(LaterChange::record));
@@ -39,9 +41,19 @@ public class TakenBack {
         }
         Map<String, List<UUID>> records = done.stream()
                 .collect(Collectors.groupingBy(AuditEntry::kind, Collectors.mapping(AuditEntry::record, Collectors.toList())));
-        records.forEach((kind, ids) -> managed(kind, ids).forEach(entity -> FormerState.of(entity, changes.get(((AuditedRecord) entity).auditId()))));
+        records.forEach((kind, ids) -> managed(kind, ids).forEach(entity -> takeBack(entity, made, changes)));
         em.flush();
         return true;
+    }
+
+    /** What the call made is taken away. */
+    private void takeBack(Object entity, Set<UUID> made, Map<UUID, List<LaterChange>> changes) {
+        UUID id = ((AuditedRecord) entity).auditId();
+        if (made.contains(id)) {
+            em.remove(entity);
+        } else {
+            FormerState.of(entity, changes.get(id));
+        }
     }
 
     /** By SQL, because queries of entities leave out what was taken away. */

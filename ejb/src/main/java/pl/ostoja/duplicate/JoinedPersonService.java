@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.ListQuery;
+import pl.ostoja.access.ListReader;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.audit.FieldChange;
@@ -34,8 +37,14 @@ public class JoinedPersonService {
 
     private static final String JOINED = "from Person p join Person q on q.id = p.joinedTo where p.centre = :centre and ";
 
+    private static final ListQuery<Object[]> LIST = new ListQuery<>(
+            Object[].class, "select p.id, p.firstName || ' ' || p.lastName, q.id, q.firstName || ' ' || q.lastName, p.removal.on", "p.id.value");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListReader lists;
 
     @Inject
     PersonJoins joins;
@@ -61,21 +70,25 @@ public class JoinedPersonService {
     /** Those of persons whom the caller sees with a child, the latest first. */
     @Allowed(Right.SEE_CHILDREN)
     public Page<JoinedEntry> list(PageRequest page) {
+        Page<JoinedEntry> found = found("", Map.of(), page);
+        trail.listed(caller.centre().value(), "CHILD", "joined entries", found.rows().size());
+        return found;
+    }
+
+    /** One of them, to take it back; what the caller does not see is missing. */
+    @Allowed(Right.EDIT_CHILDREN)
+    public JoinedEntry entry(PersonId joined) {
+        return found(" and p.id = :joined", Map.of("joined", joined), PageRequest.page(1)).rows().stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private Page<JoinedEntry> found(String wanted, Map<String, Object> values, PageRequest page) {
         Condition seen = ties.seen("q.id", "c");
-        long total = seen.bind(em.createQuery("select count(*) " + JOINED + seen, Long.class)).setParameter("centre", caller.centre()).getSingleResult();
-        List<Object[]> rows = total == 0
-                ? List.of()
-                : seen.bind(em.createQuery(
-                                "select p.id, p.firstName || ' ' || p.lastName, q.id, q.firstName || ' ' || q.lastName, p.removal.on " + JOINED + seen
-                                        + " order by p.removal.on desc, p.id.value",
-                                Object[].class))
-                        .setParameter("centre", caller.centre())
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList();
-        Map<PersonId, LikelyPerson> kept = ties.of(rows.stream().map(row -> ((PersonId) row[2]).value()).distinct().<UUID>toList());
-        trail.listed(caller.centre().value(), "CHILD", "joined entries", rows.size());
-        return new Page<>(rows.stream().map(row -> entry(row, kept.get(row[2]))).toList(), total, page);
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
+        parameters.put("centre", caller.centre());
+        parameters.putAll(values);
+        Page<Object[]> found = lists.page(LIST, JOINED + seen + wanted, "order by p.removal.on desc, p.id.value", parameters, page);
+        Map<PersonId, LikelyPerson> kept = ties.of(found.rows().stream().map(row -> ((PersonId) row[2]).value()).distinct().<UUID>toList());
+        return found.map(row -> entry(row, kept.get(row[2])));
     }
 
     /** What was moved goes back, as long as nothing of it was changed since. */

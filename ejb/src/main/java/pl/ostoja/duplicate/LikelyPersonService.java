@@ -18,7 +18,7 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.shared.SearchKeys;
 
-/** Asked before a relative is written down anew: a mother who stands twice in the register hides that her children are brothers and sisters (PPL-13). */
+/** Asked before a relative, a carer or somebody of a household is written down anew: a mother who stands twice in the register hides that her children are brothers and sisters (PPL-13). */
 @Stateless
 public class LikelyPersonService {
     /** Words in common, as PPL-9 compares them. */
@@ -41,11 +41,12 @@ public class LikelyPersonService {
 
     /** Relatives of children whom the caller sees, by name; in at most five statements. */
     @Allowed(Right.EDIT_CHILDREN)
-    public List<LikelyPerson> likely(@Valid PersonData data) {
+    public List<LikelyPerson> likely(@Valid PersonData typed) {
+        PersonData data = typed.completed();
         Set<String> keys = SearchKeys.words(data.fullName()).stream().flatMap(word -> SearchKeys.forgiving(word).stream()).collect(toSet());
         List<UUID> candidates = em.createQuery(CANDIDATES, UUID.class).setParameter("centre", caller.centre()).setParameter("keys", keys).getResultList();
         List<LikelyPerson> found = ties.of(candidates).values().stream()
-                .filter(known -> Likeness.alike(data, known.data()))
+                .filter(known -> Likeness.alike(data, known.data(), known.formerNames()))
                 .sorted(Comparator.comparing(LikelyPerson::name).thenComparing(known -> known.person().value()))
                 .toList();
         trail.listed(caller.centre().value(), "CHILD", "likely relatives", found.size());

@@ -2,6 +2,9 @@ package pl.ostoja.duplicate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.ostoja.people.FormerNameRow;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.shared.SearchKeys;
 
@@ -12,11 +15,16 @@ final class Likeness {
 
     private Likeness() {}
 
-    static boolean alike(PersonData one, PersonData other) {
+    /** @param formerNames of the other */
+    static boolean alike(PersonData one, PersonData other, List<FormerNameRow> formerNames) {
         if (one.pesel() != null && other.pesel() != null) {
             return one.pesel().equals(other.pesel());
         }
-        return one.sex() == other.sex() && sameYear(one.born(), other.born()) && alike(one.fullName(), other.fullName());
+        return one.sex() == other.sex() && sameYear(one.born(), other.born()) && alike(one.fullName(), names(other, formerNames));
+    }
+
+    private static String names(PersonData known, List<FormerNameRow> formerNames) {
+        return Stream.concat(Stream.of(known.fullName()), formerNames.stream().map(FormerNameRow::lastName)).collect(Collectors.joining(" "));
     }
 
     private static boolean sameYear(LocalDate one, LocalDate other) {

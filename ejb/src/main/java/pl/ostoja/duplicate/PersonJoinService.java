@@ -32,7 +32,7 @@ import pl.ostoja.people.PersonPart;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.NotFound;
 
-/** Of two entries of one person one is kept (PPL-15 to PPL-18). */
+/** Of two entries of one person one is kept (PPL-15 to PPL-18, PPL-20). */
 @Stateless
 public class PersonJoinService {
     private static final System.Logger LOG = System.getLogger(PersonJoinService.class.getName());
@@ -104,7 +104,7 @@ public class PersonJoinService {
         Map<RecordKind, Set<UUID>> moved = PersonFiles.files(files.naming(List.of(command.joined())));
         joins.join(
                 new PersonJoins.Entry(command.kept(), command.keptVersion()), new PersonJoins.Entry(command.joined(), command.joinedVersion()),
-                command.fromJoined(), command.reason());
+                command.fromJoined(), command.otherSurname(), command.reason());
         em.flush();
         tell(moved, command);
         duties.refresh(caller.centre(), touched);

@@ -43,7 +43,7 @@ class RelativeTies {
         Map<PersonId, List<LikelyPerson.Of>> ties = ties(persons);
         Map<PersonId, LikelyPerson> known = new HashMap<>();
         people.details(ties.keySet()).values().forEach(each ->
-                known.put(each.id(), new LikelyPerson(each.id(), each.name(), each.data().born(), ties.get(each.id()), each.data())));
+                known.put(each.id(), new LikelyPerson(each.id(), each.name(), each.data().born(), ties.get(each.id()), each.data(), each.formerNames())));
         return known;
     }
 

@@ -39,9 +39,18 @@ class FormerName implements AuditedRecord {
     protected FormerName() {}
 
     FormerName(Person person, LocalDate changedOn) {
+        this(person, person.id(), changedOn);
+    }
+
+    /**
+     * The name that stands in an entry, as one of a person who is kept under another entry.
+     *
+     * @param changedOn null if it is not known
+     */
+    FormerName(Person person, PersonId bearer, LocalDate changedOn) {
         this.id = Ids.next();
         this.centre = person.centre();
-        this.person = person.id();
+        this.person = bearer;
         this.firstName = person.data().firstName();
         this.lastName = person.data().lastName();
         this.changedOn = changedOn;

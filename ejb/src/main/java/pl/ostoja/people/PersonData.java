@@ -46,6 +46,15 @@ public record PersonData(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The same with what the PESEL says and nobody typed. */
+    public PersonData completed() {
+        return pesel == null
+                ? this
+                : new PersonData(
+                        firstName, secondName, lastName, pesel, noPeselReason, documentNumber, born == null ? pesel.birthDate() : born, bornEstimated,
+                        sex == null ? pesel.sex() : sex, citizenship, died, phone);
+    }
+
     PersonData diedOn(LocalDate day) {
         return new PersonData(
                 firstName, secondName, lastName, pesel, noPeselReason, documentNumber, born, bornEstimated, sex, citizenship, day, phone);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that is known of one person itself. */
 public record PersonDetails(
@@ -17,6 +18,11 @@ public record PersonDetails(
 
     public String name() {
         return data.fullName();
+    }
+
+    /** The names that the person bore before, empty if it bore none. */
+    public String formerly() {
+        return formerNames.stream().map(name -> name.firstName() + " " + name.lastName()).collect(Collectors.joining(", "));
     }
 
     /** Where the person really lives on the day. */

@@ -20,7 +20,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Removal;
 
-/** Two entries of one person become one (PPL-15 to PPL-17). Called, like {@link People}, by an area that has asked for the right and for all files. */
+/** Two entries of one person become one (PPL-15 to PPL-17, PPL-20). Called, like {@link People}, by an area that has asked for the right and for all files. */
 @ApplicationScoped
 public class PersonJoins {
     @PersistenceContext
@@ -72,17 +72,23 @@ public class PersonJoins {
      * Everything that named the joined entry names the kept one from now on.
      *
      * @param fromJoined the parts in which the joined entry is right
+     * @param otherSurname what becomes of the surname that is not believed
      */
-    public void join(Entry kept, Entry joined, Set<PersonPart> fromJoined, String reason) {
+    public void join(Entry kept, Entry joined, Set<PersonPart> fromJoined, OtherSurname otherSurname, String reason) {
         Person stays = current(kept);
         Person goes = current(joined);
         JoinRules.refuseDifferent(stays.data(), goes.data());
-        stays.become(PersonPart.joined(stays.data(), goes.data(), fromJoined), today());
+        PersonData known = PersonPart.joined(stays.data(), goes.data(), fromJoined);
+        Optional<FormerName> former = Stream.of(stays, goes)
+                .filter(entry -> otherSurname.wasBorne(entry.data(), known))
+                .map(entry -> new FormerName(entry, stays.id(), otherSurname.changedOn()))
+                .findFirst();
+        stays.become(known, today());
         PersonJoin join = new PersonJoin(stays.id(), goes.id(), stays.data(), new Removal(today(), reason));
         columns.refuse(join);
         moveTies(join);
         columns.move(join);
-        moveNames(join);
+        moveNames(join, former);
         moveAddresses(join);
         goes.joinTo(stays.id(), join.why());
         em.createQuery("delete from SearchKey k where k.id.person = :id").setParameter("id", goes.id()).executeUpdate();
@@ -135,12 +141,14 @@ public class PersonJoins {
         ties.forEach(tie -> Kinships.refuseImpossible(known.get(tie.person().value()), known.get(tie.relative().value()), false, tie.kind()));
     }
 
-    private void moveNames(PersonJoin join) {
+    /** PPL-20; a surname that is known as a former one already is not kept twice. */
+    private void moveNames(PersonJoin join, Optional<FormerName> former) {
         List<FormerName> names = em.createQuery("select n from FormerName n where n.person.value in (:both)", FormerName.class)
                 .setParameter("both", join.both())
                 .getResultList();
         List<FormerNameRow> own = names.stream().filter(name -> name.person().equals(join.kept())).map(FormerName::row).toList();
         names.stream().filter(name -> !own.contains(name.row())).forEach(name -> name.belongTo(join.kept()));
+        former.filter(borne -> names.stream().noneMatch(name -> OtherSurname.isSame(name.row().lastName(), borne.row().lastName()))).ifPresent(em::persist);
     }
 
     /** Where both are said to live now, the kept entry is believed; the other address ends. One that both have stays where it is. */

@@ -19,12 +19,13 @@ final class PersonRules {
     private PersonRules() {}
 
     /** The data in the form that is kept; refuses what cannot be. */
-    static PersonData checked(PersonData typed, LocalDate today) {
+    static PersonData checked(PersonData said, LocalDate today) {
+        PersonData typed = said.completed();
         requirePeselOrReason(typed);
         requireCountry(typed.citizenship());
         Pesel pesel = typed.pesel();
-        LocalDate born = typed.born() == null && pesel != null ? pesel.birthDate() : typed.born();
-        Sex sex = typed.sex() == null && pesel != null ? pesel.sex() : typed.sex();
+        LocalDate born = typed.born();
+        Sex sex = typed.sex();
         requireSex(sex);
         requireAgreement(pesel, born, typed.bornEstimated(), sex);
         requirePossibleDays(born, typed.died(), today);

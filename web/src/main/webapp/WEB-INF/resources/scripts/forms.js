@@ -158,10 +158,14 @@
   const typedHere = sessionStorage.getItem(KEPT);
   sessionStorage.removeItem(KEPT);
   const drafts = Array.from(document.querySelectorAll("[data-draft]")).map(draft);
-  // What was sent and came back without an error needs no draft any more.
+  // What was sent and came back without an error, or a question, needs no draft any more.
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  if (sent && !document.querySelector("[data-focus=true]") && !location.search.includes("expired=1") && document.getElementById("account")) {
+  const asked = document.querySelector("[data-unsaved]");
+  if (asked) {
+    dirty.add(asked.closest("form"));
+  }
+  if (sent && !asked && !document.querySelector("[data-focus=true]") && !location.search.includes("expired=1") && document.getElementById("account")) {
     fetch("/api/v1/drafts/" + encodeURIComponent(sent), { method: "DELETE", headers: own }).then(() => drafts.forEach((one) => one.ask()));
   } else {
     drafts.forEach((one) => one.ask());

@@ -9,7 +9,7 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.LeavingCare;
 
-/** A child reported twice: the second file has the name as somebody heard it on the telephone, and no PESEL. */
+/** A child reported twice: the second file has the names as somebody heard them on the telephone, and no PESEL. */
 final class Doubled {
     private final Dice dice;
     private final Registry registry;
@@ -29,7 +29,7 @@ final class Doubled {
         PersonId again = registry.add(heard, day);
         PersonId mother = registry.mother(first.person());
         if (mother != null) {
-            registry.tie(again, registry.add(heardOf(registry.data(mother)), day), KinshipKind.MOTHER, day);
+            registry.tie(again, registry.add(heardOf(registry.data(mother), misheard(registry.data(mother).lastName())), day), KinshipKind.MOTHER, day);
         }
         return new ChildFile(
                 new ChildId(dice.id(day)), again, first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
@@ -44,14 +44,14 @@ final class Doubled {
                 .filter(mother -> mother != null && registry.data(mother).died() == null)
                 .findFirst()
                 .ifPresent(mother -> registry.twice(
-                        new PersonId(dice.id(day)), heardOf(registry.data(mother)), day.minusDays(40),
+                        new PersonId(dice.id(day)), heardOf(registry.data(mother), registry.data(mother).lastName()), day.minusDays(40),
                         new Human.Joined(mother, "Ten sam adres i data urodzenia.", day.minusDays(12))));
     }
 
     /** The mother is in the register a second time, too, without what nobody asked about. */
-    private static PersonData heardOf(PersonData mother) {
+    private static PersonData heardOf(PersonData mother, String lastName) {
         return new PersonData(
-                mother.firstName(), null, mother.lastName(), null, NoPeselReason.NOT_KNOWN_TO_US, null, mother.born(), false, mother.sex(), mother.citizenship(), null,
+                mother.firstName(), null, lastName, null, NoPeselReason.NOT_KNOWN_TO_US, null, mother.born(), false, mother.sex(), mother.citizenship(), null,
                 null);
     }
 

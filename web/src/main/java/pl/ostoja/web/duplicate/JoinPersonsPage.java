@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import pl.ostoja.duplicate.EntriesToJoin;
 import pl.ostoja.duplicate.JoinPersons;
 import pl.ostoja.duplicate.PersonEntry;
 import pl.ostoja.duplicate.PersonJoinService;
+import pl.ostoja.people.OtherSurname;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonPart;
 import pl.ostoja.placement.ChildDetails;
@@ -40,12 +42,15 @@ public class JoinPersonsPage implements Serializable {
     private ChildDetails details;
     private EntrySide kept;
     private List<PartChoice> parts = List.of();
+    private boolean misspelt;
+    private LocalDate nameChangedOn;
     private String reason;
 
     public void load() {
         entries = service.entries(one, other);
         kept = isAChild(entries.other()) ? EntrySide.OTHER : EntrySide.ONE;
         parts = Arrays.stream(PersonPart.values()).filter(entries.differing()::contains).map(this::choice).toList();
+        misspelt = OtherSurname.looksMisspelt(entries.one().data().lastName(), entries.other().data().lastName());
         details = Stream.of(entries.one(), entries.other())
                 .flatMap(entry -> entry.files().stream())
                 .filter(file -> file.kind() == RecordKind.CHILD)
@@ -58,7 +63,7 @@ public class JoinPersonsPage implements Serializable {
         var stays = kept == EntrySide.ONE ? entries.one() : entries.other();
         var goes = kept == EntrySide.ONE ? entries.other() : entries.one();
         Set<PersonPart> fromJoined = parts.stream().filter(choice -> choice.getRight() != kept).map(PartChoice::getPart).collect(Collectors.toSet());
-        service.join(new JoinPersons(stays.person(), stays.version(), goes.person(), goes.version(), fromJoined, reason));
+        service.join(new JoinPersons(stays.person(), stays.version(), goes.person(), goes.version(), fromJoined, misspelt, nameChangedOn, reason));
         messages.done("duplicate.join.done", stays.name());
         return details == null ? "/duplicate/people?faces-redirect=true" : "/placement/family?faces-redirect=true&child=" + details.id();
     }
@@ -82,6 +87,27 @@ public class JoinPersonsPage implements Serializable {
 
     private static boolean isAChild(PersonEntry entry) {
         return entry.files().stream().anyMatch(file -> file.fact().equals(RecordKind.CHILD.name()));
+    }
+
+    /** Whether one of two surnames was borne before, unless it was only misspelt. */
+    public boolean isOfTwoSurnames() {
+        return entries.differing().contains(PersonPart.LAST_NAME);
+    }
+
+    public boolean isMisspelt() {
+        return misspelt;
+    }
+
+    public void setMisspelt(boolean misspelt) {
+        this.misspelt = misspelt;
+    }
+
+    public LocalDate getNameChangedOn() {
+        return nameChangedOn;
+    }
+
+    public void setNameChangedOn(LocalDate nameChangedOn) {
+        this.nameChangedOn = nameChangedOn;
     }
 
     public List<PersonEntry> getBoth() {

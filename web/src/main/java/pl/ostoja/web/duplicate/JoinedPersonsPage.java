@@ -1,68 +1,45 @@
 package pl.ostoja.web.duplicate;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import pl.ostoja.duplicate.JoinedEntry;
 import pl.ostoja.duplicate.JoinedPersonService;
-import pl.ostoja.duplicate.TakeBackJoin;
-import pl.ostoja.people.PersonId;
+import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
-import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.text.Texts;
+import pl.ostoja.web.export.Column;
+import pl.ostoja.web.export.Exported;
+import pl.ostoja.web.export.ExportedList;
+import pl.ostoja.web.faces.Query;
 
-/** Entries that were joined last, and joining taken back: {@code /duplicate/joined}. */
+/** Entries that were joined, the latest first: {@code /duplicate/joined}. */
 @Named
-@ViewScoped
-public class JoinedPersonsPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final PageRequest LAST = new PageRequest(1, 50);
-
+@RequestScoped
+@Exported(at = "/duplicate/joined", title = "duplicate.joined", kind = "CHILD")
+public class JoinedPersonsPage implements ExportedList<JoinedEntry> {
     @Inject JoinedPersonService service;
-    @Inject Messages messages;
-    @Inject Texts texts;
+    @Inject Query query;
 
-    private List<JoinedEntry> entries = List.of();
-    private UUID joined;
-    private String reason;
+    private Page<JoinedEntry> entries;
 
-    public void load() {
-        entries = service.list(LAST).rows();
-    }
-
-    public String takeBack() {
-        service.takeBack(new TakeBackJoin(new PersonId(joined), reason));
-        messages.done("duplicate.joined.takeBack.done");
-        return "/duplicate/joined?faces-redirect=true";
-    }
-
-    public List<JoinedEntry> getEntries() {
+    public Page<JoinedEntry> getEntries() {
+        if (entries == null) {
+            entries = page(query.page());
+        }
         return entries;
     }
 
-    public List<Choice> getChoices() {
-        return entries.stream()
-                .map(entry -> new Choice(entry.person().value(), texts.of("duplicate.joined.one", entry.name(), entry.keptName(), entry.on())))
-                .toList();
+    @Override
+    public Page<JoinedEntry> page(PageRequest request) {
+        return service.list(request);
     }
 
-    public UUID getJoined() {
-        return joined;
-    }
-
-    public void setJoined(UUID joined) {
-        this.joined = joined;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    @Override
+    public List<Column<JoinedEntry>> columns() {
+        return List.of(
+                new Column<>("duplicate.joined.entry", JoinedEntry::name),
+                new Column<>("duplicate.joined.kept", JoinedEntry::keptName),
+                new Column<>("duplicate.joined.on", JoinedEntry::on));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.fostering.AddCarer;
 import pl.ostoja.fostering.CarerService;
 
@@ -16,6 +17,7 @@ public class AddCarerPage extends FamilyChangePage {
     private final CarerForm carer = new CarerForm();
 
     @Inject CarerService service;
+    @Inject LikelyPersonService register;
 
     private boolean spouses;
     private LocalDate since;
@@ -26,6 +28,9 @@ public class AddCarerPage extends FamilyChangePage {
     }
 
     public String add() {
+        if (carer.asks(register::likely)) {
+            return null;
+        }
         service.add(new AddCarer(getFamily(), carer.entry(), spouses, since));
         return backToTheFamily("fostering.carer.added");
     }

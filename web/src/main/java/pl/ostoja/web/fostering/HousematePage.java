@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.fostering.CorrectMember;
 import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.MemberContent;
@@ -23,6 +24,7 @@ public class HousematePage extends FamilyFactPage {
     private static final String SHOWN = "/fostering/household";
 
     @Inject MemberService service;
+    @Inject LikelyPersonService register;
 
     private HousemateForm form = new HousemateForm();
     private final CarerForm somebody = new CarerForm();
@@ -40,6 +42,9 @@ public class HousematePage extends FamilyFactPage {
     }
 
     public String record() {
+        if (somebody.asks(register::likely)) {
+            return null;
+        }
         service.record(new RecordMember(id(), getFamily(), somebody.entry(), form.content()));
         return to(SHOWN, "fostering.member.recorded");
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.fostering.CarerEntry;
 import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.fostering.RegisterFamily;
@@ -25,6 +26,7 @@ public class NewFamilyPage implements Serializable {
     private final CarerForm second = new CarerForm();
 
     @Inject FosterFamilyService service;
+    @Inject LikelyPersonService likely;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -40,6 +42,11 @@ public class NewFamilyPage implements Serializable {
     }
 
     public String register() {
+        var asksFirst = first.asks(likely::likely);
+        var asksSecond = !second.isEmpty() && second.asks(likely::likely);
+        if (asksFirst || asksSecond) {
+            return null;
+        }
         var carers = new ArrayList<CarerEntry>(List.of(first.entry()));
         if (!second.isEmpty()) {
             carers.add(second.entry());

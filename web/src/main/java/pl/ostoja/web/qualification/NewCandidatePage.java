@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.qualification.QualificationService;
 import pl.ostoja.qualification.RegisterCandidate;
@@ -26,6 +27,7 @@ public class NewCandidatePage implements Serializable {
     private final CarerForm second = new CarerForm();
 
     @Inject QualificationService service;
+    @Inject LikelyPersonService likely;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -44,6 +46,11 @@ public class NewCandidatePage implements Serializable {
     }
 
     public String register() {
+        var asksFirst = first.asks(likely::likely);
+        var asksSecond = !second.isEmpty() && second.asks(likely::likely);
+        if (asksFirst || asksSecond) {
+            return null;
+        }
         var carers = new ArrayList<>(List.of(first.entry()));
         if (!second.isEmpty()) {
             carers.add(second.entry());

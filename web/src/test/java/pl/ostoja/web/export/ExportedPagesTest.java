@@ -34,7 +34,6 @@ class ExportedPagesTest {
             entry("what months are reckoned from; the months leave, and the lines of the ledger",
                     Set.of("/settlement/costs", "/settlement/prices", "/settlement/classification", "/ledger/run")),
             entry("the check of the trail, which leaves from its list", Set.of("/audit/check")),
-            entry("entries joined lately, shown to take a mistake back; the trail leaves from its list", Set.of("/duplicate/joined")),
             entry("the style guide", Set.of("/look/list", "/look/record")));
 
     private static final Pattern ADDRESS = Pattern.compile("@Exported\\(at = \"([^\"]+)\"");

@@ -61,6 +61,13 @@ public class JoinedPersonResource {
         return joined.list(request.page());
     }
 
+    @GET
+    @Path("joined-persons/{joined}/joining")
+    @Operation(value = "To which entry one was joined, and when; missing for one that was not", needs = Right.EDIT_CHILDREN)
+    public JoinedEntry joining(@PathParam("joined") PersonId person) {
+        return joined.entry(person);
+    }
+
     @POST
     @Path("joined-persons/{joined}/removal")
     @Operation(value = "Takes back that two entries were joined, as long as nothing of what was moved has been changed since", needs = Right.EDIT_CHILDREN)
