@@ -9,8 +9,9 @@ import java.util.List;
  * @param residents those whom the caller sees
  * @param taken all who live there, whoever may see them
  * @param kept how many places are kept for children who are to come
+ * @param helpers how many have to help with those who live there, at least
  */
-public record FacilityFile(FacilityDetails details, LocalDate day, List<ResidentRow> residents, long taken, long kept) {
+public record FacilityFile(FacilityDetails details, LocalDate day, List<ResidentRow> residents, long taken, long kept, int helpers) {
 
     /** Null if it is not known how many places there are. */
     public Long free() {

@@ -51,6 +51,14 @@ public final class FacilityRules {
         };
     }
 
+    /** FAC-20: how many help at least in a facility of the family type with so many children (UWR art. 99(2)). */
+    static int helpers(CareForm type, long children, Law law) {
+        if (type != CareForm.FAMILY_TYPE_FACILITY || children <= law.whole(LegalNumber.HELPER_FACILITY_CHILDREN)) {
+            return 0;
+        }
+        return children <= law.whole(LegalNumber.SECOND_HELPER_FACILITY_CHILDREN) ? 1 : 2;
+    }
+
     /** FAC-3: a stay of the child is spent in an institution of the form that the stay has. */
     static void check(StaySpent spent, CareForm type, CareFacts care) {
         boolean fits = care.stays().stream().anyMatch(stay -> stay.id().equals(spent.stay().value()) && stay.form() == type);

@@ -76,7 +76,9 @@ public class FacilityService {
         FacilityDetails details = details(id);
         List<ResidentRow> residents = lists.residents(id, day);
         trail.listed(caller.centre().value(), "CHILD", "facility=" + id + " day=" + day, residents.size());
-        return new FacilityFile(details, day, residents, facilities.livingOn(id, day), holds.inFacility(id.value(), day, List.of()));
+        long taken = facilities.livingOn(id, day);
+        int helpers = FacilityRules.helpers(details.content().type(), taken, law.on(today()));
+        return new FacilityFile(details, day, residents, taken, holds.inFacility(id.value(), day, List.of()), helpers);
     }
 
     /** Writing down the same institution again changes nothing. */

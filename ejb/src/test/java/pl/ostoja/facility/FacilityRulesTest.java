@@ -1,5 +1,6 @@
 package pl.ostoja.facility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.ostoja.placement.PlacementFixture.aChildBorn;
@@ -119,6 +120,18 @@ class FacilityRulesTest {
 
         assertThatCode(() -> FacilityRules.checkRoom(unknown, day("2026-11-23"), 99, LegalBasis.COURT_ORDER, day("2026-11-22"))).doesNotThrowAnyException();
         refused("FAC-4", "closed", () -> FacilityRules.checkRoom(unknown, day("2026-11-22"), 0, LegalBasis.COURT_ORDER, day("2026-11-22")));
+    }
+
+    @ParameterizedTest(name = "FAC-20: {0} with {1} children needs {2} helpers")
+    @CsvSource({
+        "FAMILY_TYPE_FACILITY, 4, 0",
+        "FAMILY_TYPE_FACILITY, 5, 1",
+        "FAMILY_TYPE_FACILITY, 8, 1",
+        "FAMILY_TYPE_FACILITY, 9, 2",
+        "SOCIALISATION_FACILITY, 14, 0",
+    })
+    void helpers(CareForm type, long children, int helpers) {
+        assertThat(FacilityRules.helpers(type, children, LAW)).isEqualTo(helpers);
     }
 
     @Test
