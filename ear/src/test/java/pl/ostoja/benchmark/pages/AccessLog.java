@@ -46,7 +46,7 @@ final class AccessLog {
     Map<String, Times> times(Map<String, String> addresses) {
         Management.remove(LOG);
         var micros = lines().map(line -> line.split(" ")).collect(Collectors.groupingBy(
-                words -> words[2], Collectors.mapping(words -> Long.valueOf(words[0]), Collectors.toList())));
+                words -> OwnRecords.anybodys(words[2]), Collectors.mapping(words -> Long.valueOf(words[0]), Collectors.toList())));
         return addresses.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, page -> Times.of(micros.getOrDefault(page.getValue(), List.of()))));
     }

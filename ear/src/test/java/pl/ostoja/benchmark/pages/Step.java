@@ -10,10 +10,10 @@ import pl.ostoja.rig.HttpVisitor;
 interface Step {
     HttpResponse<String> take(HttpVisitor person);
 
-    /** Opening pages, by the names of their addresses. */
+    /** Opening pages, by the names of their addresses; those about a record about one of their own. */
     static Map<String, Step> opening(Map<String, String> addresses) {
         Map<String, Step> steps = new LinkedHashMap<>();
-        addresses.forEach((name, address) -> steps.put(name, person -> person.get(address)));
+        addresses.forEach((name, address) -> steps.put(name, person -> person.get(OwnRecords.address(person, address))));
         return steps;
     }
 }
