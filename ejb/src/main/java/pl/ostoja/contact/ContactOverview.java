@@ -32,6 +32,7 @@ public record ContactOverview(LocalDate day, List<LimitRow> limits, List<PlanRow
      * A part of the plan.
      *
      * @param held how many such contacts took place in the 30 days up to then
+     * @param forbidden what was ruled since and stands against it on a day that is still to come (CON-6), null if nothing does
      */
-    public record PlanRow(ContactPlanDetails plan, int held) implements Serializable {}
+    public record PlanRow(ContactPlanDetails plan, int held, ContactLimit forbidden) implements Serializable {}
 }

@@ -65,7 +65,7 @@ public class ContactOverviewService {
                         plans.stream().map(ContactPlan::concerned),
                         found.rows().stream().map(Contact::concerned))
                 .flatMap(persons -> persons));
-        return new ContactOverview(today, limits(facts, today, names), plans(child, plans, today, names), contacts.details(found, names));
+        return new ContactOverview(today, limits(facts, today, names), plans(child, plans, today, names, facts), contacts.details(found, names));
     }
 
     private static List<ContactOverview.LimitRow> limits(LegalFacts facts, LocalDate day, Map<UUID, String> names) {
@@ -80,8 +80,10 @@ public class ContactOverviewService {
                 .toList();
     }
 
-    private List<ContactOverview.PlanRow> plans(ChildId child, List<ContactPlan> plans, LocalDate today, Map<UUID, String> names) {
+    private List<ContactOverview.PlanRow> plans(ChildId child, List<ContactPlan> plans, LocalDate today, Map<UUID, String> names, LegalFacts facts) {
         List<Contacts.Held> lately = contacts.tookPlace(child, today.minusDays(LATELY_DAYS - 1), today);
-        return plans.stream().map(plan -> new ContactOverview.PlanRow(plan.details(names), plan.kept(lately))).toList();
+        return plans.stream()
+                .map(plan -> new ContactOverview.PlanRow(plan.details(names), plan.kept(lately), PlanRules.forbiddenFrom(today, plan.content(), facts)))
+                .toList();
     }
 }

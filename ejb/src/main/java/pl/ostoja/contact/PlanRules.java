@@ -1,5 +1,6 @@
 package pl.ostoja.contact;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import pl.ostoja.authority.ContactLimit;
@@ -23,11 +24,16 @@ final class PlanRules {
 
     /** CON-5: nobody agrees on what is forbidden on a day of the plan; the court has to change its ruling first (KRO art. 113⁵). */
     static void refuseForbidden(PlanContent content, LegalFacts facts) {
-        List<ContactLimitHeld> limits =
-                ContactLimits.during(content.period().since(), content.period().until(), content.person().value(), facts);
-        ContactLimit forbids = ContactRules.forbids(content.kind(), content.isSupervised(), limits);
+        ContactLimit forbids = forbiddenFrom(content.period().since(), content, facts);
         if (forbids != null) {
             throw ContactRules.violation("CON-5", "planForbidden", forbids);
         }
+    }
+
+    /** CON-6: what stands against the plan on one of its days from that one on, ruled before or after it was agreed on; null if nothing does. */
+    static ContactLimit forbiddenFrom(LocalDate day, PlanContent content, LegalFacts facts) {
+        LocalDate first = day.isBefore(content.period().since()) ? content.period().since() : day;
+        List<ContactLimitHeld> limits = ContactLimits.during(first, content.period().until(), content.person().value(), facts);
+        return ContactRules.forbids(content.kind(), content.isSupervised(), limits);
     }
 }
