@@ -296,7 +296,7 @@ class StatementsIT {
             /settlement/correct-fee-payment finanse        27-29
             /settlement/correct-payers   organizator    32
             /settlement/correct-rate     organizator    8
-            /settlement/costs            organizator    36
+            /settlement/costs            organizator    37
             /settlement/decide           organizator    35
             /settlement/dispute          organizator    30
             /settlement/family-costs     organizator    44

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
+import pl.ostoja.wellbeing.Wellbeing;
 
 /** The facts about a child from which the costs of its care follow, beside those of its stays: written down, corrected, taken away. */
 @Stateless
@@ -54,6 +57,12 @@ public class CostService {
 
     @Inject
     Removals removals;
+
+    @Inject
+    Wellbeing wellbeing;
+
+    @Inject
+    Clock clock;
 
     /** Writing down the same facts again changes nothing. */
     @Allowed(Right.RECORD_COSTS)
@@ -105,14 +114,16 @@ public class CostService {
         seen(child, "costs");
         Set<UUID> one = Set.of(child.value());
         List<RecordedPayers> payers = records.payers(one);
+        List<CircumstanceDetails> circumstances = records.circumstances(one).stream().map(RecordedCircumstance::details).toList();
         return new ChildCosts(
                 child,
-                records.circumstances(one).stream().map(RecordedCircumstance::details).toList(),
+                circumstances,
                 away(care),
                 records.expenses(one).stream().map(RecordedExpense::details).toList(),
                 payers.stream().map(RecordedPayers::details).toList(),
                 records.agreements(one).stream().map(RecordedAgreement::details).toList(),
                 facilities.of(child),
+                doubt(child, care, circumstances),
                 Liability.undecided(care, payers.stream().map(RecordedPayers::fact).toList()));
     }
 
@@ -124,6 +135,14 @@ public class CostService {
     @Allowed(Right.SEE_SETTLEMENTS)
     public ExpenseDetails expense(CostFactId id) {
         return visible(RecordedExpense.class, id).details();
+    }
+
+    /** That there is a certificate is told to those only who see the health of the child. */
+    private SupplementDoubt doubt(ChildId child, CareFacts care, List<CircumstanceDetails> circumstances) {
+        LocalDate today = LocalDate.now(clock);
+        return SupplementDoubt.on(today, circumstances.stream().map(CircumstanceDetails::content).toList(), wellbeing.degree(child, today).orElse(null), care)
+                .filter(doubt -> doubt == SupplementDoubt.WITHOUT_CERTIFICATE || caller.get().may(Right.SEE_WELLBEING))
+                .orElse(null);
     }
 
     private void add(ChildId child, RecordCosts.NewCircumstance one, CareFacts care) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.placement.ChildId;
@@ -59,5 +60,11 @@ public class Wellbeing {
     /** Whether a certificate of moderate or severe disability holds on the day, whoever asks: the law gives more for it (UWR art. 37(2), 150(2)). */
     public boolean isImpaired(ChildId child, LocalDate day) {
         return Disability.isImpaired(day, of(child).stream().map(fact -> fact.content().facts()).toList());
+    }
+
+    /** What the certificate says that holds on the day, whoever asks: the supplement of UWR art. 81(1) rests on it. */
+    public Optional<DisabilityDegree> degree(ChildId child, LocalDate day) {
+        Disability disability = Disability.on(day, of(child).stream().map(fact -> fact.content().facts()).toList(), false);
+        return Optional.ofNullable(disability.certificate()).map(WellbeingFacts::degree);
     }
 }
