@@ -35,6 +35,7 @@ class EditConflictJourneyIT extends Journey {
 
         first.locator("[id='editChild:secondName']").fill("Róża");
         first.locator("[id='editChild:born']").fill("7.08.2017");
+        first.locator("[id='editChild:why']").fill("Odpis aktu urodzenia");
         first.locator("[id='editChild:citizenship']").selectOption("UA");
         first.locator("[id='editChild:disabled']").check();
         first.locator("[id='editChild:origin_input']").pressSequentially("Opol");

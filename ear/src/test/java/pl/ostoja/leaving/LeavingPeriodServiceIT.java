@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,25 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyService;
+import pl.ostoja.duty.DutyState;
 import pl.ostoja.people.PersonFixture;
+import pl.ostoja.placement.AdultGround;
+import pl.ostoja.placement.AdultStay;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.RegisterChild;
+import pl.ostoja.placement.StayEnding;
+import pl.ostoja.placement.StayTerms;
+import pl.ostoja.placement.TimelineService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -50,6 +62,15 @@ class LeavingPeriodServiceIT {
 
     @Inject
     AidListService lists;
+
+    @Inject
+    LeavingDutySource source;
+
+    @Inject
+    DutyService duties;
+
+    @Inject
+    TimelineService timeline;
 
     @Inject
     ChildService children;
@@ -147,6 +168,38 @@ class LeavingPeriodServiceIT {
         assertThatThrownBy(() -> periods.correct(new CorrectLeavingPeriod(period, 0, "pomyłka", inFacility(null)))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> periods.remove(period, 0, "pomyłka")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> lists.aids(YearMonth.from(today), AidFilter.NONE, AidSort.NAME, false, FIRST)).isInstanceOf(NotPermitted.class);
+    }
+
+    /** LEV-16: a place in care again, an aid that is paid, a decision: the duty follows each of them, and the story tells. */
+    @Test
+    void whoIsBackInCareWhileAidIsPaidHasItSuspended() {
+        LocalDate grown = today.minusDays(200);
+        child = children.register(RegisterChild.of(PersonFixture.aWoman("Ewa", "Wraca", grown.minusYears(18))));
+        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 7/24", grown.minusDays(600));
+        placements.placeElsewhere(new PlaceElsewhere(
+                child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", StayTerms.of(LegalBasis.COURT_ORDER, order, grown.minusDays(590)), null, null,
+                new StayEnding(grown, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
+        aids.record(new RecordLeavingAid(LeavingAidId.next(), child, new LeavingAidContent(
+                LeavingAidKind.EDUCATION, grown.plusDays(5), AidDecision.GRANTED, grown.plusDays(20), null, MONTHLY, false, null, today.plusDays(100), "wyrok sądu", null)));
+        assertThat(owed()).isEmpty();
+
+        LocalDate back = today.minusDays(20);
+        StayTerms again = StayTerms.of(LegalBasis.ADULT_STAY, Order.NONE, back).consented(new AdultStay(AdultGround.SCHOOL, "dyrektor", back));
+        placements.placeElsewhere(new PlaceElsewhere(child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", again, null, null, null));
+        assertThat(owed()).containsExactly(DutyState.OPEN);
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+
+        record(LeavingPeriodContent.suspended(back, null, SuspensionGround.RENEWED_STAY, today, "PCPR.5310.9"));
+        assertThat(owed()).containsExactly(DutyState.fulfilled(today));
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+        assertThat(timeline.timeline(child, FIRST).answer().rows()).extracting(event -> event.what().key()).contains("leaving.timeline.suspended");
+    }
+
+    private List<DutyState> owed() {
+        return source.derive(caller.centre(), Set.of(child.value()))
+                .filter(duty -> duty.kind().equals(SuspensionDuties.SUSPEND_AID))
+                .map(Duty::state)
+                .toList();
     }
 
     /** Nobody of seventeen has a right to it, so it has a reason; it ends in a hundred days. */

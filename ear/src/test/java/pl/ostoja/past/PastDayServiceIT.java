@@ -134,7 +134,7 @@ class PastDayServiceIT {
     void aNameIsTheOneOfThen() {
         ChildDetails before = children.details(child);
         children.edit(new EditChild(
-                child, PersonFixture.aWoman("Zofia", "Kowalska", before.person().data().born()), null, CareNeeds.NONE, before.person().version(), before.version()));
+                child, PersonFixture.aWoman("Zofia", "Kowalska", before.person().data().born()), null, CareNeeds.NONE, null, before.person().version(), before.version()));
 
         assertThat(on(today, then).name()).isEqualTo("Zofia Kowalczyk");
         assertThat(on(today, clock.instant()).name()).isEqualTo("Zofia Kowalska");

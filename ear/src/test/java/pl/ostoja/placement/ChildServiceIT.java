@@ -168,6 +168,7 @@ class ChildServiceIT {
                 PersonFixture.aWoman("Alicja", "Kowalska", LocalDate.of(2016, 4, 9)),
                 day,
                 CareNeeds.NONE,
+                null,
                 before.person().version(),
                 before.version()));
 
@@ -176,8 +177,22 @@ class ChildServiceIT {
         assertThat(after.person().name()).isEqualTo("Alicja Kowalska");
         assertThat(after.person().formerNames()).containsExactly(new FormerNameRow("Ala", "Nowak", day));
         assertThatThrownBy(() -> service.edit(new EditChild(
-                        child, before.person().data(), null, CareNeeds.NONE, before.person().version(), after.version())))
+                        child, before.person().data(), null, CareNeeds.NONE, null, before.person().version(), after.version())))
                 .isInstanceOf(EditConflict.class);
+    }
+
+    /** PLC-86 */
+    @Test
+    void anotherDayOfBirthNeedsAReason() {
+        ChildId child = service.register(CareFixture.aGirl("Ala", "Nowak"));
+        ChildDetails before = service.details(child);
+        PersonData other = PersonFixture.aWoman("Ala", "Nowak", LocalDate.of(2016, 4, 10));
+
+        assertThatThrownBy(() -> service.edit(new EditChild(child, other, null, CareNeeds.NONE, " ", before.person().version(), before.version())))
+                .hasMessage("PLC-86 placement.violation.whoItIs");
+        service.edit(new EditChild(child, other, null, CareNeeds.NONE, "Odpis aktu urodzenia", before.person().version(), before.version()));
+
+        assertThat(service.details(child).person().data().born()).isEqualTo("2016-04-10");
     }
 
     @Test

@@ -196,8 +196,8 @@ class StatementsIT {
             /note/received-details       organizator    12
             /note/received-new           finanse        7
             /offer/answer                organizator    35
-            /offer/correct               koordynator    29
-            /offer/details               koordynator    29
+            /offer/correct               koordynator    29-31
+            /offer/details               koordynator    29-31
             /offer/list                  koordynator    13
             /offer/make                  koordynator    54
             /offer/new                   koordynator    27
@@ -206,7 +206,8 @@ class StatementsIT {
             /people/search               koordynator    16
             /placement/address           koordynator    22
             /placement/correct           koordynator    23
-            /placement/details           koordynator    33
+            /placement/details           koordynator    34
+            /placement/documents         koordynator    30
             /placement/edit              koordynator    24
             /placement/elsewhere         koordynator    24
             /placement/end               koordynator    23
@@ -219,6 +220,7 @@ class StatementsIT {
             /placement/new               organizator    16
             /placement/notice            koordynator    23
             /placement/place             koordynator    35
+            /placement/planned           koordynator    23
             /placement/register          koordynator    7
             /placement/relative          koordynator    22
             /placement/relative-edit     koordynator    22

@@ -1,8 +1,11 @@
 package pl.ostoja.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.absence.AbsenceSeeds;
 import pl.ostoja.access.Role;
 import pl.ostoja.audit.Entered;
@@ -16,6 +19,7 @@ import pl.ostoja.demo.county.County;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.leaving.LeavingSeeds;
 import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.ChildDocument;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
@@ -99,7 +103,18 @@ final class ChildrenLoader {
                 ? null
                 : new ChildSeeds.Ended(
                         stay.end().until(), stay.end().reason(), stay.end().note(), clerk.by(Role.ORGANISER, stay.end().until(), STAYS_AT - 1, "PlacementService.end"));
-        children.stay(begun, clerk.by(Role.ORGANISER, stay.terms().since(), STAYS_AT, "PlacementService.place"), extended, ended);
+        children.stay(begun, clerk.by(Role.ORGANISER, stay.terms().since(), STAYS_AT, "PlacementService.place"), extended, course(stay), ended);
+    }
+
+    /** Written down when the last of it was there, and while the child was. */
+    private ChildSeeds.Course course(ChildFile.Stays stay) {
+        ChildFile.Course course = stay.course();
+        if (course.equals(ChildFile.Course.NONE)) {
+            return null;
+        }
+        LocalDate last = Stream.of(ChildDocument.values()).map(course.documents()::on).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(stay.terms().since());
+        LocalDate day = Clerk.later(last, stay.terms().since());
+        return new ChildSeeds.Course(course.plannedEndOn(), course.documents(), clerk.by(Role.ORGANISER, day, STAYS_AT + 1, "StayCourseService.record"));
     }
 
     private void notice(ChildFile child, RecordNotice notice) {

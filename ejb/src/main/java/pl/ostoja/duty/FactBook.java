@@ -18,6 +18,7 @@ import pl.ostoja.shared.EditConflict;
 @ApplicationScoped
 public class FactBook {
     private static final System.Logger LOG = System.getLogger(FactBook.class.getName());
+    private static final Runnable NOTHING_ELSE = () -> {};
 
     @PersistenceContext
     EntityManager em;
@@ -37,10 +38,15 @@ public class FactBook {
      * @param made makes it, or refuses what cannot be; not called for a fact that is known
      */
     public <F extends RecordedRow> void record(Class<F> type, Object id, Supplier<F> made) {
+        record(type, id, made, NOTHING_ELSE);
+    }
+
+    /** @param consequence what changes with it, before duties are derived from both */
+    public <F extends RecordedRow> void record(Class<F> type, Object id, Supplier<F> made, Runnable consequence) {
         if (em.find(type, id) == null) {
             F fact = made.get();
             em.persist(fact);
-            followUp(fact, "recorded");
+            followUp(fact, consequence, "recorded");
         }
     }
 
@@ -49,19 +55,30 @@ public class FactBook {
      * @param correction corrects the fact, or refuses what cannot be
      */
     public void correct(RecordedRow fact, long version, String reason, Runnable correction) {
+        correct(fact, version, reason, correction, NOTHING_ELSE);
+    }
+
+    /** @param consequence as in {@link #record(Class, Object, Supplier, Runnable)} */
+    public void correct(RecordedRow fact, long version, String reason, Runnable correction, Runnable consequence) {
         EditConflict.refuseUnlessCurrent(version, fact.version());
         correction.run();
         trail.because(reason);
-        followUp(fact, "corrected");
+        followUp(fact, consequence, "corrected");
     }
 
     /** @param version as in a correction */
     public void remove(RecordedRow fact, long version, String reason) {
-        removals.remove(fact, version, reason);
-        followUp(fact, "removed");
+        remove(fact, version, reason, NOTHING_ELSE);
     }
 
-    private void followUp(RecordedRow fact, String what) {
+    /** @param consequence as in {@link #record(Class, Object, Supplier, Runnable)} */
+    public void remove(RecordedRow fact, long version, String reason, Runnable consequence) {
+        removals.remove(fact, version, reason);
+        followUp(fact, consequence, "removed");
+    }
+
+    private void followUp(RecordedRow fact, Runnable consequence, String what) {
+        consequence.run();
         duties.refresh(fact.centre(), List.of(fact.auditSubject()));
         LOG.log(System.Logger.Level.INFO, "record {0}: {1} {2} {3}", fact.auditSubject(), fact.getClass().getSimpleName(), fact.auditId(), what);
     }

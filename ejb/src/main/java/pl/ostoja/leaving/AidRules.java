@@ -1,6 +1,7 @@
 package pl.ostoja.leaving;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import pl.ostoja.law.Law;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
@@ -32,6 +33,18 @@ public final class AidRules {
         LocalDate last = leaver.lastDayBefore(content.kind(), content.lawDay());
         if (last != null && content.until() != null && !content.until().isBefore(last)) {
             throw violation("LEV-9", "tooLong", last);
+        }
+    }
+
+    /**
+     * LEV-17: aid for settling in is given once (UWR art. 150(1)).
+     *
+     * @param others of the same young person
+     */
+    public static void refuseSecond(LeavingAidContent content, Collection<LeavingAidContent> others) {
+        boolean before = others.stream().anyMatch(other -> other.kind() == LeavingAidKind.SETTLING_IN && other.isGranted());
+        if (content.kind() == LeavingAidKind.SETTLING_IN && content.isGranted() && before) {
+            throw violation("LEV-17", "givenBefore");
         }
     }
 

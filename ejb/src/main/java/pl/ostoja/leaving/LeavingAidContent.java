@@ -58,9 +58,22 @@ public record LeavingAidContent(
         return Stream.of(ageLimit.minusDays(1), until, ended).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** First day of a monthly aid. */
+    LocalDate firstDay() {
+        return since == null ? appliedOn : since;
+    }
+
     /** Whether a monthly aid was granted for the day, be it suspended. */
     boolean isDueOn(LocalDate day, LocalDate ageLimit) {
-        boolean granted = decision != null && decision != AidDecision.REFUSED;
-        return granted && !day.isBefore(since == null ? appliedOn : since) && !day.isAfter(lastDay(ageLimit));
+        return wasGranted() && !day.isBefore(firstDay()) && !day.isAfter(lastDay(ageLimit));
+    }
+
+    /** Whether money was granted, be it that the aid has ended since. */
+    boolean isMoneyGiven() {
+        return wasGranted() && kind.isMoney() && !inKind && decidedOn != null;
+    }
+
+    private boolean wasGranted() {
+        return decision != null && decision != AidDecision.REFUSED;
     }
 }

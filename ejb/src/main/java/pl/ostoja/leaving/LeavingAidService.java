@@ -10,20 +10,17 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.EditConflict;
 import pl.ostoja.wellbeing.Wellbeing;
 
 /** Aid for those who leave care: what they applied for and what was decided. */
 @Stateless
 public class LeavingAidService {
-    private static final System.Logger LOG = System.getLogger(LeavingAidService.class.getName());
-
     @Inject
     LeavingRecords records;
 
@@ -46,7 +43,7 @@ public class LeavingAidService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
+    FactBook book;
 
     @Inject
     Clock clock;
@@ -55,10 +52,7 @@ public class LeavingAidService {
     @Allowed(Right.RECORD_LEAVING)
     public LeavingAidId record(@Valid RecordLeavingAid command) {
         CareFacts care = children.lock(command.child());
-        if (!records.isKnown(command.id())) {
-            records.add(new LeavingAid(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
-            log(command.child(), command.id(), "recorded");
-        }
+        book.record(LeavingAid.class, command.id(), () -> new LeavingAid(command.id(), caller.centre(), command.child(), checked(command.id(), command.content(), care)));
         return command.id();
     }
 
@@ -66,10 +60,7 @@ public class LeavingAidService {
     public void correct(@Valid CorrectLeavingAid command) {
         LeavingAid aid = records.aid(command.id());
         CareFacts care = children.lock(aid.child());
-        EditConflict.refuseUnlessCurrent(command.version(), aid.version());
-        aid.correct(checked(command.content(), care));
-        trail.because(command.reason());
-        log(aid.child(), aid.id(), "corrected");
+        book.correct(aid, command.version(), command.reason(), () -> aid.correct(checked(aid.id(), command.content(), care)));
     }
 
     /** Takes an aid away that was written down by mistake. */
@@ -77,8 +68,7 @@ public class LeavingAidService {
     public void remove(LeavingAidId id, long version, @NotBlank String reason) {
         LeavingAid aid = records.aid(id);
         children.lock(aid.child());
-        removals.remove(aid, version, reason);
-        log(aid.child(), id, "removed");
+        book.remove(aid, version, reason);
     }
 
     @Allowed(Right.SEE_LEAVING)
@@ -89,16 +79,13 @@ public class LeavingAidService {
         return aid.details();
     }
 
-    private LeavingAidContent checked(LeavingAidContent content, CareFacts care) {
+    private LeavingAidContent checked(LeavingAidId id, LeavingAidContent content, CareFacts care) {
         LocalDate day = content.lawDay();
         ChildId child = new ChildId(care.child());
+        AidRules.refuseSecond(content, records.aids(child).stream().filter(aid -> !aid.id().equals(id)).map(LeavingAid::content).toList());
         CareLeaver leaver = new CareLeaver(
                 care, care.leaving(), records.periods(child).stream().map(LeavingPeriod::content).toList(), wellbeing.isImpaired(child, day), laws.of(caller.centre()));
         AidRules.check(content, leaver, LocalDate.now(clock));
         return AidRules.explained(content, leaver, numbers.on(day));
-    }
-
-    private static void log(ChildId child, LeavingAidId aid, String what) {
-        LOG.log(System.Logger.Level.INFO, "child {0}: aid for leaving care {1} {2}", child, aid, what);
     }
 }

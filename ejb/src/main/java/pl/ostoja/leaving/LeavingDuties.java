@@ -38,7 +38,7 @@ public final class LeavingDuties {
     private LeavingDuties() {}
 
     public static List<DutyKind> kinds() {
-        return List.of(SETTLING_COUNTY);
+        return List.of(SETTLING_COUNTY, SuspensionDuties.SUSPEND_AID);
     }
 
     /** Owed once, from the approval of the first programme that names another county; the act names no days, the target of the centre stands for them. */

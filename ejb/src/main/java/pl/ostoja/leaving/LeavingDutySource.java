@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
@@ -16,7 +17,7 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.Children;
 
-/** What is owed because programmes were approved, from the steps in the database. */
+/** What is owed because programmes were approved and aid was granted, from the steps, aids and suspensions in the database. */
 @ApplicationScoped
 class LeavingDutySource implements DutySource {
     @Inject
@@ -41,11 +42,19 @@ class LeavingDutySource implements DutySource {
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         Map<UUID, List<LeavingStepFacts>> steps = records.facts(subjects);
-        if (steps.isEmpty()) {
+        Map<UUID, List<LeavingAidContent>> aids = records.aids(subjects).stream()
+                .collect(Collectors.groupingBy(aid -> aid.child().value(), Collectors.mapping(LeavingAid::content, Collectors.toList())));
+        if (steps.isEmpty() && aids.isEmpty()) {
             return Stream.empty();
         }
+        Map<UUID, List<LeavingPeriodContent>> periods = records.periods(aids.keySet()).stream()
+                .collect(Collectors.groupingBy(period -> period.child().value(), Collectors.mapping(LeavingPeriod::content, Collectors.toList())));
         CareLaw law = laws.of(centre);
-        Map<UUID, CareFacts> care = children.care(steps.keySet());
-        return care.values().stream().mapMulti((one, sink) -> LeavingDuties.derive(one, steps.get(one.child()), law, sink));
+        Map<UUID, CareFacts> care = children.care(Stream.concat(steps.keySet().stream(), aids.keySet().stream()).collect(Collectors.toSet()));
+        return care.values().stream().mapMulti((one, sink) -> {
+            LeavingDuties.derive(one, steps.getOrDefault(one.child(), List.of()), law, sink);
+            CareLeaver leaver = new CareLeaver(one, one.leaving(), periods.getOrDefault(one.child(), List.of()), false, law);
+            SuspensionDuties.derive(leaver, aids.getOrDefault(one.child(), List.of()), sink);
+        });
     }
 }

@@ -10,17 +10,14 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.EditConflict;
 
 /** Days that matter for the aid of those who leave care: in facilities that count like care, and of suspensions. */
 @Stateless
 public class LeavingPeriodService {
-    private static final System.Logger LOG = System.getLogger(LeavingPeriodService.class.getName());
-
     @Inject
     LeavingRecords records;
 
@@ -34,7 +31,7 @@ public class LeavingPeriodService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
+    FactBook book;
 
     @Inject
     Clock clock;
@@ -42,12 +39,10 @@ public class LeavingPeriodService {
     /** Writing down the same days again changes nothing. */
     @Allowed(Right.RECORD_LEAVING)
     public LeavingPeriodId record(@Valid RecordLeavingPeriod command) {
-        CareFacts care = children.lock(command.child());
-        if (!records.isKnown(command.id())) {
-            check(command.child(), command.content(), care);
-            records.add(new LeavingPeriod(command.id(), caller.centre(), command.child(), command.content()));
-            log(command.child(), command.id(), "recorded");
-        }
+        ChildId child = command.child();
+        CareFacts care = children.lock(child);
+        book.record(
+                LeavingPeriod.class, command.id(), () -> new LeavingPeriod(command.id(), caller.centre(), child, checked(child, command.content(), care)));
         return command.id();
     }
 
@@ -55,11 +50,7 @@ public class LeavingPeriodService {
     public void correct(@Valid CorrectLeavingPeriod command) {
         LeavingPeriod period = records.period(command.id());
         CareFacts care = children.lock(period.child());
-        EditConflict.refuseUnlessCurrent(command.version(), period.version());
-        check(period.child(), command.content(), care);
-        period.correct(command.content());
-        trail.because(command.reason());
-        log(period.child(), period.id(), "corrected");
+        book.correct(period, command.version(), command.reason(), () -> period.correct(checked(period.child(), command.content(), care)));
     }
 
     /** Takes days away that were written down by mistake. */
@@ -67,8 +58,7 @@ public class LeavingPeriodService {
     public void remove(LeavingPeriodId id, long version, @NotBlank String reason) {
         LeavingPeriod period = records.period(id);
         children.lock(period.child());
-        removals.remove(period, version, reason);
-        log(period.child(), id, "removed");
+        book.remove(period, version, reason);
     }
 
     @Allowed(Right.SEE_LEAVING)
@@ -79,11 +69,8 @@ public class LeavingPeriodService {
         return period.details(care);
     }
 
-    private void check(ChildId child, LeavingPeriodContent content, CareFacts care) {
+    private LeavingPeriodContent checked(ChildId child, LeavingPeriodContent content, CareFacts care) {
         LeavingPeriodRules.check(content, care, records.aids(child).stream().map(LeavingAid::content).toList(), LocalDate.now(clock));
-    }
-
-    private static void log(ChildId child, LeavingPeriodId period, String what) {
-        LOG.log(System.Logger.Level.INFO, "child {0}: days that matter for aid {1} {2}", child, period, what);
+        return content;
     }
 }

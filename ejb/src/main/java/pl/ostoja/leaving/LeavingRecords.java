@@ -25,28 +25,8 @@ class LeavingRecords {
         return one(em.createQuery("select a from LeavingAid a where a.id = :id", LeavingAid.class).setParameter("id", id).getResultList());
     }
 
-    boolean isKnown(LeavingStepId id) {
-        return em.find(LeavingStep.class, id) != null;
-    }
-
-    boolean isKnown(LeavingAidId id) {
-        return em.find(LeavingAid.class, id) != null;
-    }
-
     LeavingPeriod period(LeavingPeriodId id) {
         return one(em.createQuery("select p from LeavingPeriod p where p.id = :id", LeavingPeriod.class).setParameter("id", id).getResultList());
-    }
-
-    boolean isKnown(LeavingPeriodId id) {
-        return em.find(LeavingPeriod.class, id) != null;
-    }
-
-    void add(Object record) {
-        em.persist(record);
-    }
-
-    void flush() {
-        em.flush();
     }
 
     /** The latest first. */
@@ -58,9 +38,16 @@ class LeavingRecords {
 
     /** The latest first. */
     List<LeavingAid> aids(ChildId child) {
-        return em.createQuery("select a from LeavingAid a where a.child = :child order by a.content.appliedOn desc, a.id.value desc", LeavingAid.class)
-                .setParameter("child", child)
-                .getResultList();
+        return aids(List.of(child.value()));
+    }
+
+    /** Of these children, whoever may see them, the latest first. */
+    List<LeavingAid> aids(Collection<UUID> children) {
+        return children.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from LeavingAid a where a.child.value in (:children) order by a.content.appliedOn desc, a.id.value desc", LeavingAid.class)
+                        .setParameter("children", children)
+                        .getResultList();
     }
 
     /** The latest first. */

@@ -11,7 +11,7 @@ import pl.ostoja.placement.TimelineEvent;
 import pl.ostoja.placement.TimelineSource;
 import pl.ostoja.shared.Explanation;
 
-/** Steps and aids on the way out of care in the story of a child, for those who may see them. */
+/** Steps, aids and the days that matter for them on the way out of care in the story of a child, for those who may see them. */
 @ApplicationScoped
 class LeavingTimeline implements TimelineSource {
     @Inject
@@ -25,9 +25,11 @@ class LeavingTimeline implements TimelineSource {
         if (!caller.get().may(Right.SEE_LEAVING)) {
             return Stream.empty();
         }
-        return Stream.concat(
-                records.steps(child).stream().flatMap(LeavingTimeline::events),
-                records.aids(child).stream().filter(aid -> aid.content().decision() != null).map(LeavingTimeline::decided));
+        return Stream.of(
+                        records.steps(child).stream().flatMap(LeavingTimeline::events),
+                        records.aids(child).stream().filter(aid -> aid.content().decision() != null).map(LeavingTimeline::decided),
+                        records.periods(child).stream().flatMap(LeavingTimeline::days))
+                .flatMap(events -> events);
     }
 
     /** That the mentor was named and a programme approved {@code pl.ostoja.placement} tells. */
@@ -40,6 +42,17 @@ class LeavingTimeline implements TimelineSource {
 
     private static TimelineEvent decided(LeavingAid aid) {
         return event(aid.content().decidedOn(), Explanation.of("leaving.timeline.aid", aid.content().kind(), aid.content().decision()), aid.child());
+    }
+
+    /** A suspension because of a renewed stay ends with the stay, of which {@code pl.ostoja.placement} tells. */
+    private static Stream<TimelineEvent> days(LeavingPeriod period) {
+        LeavingPeriodContent content = period.content();
+        String began = content.isFacility() ? "leaving.timeline.facilityBegan" : "leaving.timeline.suspended";
+        String ended = content.isFacility() ? "leaving.timeline.facilityEnded" : "leaving.timeline.suspensionEnded";
+        Enum<?> where = content.isFacility() ? content.facility() : content.ground();
+        return Stream.concat(
+                Stream.of(event(content.since(), Explanation.of(began, where), period.child())),
+                Stream.ofNullable(content.until()).map(day -> event(day, Explanation.of(ended, where), period.child())));
     }
 
     private static TimelineEvent event(LocalDate day, Explanation what, ChildId child) {

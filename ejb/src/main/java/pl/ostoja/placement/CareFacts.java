@@ -38,6 +38,22 @@ public record CareFacts(
         return stays.stream().filter(stay -> stay.occupies(day)).findFirst();
     }
 
+    /** The stay that ended on the day on which this one began, null when there is none. */
+    StayFacts directlyBefore(StayFacts stay) {
+        var index = stays.indexOf(stay);
+        var before = index == 0 ? null : stays.get(index - 1);
+        return before != null && stay.since().equals(before.until()) ? before : null;
+    }
+
+    /** Whether the child goes on living with the family with which it lived, on a new ground or after respite. */
+    boolean remains(StayFacts stay) {
+        var before = directlyBefore(stay);
+        while (before != null && before.form() == CareForm.RESPITE_FAMILY) {
+            before = directlyBefore(before);
+        }
+        return before != null && stay.family() != null && stay.family().equals(before.family());
+    }
+
     /** Whether a removal under article 12a has ever brought the child into care. */
     boolean isRemoved() {
         return stays.stream().anyMatch(stay -> stay.basis() == LegalBasis.ART_12A);

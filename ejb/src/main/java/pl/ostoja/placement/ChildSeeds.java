@@ -54,19 +54,28 @@ public final class ChildSeeds {
     /** That it may last longer. */
     public record Extended(StayExtension extension, Entered entered) {}
 
+    /** What was planned and handed over meanwhile. */
+    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents, Entered entered) {}
+
     /**
      * A stay, and through whom it is seen.
      *
      * @param extended null if it was not
+     * @param course null if nothing was
      * @param ended null while it lasts
      */
-    public void stay(Begun begun, Entered entered, Extended extended, Ended ended) {
+    public void stay(Begun begun, Entered entered, Extended extended, Course course, Ended ended) {
         Stay.Place place = new Stay.Place(begun.family(), begun.placeName(), begun.form());
         Stay stay = new Stay(begun.id(), centre, begun.child(), place, begun.terms(), begun.consents(), begun.siblingsApartWhy());
         Seeded made = seeding.made(stay, begun.id().value(), entered);
         if (extended != null) {
             stay.extend(extended.extension());
             made.changed(extended.entered());
+        }
+        if (course != null) {
+            stay.accompany(course.documents());
+            stay.planEnd(course.plannedEndOn(), course.plannedEndOn());
+            made.changed(course.entered());
         }
         if (ended != null) {
             stay.end(ended.until(), ended.reason(), ended.note());

@@ -90,8 +90,11 @@ public class ChildService {
     public void edit(@Valid EditChild command) {
         Child child = children.requireLocked(command.child());
         EditConflict.refuseUnlessCurrent(command.version(), child.version());
+        PersonData before = people.details(child.person()).data();
         people.edit(child.person(), command.person(), command.nameChangedOn(), command.personVersion());
-        refuseUnknownBirth(people.details(child.person()).data());
+        PersonData after = people.details(child.person()).data();
+        refuseUnknownBirth(after);
+        explain(before, after, command.why());
         child.need(command.needs());
         checks.refuseImpossibleHistory(child.centre(), child.id());
         renewDuties(child);
@@ -174,6 +177,19 @@ public class ChildService {
         Child child = children.require(id);
         trail.seen(child.centre().value(), AUDIT_KIND, id.value(), "pesel");
         return people.details(child.person()).data().pesel();
+    }
+
+    /** PLC-86: terms run from the day of birth, so that one that was known, or the sex, changes with a reason only; an estimate gives way to what is known. */
+    private void explain(PersonData before, PersonData after, String why) {
+        boolean born = before.born() != null && !before.bornEstimated() && !before.born().equals(after.born());
+        boolean sex = before.sex() != null && before.sex() != after.sex();
+        boolean explained = why != null && !why.isBlank();
+        if ((born || sex) && !explained) {
+            throw new BusinessRuleViolation("PLC-86", "placement.violation.whoItIs");
+        }
+        if (explained) {
+            trail.because(why);
+        }
     }
 
     private PersonId relate(Child child, RelativeEntry relative) {

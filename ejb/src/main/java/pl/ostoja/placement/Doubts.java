@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The worker's answer to rules that found a stay odd (PLC-33 to PLC-37).
+ * The worker's answer to rules that found a stay odd (PLC-33 to PLC-37, PLC-84, PLC-85).
  *
  * @param rules numbers of the rules that were answered, in one text with commas between
  * @param why the reason
@@ -29,6 +29,13 @@ public record Doubts(@Column(name = "explained_rules") String rules, @Size(max =
 
     public static Doubts explained(Set<String> rules, String why) {
         return new Doubts(String.join(",", new TreeSet<>(rules)), why);
+    }
+
+    /** The same with one more rule answered; a reason that is there already stays beside the new one. */
+    Doubts and(String rule, String reason) {
+        Set<String> rules = new TreeSet<>(explainedRules());
+        rules.add(rule);
+        return explained(rules, why == null || why.equals(reason) ? reason : why + "; " + reason);
     }
 
     public Set<String> explainedRules() {

@@ -41,27 +41,12 @@ final class NoticeDuties {
      * respite, and a new ground for staying with the same family are none.
      */
     private void toPayers(StayFacts stay) {
-        if (stay.basis() == LegalBasis.ADULT_STAY || stay.form() == CareForm.RESPITE_FAMILY || remains(stay)) {
+        if (stay.basis() == LegalBasis.ADULT_STAY || stay.form() == CareForm.RESPITE_FAMILY || care.remains(stay)) {
             return;
         }
         var days = law.whole(LegalNumber.PLACEMENT_NOTICE_TO_PAYERS_D, stay.since());
         var due = Due.within(Terms.days(stay.since(), days));
         byDay(stay, PlacementDuties.PAYERS_NOTICE, NoticeKind.PAYERS, due, days);
-    }
-
-    private boolean remains(StayFacts stay) {
-        var before = before(stay);
-        while (before != null && before.form() == CareForm.RESPITE_FAMILY) {
-            before = before(before);
-        }
-        return before != null && stay.family() != null && stay.family().equals(before.family());
-    }
-
-    /** The stay that ended on the day this one began, null when there is none. */
-    private StayFacts before(StayFacts stay) {
-        var index = care.stays().indexOf(stay);
-        var before = index == 0 ? null : care.stays().get(index - 1);
-        return before != null && stay.since().equals(before.until()) ? before : null;
     }
 
     /** PLC-51: brought by the Police, on request or under article 12a, to whom takes children in an emergency. */

@@ -8,7 +8,7 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.Responsible;
 
 /**
- * The duties that follow from placing a child and from its growing up in care (PLC-40 to PLC-56). Reviews and court
+ * The duties that follow from placing a child and from its growing up in care (PLC-40 to PLC-56, PLC-83). Reviews and court
  * filings are derived by the areas above.
  */
 public final class PlacementDuties {
@@ -30,6 +30,8 @@ public final class PlacementDuties {
     public static final DutyKind RESPITE_CONTRACT_NOTICE =
             notice("RESPITE_CONTRACT_NOTICE", "PLC-54", "art. 75 ust. 3 UWR", Responsible.COUNTY_HEAD);
 
+    public static final DutyKind CHILD_DOCUMENTS = stay("CHILD_DOCUMENTS", "PLC-83", "art. 47 i 72 UWR", Responsible.ORGANISER);
+
     public static final DutyKind MENTOR = leaving("MENTOR", "PLC-55", "art. 145 ust. 2 UWR", Responsible.CARE_LEAVER);
     public static final DutyKind LEAVING_PROGRAMME =
             leaving("LEAVING_PROGRAMME", "PLC-56", "art. 145 ust. 4 UWR", Responsible.COUNTY_FAMILY_CENTRE);
@@ -50,6 +52,7 @@ public final class PlacementDuties {
                 ART_12A_NOTICE,
                 URGENT_AGREEMENT_NOTICE,
                 RESPITE_CONTRACT_NOTICE,
+                CHILD_DOCUMENTS,
                 MENTOR,
                 LEAVING_PROGRAMME);
     }
@@ -58,9 +61,11 @@ public final class PlacementDuties {
     public static void derive(CareFacts care, CareLaw law, Consumer<Duty> sink) {
         var ends = new StayEndDuties(care, law, sink);
         var notices = new NoticeDuties(care, law, sink);
+        var documents = new DocumentDuties(care, law, sink);
         for (var stay : care.stays()) {
             ends.derive(stay);
             notices.derive(stay);
+            documents.derive(stay);
         }
         LeavingCareDuties.derive(care, law, sink);
     }

@@ -72,7 +72,7 @@ public class PlacementService {
         Child child = children.requireLocked(command.child());
         families.lock(command.family());
         LocalDate born = people.details(child.person()).data().born();
-        endOpenStay(child, command.terms().since(), command.previousEnds());
+        endOpenStay(child, command.terms(), command.previousEnds());
         Suitability answer = checks.allowed(child, born, command.family(), command.terms(), untilOf(command.left()), command.consents());
         siblings.refuseUnexplainedSplit(child, command.family(), command.terms().since(), command.siblingsApartWhy());
         Stay stay = new Stay(
@@ -88,7 +88,7 @@ public class PlacementService {
             throw new BusinessRuleViolation("PLC-64", "placement.violation.familyIsRegistered", command.form());
         }
         Child child = children.requireLocked(command.child());
-        endOpenStay(child, command.terms().since(), command.previousEnds());
+        endOpenStay(child, command.terms(), command.previousEnds());
         siblings.refuseUnexplainedSplit(child, null, command.terms().since(), command.siblingsApartWhy());
         Stay stay = new Stay(
                 StayId.next(), child.centre(), child.id(), new Stay.Place(null, PolishText.note(command.placeName()), command.form()), command.terms(),
@@ -201,10 +201,12 @@ public class PlacementService {
         return stay.id();
     }
 
-    private void endOpenStay(Child child, LocalDate day, EndReason reason) {
+    /** A reason that is asked for because the child moves on the day on which it came (PLC-34) is that of the stay that ends. */
+    private void endOpenStay(Child child, StayTerms next, EndReason reason) {
         if (reason != null) {
+            String why = next.doubts().explainedRules().contains("PLC-34") ? next.doubts().why() : null;
             children.stays(child.id()).stream().filter(stay -> stay.until() == null).findFirst().ifPresent(open -> {
-                end(child, open, day, reason, null);
+                end(child, open, next.since(), reason, why);
                 link(child, open);
             });
         }

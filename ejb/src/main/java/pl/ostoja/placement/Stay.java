@@ -79,6 +79,15 @@ class Stay implements AuditedRecord {
     @Embedded
     private Doubts doubts;
 
+    @Embedded
+    private AdultStay adult;
+
+    @Embedded
+    private ChildDocumentSet documents;
+
+    @Column(name = "planned_end_on")
+    private LocalDate plannedEndOn;
+
     @Column(name = "siblings_apart_why")
     private String siblingsApartWhy;
 
@@ -130,6 +139,7 @@ class Stay implements AuditedRecord {
 
     final void become(StayTerms terms) {
         terms.order().requireFor(terms.basis());
+        adult = AdultStay.of(terms.basis(), terms.adult());
         basis = terms.basis();
         order = terms.order();
         since = terms.since();
@@ -137,12 +147,15 @@ class Stay implements AuditedRecord {
         doubts = terms.doubts();
     }
 
-    /** PLC-63: a stay ends once; what was wrong about its end is corrected. */
+    /** PLC-63: a stay ends once; what was wrong about its end is corrected. PLC-34: the note says why a stay ends on its first day. */
     void end(LocalDate leavingDay, EndReason reason, String note) {
         if (until != null) {
             throw new BusinessRuleViolation("PLC-63", "placement.violation.alreadyEnded", until);
         }
         correctEnd(leavingDay, reason, note);
+        if (leavingDay.equals(since) && note != null && !note.isBlank()) {
+            doubts = (doubts == null ? Doubts.NONE : doubts).and("PLC-34", note);
+        }
     }
 
     /** PLC-20, PLC-26: refused here, too, because the database, which is told before the history is looked at, refuses them without a word. */
@@ -162,6 +175,22 @@ class Stay implements AuditedRecord {
         extensionKind = extension.kind();
         extensionGrantedOn = extension.grantedOn();
         proceedingsEndedOn = extension.proceedingsEndedOn();
+    }
+
+    /** PLC-81: the day on which the child is to leave lies within the stay that lasts and within its longest duration; null if nothing is planned any more. */
+    void planEnd(LocalDate day, LocalDate latest) {
+        if (until != null) {
+            throw new BusinessRuleViolation("PLC-81", "placement.violation.alreadyEnded", until);
+        }
+        if (day != null && (!day.isAfter(since) || day.isAfter(latest))) {
+            throw new BusinessRuleViolation("PLC-81", "placement.violation.plannedEnd", day, since, latest);
+        }
+        plannedEndOn = day;
+    }
+
+    /** What the carers have by now of what accompanies the child (PLC-82). */
+    void accompany(ChildDocumentSet given) {
+        documents = given;
     }
 
     /** It never happened: the row stays in the database and counts no more. */
@@ -209,6 +238,10 @@ class Stay implements AuditedRecord {
         return consents == null ? Consents.NONE : consents;
     }
 
+    private ChildDocumentSet documents() {
+        return documents == null ? ChildDocumentSet.NONE : documents;
+    }
+
     long version() {
         return version;
     }
@@ -227,7 +260,8 @@ class Stay implements AuditedRecord {
                 until,
                 endReason,
                 extension,
-                answered.explainedRules());
+                answered.explainedRules(),
+                documents());
     }
 
     /** Both arguments are null where the caller does not see the family. */
@@ -235,7 +269,7 @@ class Stay implements AuditedRecord {
         return new StayRow(
                 id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
                 endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, chosenWhy,
-                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, version);
+                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, documents(), version);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param until leaving day, null while the stay lasts
  * @param extension consent to stay longer than the ordinary maximum, null without one
  * @param explained numbers of the rules whose doubt a worker has answered with a reason
+ * @param documents what accompanied the child, as far as it is there
  */
 public record StayFacts(
         UUID id,
@@ -31,7 +32,8 @@ public record StayFacts(
         LocalDate until,
         EndReason endReason,
         StayExtension extension,
-        Set<String> explained) {
+        Set<String> explained,
+        ChildDocumentSet documents) {
 
     /** By first day; of stays that begin on the same day the one that ends first, an open one last. */
     static final Comparator<StayFacts> IN_TIME = Comparator.comparing(StayFacts::since)
@@ -43,7 +45,24 @@ public record StayFacts(
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(documents, "documents");
         explained = Set.copyOf(explained);
+    }
+
+    /** Of which nothing is known of documents. */
+    public StayFacts(
+            UUID id,
+            UUID family,
+            CareForm form,
+            LegalBasis basis,
+            LocalDate orderedOn,
+            LocalDate since,
+            Instant admittedAt,
+            LocalDate until,
+            EndReason endReason,
+            StayExtension extension,
+            Set<String> explained) {
+        this(id, family, form, basis, orderedOn, since, admittedAt, until, endReason, extension, explained, ChildDocumentSet.NONE);
     }
 
     public boolean isOpen() {

@@ -14,6 +14,8 @@ import pl.ostoja.shared.Explanation;
  * @param chosenWhy why somebody chose the family, null if that was not said
  * @param chosenKnown what the family answered then, null in an institution and where that was not kept yet
  * @param place name of the family or of the place; null if the caller may not see it
+ * @param plannedEndOn day on which the child is to leave, null if none is planned
+ * @param adult null but of an adult who stays on
  */
 public record StayRow(
         StayId id,
@@ -35,6 +37,9 @@ public record StayRow(
         Explanation chosenKnown,
         StayExtension.Kind extension,
         LocalDate extensionGrantedOn,
+        LocalDate plannedEndOn,
+        AdultStay adult,
+        ChildDocumentSet documents,
         long version)
         implements Serializable {
     public boolean isOpen() {

@@ -2,12 +2,15 @@ package pl.ostoja.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.law.LegalNumber;
+import pl.ostoja.law.Terms;
 import pl.ostoja.placement.StayProblem.Severity;
 import pl.ostoja.shared.Explanation;
 
 /** The rules of {@link StayHistory} that look at a stay together with those before it: one method per rule. */
 final class StaySequenceRules {
     private final CareFacts care;
+    private final CareLaw law;
     private final LocalDate adultOn;
     private final List<StayFacts> stays;
     private final List<StayProblem> problems;
@@ -15,9 +18,10 @@ final class StaySequenceRules {
     private StayFacts longest;
     private int returnsOfAnAdult;
 
-    StaySequenceRules(CareFacts care, LocalDate adultOn, List<StayProblem> problems) {
+    StaySequenceRules(CareFacts care, CareLaw law, List<StayProblem> problems) {
         this.care = care;
-        this.adultOn = adultOn;
+        this.law = law;
+        this.adultOn = law.adultOn(care.born());
         this.stays = care.stays();
         this.problems = problems;
     }
@@ -34,6 +38,7 @@ final class StaySequenceRules {
             returnsOnce(stay, before);
             hasNoUnexplainedGap(stay, before);
             changesSomething(stay, before);
+            returnsFromRespite(stay, before);
         }
         if (longest == null || longest.until() != null && (stay.isOpen() || stay.until().isAfter(longest.until()))) {
             longest = stay;
@@ -54,9 +59,23 @@ final class StaySequenceRules {
         if (stay.basis() != LegalBasis.ADULT_STAY) {
             return;
         }
-        var wasInCare = before != null && before.until() != null && !before.until().isBefore(adultOn);
-        if (!wasInCare) {
+        var left = before == null ? null : before.until();
+        if (left == null || left.isBefore(leftLately(stay))) {
             impossible("PLC-30", "art. 37 ust. 2 UWR", stay, "adultWasNotInCare", adultOn);
+        } else if (left.isBefore(adultOn) && !stay.since().isBefore(adultOn)) {
+            odd("PLC-85", "art. 37 ust. 6 UWR", stay, "adultLeftBefore", left, adultOn);
+        }
+    }
+
+    /** PLC-85: whose carers died in the months before full age may come back as an adult, though not in care on the 18th birthday. */
+    private LocalDate leftLately(StayFacts stay) {
+        return Terms.monthsBefore(adultOn, law.whole(LegalNumber.ADULT_RETURN_CARERS_DIED_M, stay.since()));
+    }
+
+    /** PLC-84: from respite the child comes back to where it lived. */
+    private void returnsFromRespite(StayFacts stay, StayFacts before) {
+        if (before.form() == CareForm.RESPITE_FAMILY && stay.form() != CareForm.RESPITE_FAMILY && !care.remains(stay)) {
+            odd("PLC-84", "art. 75 UWR", stay, "notBackFromRespite", stay.since());
         }
     }
 

@@ -11,15 +11,20 @@ import java.time.LocalDate;
  *
  * @param since day of actual admission (UWR art. 49), which may differ from the day of the order
  * @param admittedAt moment of actual admission; null if only the day is known
+ * @param adult what an adult who stays on needs; of no matter on any other ground
  */
 public record StayTerms(
-        @NotNull LegalBasis basis, @NotNull @Valid Order order, @NotNull LocalDate since, Instant admittedAt, @NotNull @Valid Doubts doubts)
+        @NotNull LegalBasis basis, @NotNull @Valid Order order, @NotNull LocalDate since, Instant admittedAt, @NotNull @Valid Doubts doubts, @Valid AdultStay adult)
         implements Serializable {
     public static StayTerms of(LegalBasis basis, Order order, LocalDate since) {
-        return new StayTerms(basis, order, since, null, Doubts.NONE);
+        return new StayTerms(basis, order, since, null, Doubts.NONE, null);
+    }
+
+    public StayTerms consented(AdultStay said) {
+        return new StayTerms(basis, order, since, admittedAt, doubts, said);
     }
 
     public StayTerms explained(Doubts answered) {
-        return new StayTerms(basis, order, since, admittedAt, answered);
+        return new StayTerms(basis, order, since, admittedAt, answered, adult);
     }
 }

@@ -41,9 +41,10 @@ class EveryDutyTest {
         return HistoryArbitraries.acts();
     }
 
+    /** But what accompanies a child, which comes before it (PLC-83). */
     @Property(tries = 300)
     void nothingIsDueBeforeItsTermBegins(@ForAll("children") CareFacts care, @ForAll("acts") List<LocalDate> acts) {
-        assertThat(derive(care, acts)).allSatisfy(duty -> assertThat(duty.deadline().legalDay())
+        assertThat(derive(care, acts)).filteredOn(duty -> !duty.kind().equals(PlacementDuties.CHILD_DOCUMENTS)).allSatisfy(duty -> assertThat(duty.deadline().legalDay())
                 .isAfterOrEqualTo(duty.key().anchor()));
     }
 
@@ -55,7 +56,7 @@ class EveryDutyTest {
                 var due = deadline.due();
                 assertThat(Holidays.isWorkingDay(due.planBy())).isTrue();
                 assertThat(due.planBy()).isBeforeOrEqualTo(due.unshifted()).isBeforeOrEqualTo(due.legal());
-                if (duty.kind().category() != DutyCategory.LEAVING_CARE) {
+                if (duty.kind().category() != DutyCategory.LEAVING_CARE && !duty.kind().equals(PlacementDuties.CHILD_DOCUMENTS)) {
                     assertThat(due.unshifted()).isBeforeOrEqualTo(due.legal());
                 }
             }

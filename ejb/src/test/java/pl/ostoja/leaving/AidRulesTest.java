@@ -8,6 +8,7 @@ import static pl.ostoja.leaving.LeavingFixture.leaver;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.law.LawFixture;
@@ -68,6 +69,19 @@ class AidRulesTest {
         var needless = aid(LeavingAidKind.EDUCATION, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "900", false, null, "bo tak");
 
         assertThat(explained(needless, LEAVER).otherwiseWhy()).isNull();
+    }
+
+    @Test
+    @DisplayName("LEV-17: aid for settling in is given once; one that was refused, or another kind, does not count")
+    void settlingInOnce() {
+        var granted = aid(LeavingAidKind.SETTLING_IN, "2026-09-01", AidDecision.GRANTED, "2026-09-10", "1500");
+        var denied = aid(LeavingAidKind.SETTLING_IN, "2026-08-01", AidDecision.REFUSED, "2026-08-10", null);
+        var education = aid(LeavingAidKind.EDUCATION, "2026-08-01", AidDecision.GRANTED, "2026-08-10", "815");
+
+        assertThatThrownBy(() -> AidRules.refuseSecond(granted, List.of(education, granted))).hasMessage("LEV-17 leaving.violation.givenBefore");
+        assertThatCode(() -> AidRules.refuseSecond(granted, List.of(education, denied))).doesNotThrowAnyException();
+        assertThatCode(() -> AidRules.refuseSecond(denied, List.of(granted))).doesNotThrowAnyException();
+        assertThatCode(() -> AidRules.refuseSecond(education, List.of(education, granted))).doesNotThrowAnyException();
     }
 
     private static LeavingAidContent explained(LeavingAidContent content, CareLeaver leaver) {

@@ -167,6 +167,7 @@ public final class PlacementFixture {
         private EndReason reason;
         private StayExtension extension;
         private Set<String> explained = Set.of();
+        private ChildDocumentSet documents = ChildDocumentSet.NONE;
 
         private StayBuilder(LocalDate since) {
             this.since = since;
@@ -224,9 +225,14 @@ public final class PlacementFixture {
             return this;
         }
 
+        public StayBuilder with(ChildDocumentSet given) {
+            documents = given;
+            return this;
+        }
+
         public StayFacts build() {
             return new StayFacts(
-                    id, family, form, basis, orderedOn, since, admittedAt, until, reason, extension, explained);
+                    id, family, form, basis, orderedOn, since, admittedAt, until, reason, extension, explained, documents);
         }
     }
 

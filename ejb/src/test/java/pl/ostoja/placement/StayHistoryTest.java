@@ -230,6 +230,31 @@ class StayHistoryTest {
         }
 
         @Test
+        @DisplayName("PLC-85: who left in the six months before full age, because the carers died, comes back with a reason")
+        void whoseCarersDiedComesBack() {
+            var back = aStay("2026-06-01").on(LegalBasis.ADULT_STAY);
+            var early = aStay("2020-01-01").until("2025-11-09", EndReason.MOVED_TO_GUARDIAN);
+            var late = aStay("2020-01-01").until("2025-11-10", EndReason.MOVED_TO_GUARDIAN);
+
+            assertImpossible("PLC-30", aChildBorn(ADULT_ON_2026_05_10, early, back));
+            assertOdd("PLC-85", aChildBorn(ADULT_ON_2026_05_10, late, back));
+            assertPossible(aChildBorn(ADULT_ON_2026_05_10, late, back.explained("PLC-85")));
+        }
+
+        @Test
+        @DisplayName("PLC-84: from respite a child comes back to where it lived, or there is a reason")
+        void fromRespiteItComesBack() {
+            var home = aStay("2026-01-05").until("2026-07-01", EndReason.TRANSFER_FAMILY_CARE);
+            var respite = aStay("2026-07-01").withFamily(1002).in(CareForm.RESPITE_FAMILY).on(LegalBasis.RESPITE_CONTRACT);
+            var over = aStay("2026-07-01").withFamily(1002).in(CareForm.RESPITE_FAMILY).on(LegalBasis.RESPITE_CONTRACT).until("2026-07-15", EndReason.TRANSFER_FAMILY_CARE);
+
+            assertPossible(aChildBorn(BORN, home, respite));
+            assertPossible(aChildBorn(BORN, home, over, aStay("2026-07-15")));
+            assertOdd("PLC-84", aChildBorn(BORN, home, over, aStay("2026-07-15").withFamily(1003)));
+            assertPossible(aChildBorn(BORN, home, over, aStay("2026-07-15").withFamily(1003).explained("PLC-84")));
+        }
+
+        @Test
         @DisplayName("PLC-31: an adult comes back once")
         void anAdultReturnsOnce() {
             var child = aStay("2020-01-01").until("2026-05-10", EndReason.AGE_OF_MAJORITY_INDEPENDENCE);

@@ -177,8 +177,12 @@ final class MadeUpChild {
                 : "\"form\": \"%s\", \"placeName\": \"Dom\"".formatted(stay.form());
         String terms = Samples.terms(stay.since()).replace("COURT_ORDER", stay.basis().name()).replace("\"doubts\": {}", """
                 "doubts": {"rules": "PLC-33,PLC-35,PLC-36", "why": "tak zapisano w aktach"}""");
+        String grown = stay.basis() == LegalBasis.ADULT_STAY
+                ? terms.replace("\"doubts\"", """
+                        "adult": {"ground": "SCHOOL", "consentBy": "opiekunowie", "consentOn": "%s"}, "doubts\"""".formatted(stay.since()))
+                : terms;
         String left = stay.isOpen() ? "" : ", \"left\": {\"until\": \"%s\", \"reason\": \"%s\"}".formatted(stay.until(), stay.endReason());
-        return "{%s, \"terms\": %s%s}".formatted(place, terms, left);
+        return "{%s, \"terms\": %s%s}".formatted(place, grown, left);
     }
 
     /** @param stays the identifiers that the stays were given */

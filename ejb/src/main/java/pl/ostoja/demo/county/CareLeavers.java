@@ -28,6 +28,7 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.StayFacts;
 
 /** How young people leave care: their mentors and programmes, as early or late as it was done, and the aid that they get or do not. */
 final class CareLeavers {
@@ -79,6 +80,7 @@ final class CareLeavers {
         if (adultOn.isBefore(today.minusDays(60)) && done.programmeApprovedOn() != null && care.died() == null) {
             ask(day -> new CareLeaver(care, done, periods, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
             aids.forEach(aid -> suspended(aid.content(), periods));
+            aids.stream().map(ChildFile.Asked::content).filter(aid -> aid.kind().isMonthly()).forEach(aid -> suspendedOnReturn(aid, care, periods));
             if (isLong(adultOn) && dice.chance(0.6)) {
                 steps.add(taken(new LeavingStepContent(
                         LeavingStepKind.FINAL_EVALUATION, dice.day(today.minusDays(300), today.minusDays(1)), "koordynator", null, null, null, null, null, null, null, null, null,
@@ -109,6 +111,22 @@ final class CareLeavers {
                     LeavingPeriodKind.SUSPENSION, since, until.isAfter(today) ? null : until, null, null, null,
                     dice.chance(0.5) ? SuspensionGround.STUDY_LEAVE : SuspensionGround.PROGRAMME_NOT_FOLLOWED, since,
                     "PCPR.5310.%d.%d".formatted(dice.between(91, 120), since.getYear()), null));
+        }
+    }
+
+    /** Of those who came back at full age (UWR art. 152a): mostly on the day on which it had to be. */
+    private void suspendedOnReturn(LeavingAidContent aid, CareFacts care, List<LeavingPeriodContent> into) {
+        StayFacts last = care.stays().getLast();
+        boolean back = last.basis() == LegalBasis.ADULT_STAY && care.stayOn(last.since().minusDays(1)).isEmpty();
+        if (!back || aid.decision() != AidDecision.GRANTED || aid.until().isBefore(last.since())) {
+            return;
+        }
+        LocalDate arisen = aid.decidedOn().isAfter(last.since()) ? aid.decidedOn() : last.since();
+        LocalDate decided = arisen.plusDays(dice.chance(0.65) ? 0 : dice.between(6, 25));
+        if (!decided.isAfter(today) && last.occupies(decided)) {
+            into.add(new LeavingPeriodContent(
+                    LeavingPeriodKind.SUSPENSION, last.since(), null, null, null, null, SuspensionGround.RENEWED_STAY, decided,
+                    "PCPR.5310.%d.%d".formatted(dice.between(121, 140), decided.getYear()), null));
         }
     }
 

@@ -30,6 +30,7 @@ import pl.ostoja.court.FilingSent;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.leaving.CareLeaver;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingDuties;
@@ -38,11 +39,13 @@ import pl.ostoja.leaving.LeavingPeriodId;
 import pl.ostoja.leaving.LeavingStepContent;
 import pl.ostoja.leaving.LeavingStepFacts;
 import pl.ostoja.leaving.LeavingStepId;
+import pl.ostoja.leaving.SuspensionDuties;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareNeeds;
+import pl.ostoja.placement.ChildDocumentSet;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LeavingCare;
@@ -102,11 +105,18 @@ public record ChildFile(
      */
     public record Stays(
             StayId id, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy,
-            StayExtension extension, Ends end) {
+            StayExtension extension, Ends end, Course course) {
+        Stays(
+                StayId id, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy,
+                StayExtension extension, Ends end) {
+            this(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, end, Course.NONE);
+        }
+
         public StayFacts facts() {
             return new StayFacts(
                     id.value(), family == null ? null : family.value(), form, terms.basis(), terms.order().issuedOn(), terms.since(), terms.admittedAt(),
-                    until(), end == null ? null : end.reason(), extension, Set.copyOf(terms.doubts().explainedRules()));
+                    until(), end == null ? null : end.reason(), extension, Set.copyOf(terms.doubts().explainedRules()),
+                    course.documents());
         }
 
         public LocalDate until() {
@@ -118,16 +128,29 @@ public record ChildFile(
         }
 
         Stays siblingsApart(String why) {
-            return new Stays(id, family, placeName, form, terms, consents, why, extension, end);
+            return new Stays(id, family, placeName, form, terms, consents, why, extension, end, course);
         }
 
         Stays agreed(Consents given) {
-            return new Stays(id, family, placeName, form, terms, given, siblingsApartWhy, extension, end);
+            return new Stays(id, family, placeName, form, terms, given, siblingsApartWhy, extension, end, course);
+        }
+
+        Stays with(Course other) {
+            return new Stays(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, end, other);
+        }
+
+        Stays on(StayTerms other) {
+            return new Stays(id, family, placeName, form, other, consents, siblingsApartWhy, extension, end, course);
         }
 
         Stays endedBy(Ends ended) {
-            return new Stays(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, ended);
+            return new Stays(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, ended, course);
         }
+    }
+
+    /** What is planned and handed over in the course of a stay. */
+    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents) {
+        public static final Course NONE = new Course(null, ChildDocumentSet.NONE);
     }
 
     /** The end of a stay. */
@@ -266,6 +289,14 @@ public record ChildFile(
         List<LeavingStepFacts> facts() {
             return steps.stream().map(step -> step.content().facts()).toList();
         }
+
+        List<LeavingAidContent> asked() {
+            return aids.stream().map(Asked::content).toList();
+        }
+
+        CareLeaver of(CareFacts care, CareLaw law) {
+            return new CareLeaver(care, care.leaving(), periods.stream().map(Spent::content).toList(), false, law);
+        }
     }
 
     /** A fact about health, school or disability. */
@@ -296,6 +327,7 @@ public record ChildFile(
         PlacementDuties.derive(care, law, duties::add);
         AdoptionDuties.derive(care, legal.facts(), law, duties::add);
         LeavingDuties.derive(care, leaver.facts(), law, duties::add);
+        SuspensionDuties.derive(leaver.of(care, law), leaver.asked(), duties::add);
         WellbeingDuties.derive(care, wellbeing.stream().map(known -> known.content().facts()).toList(), law, duties::add);
         AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
         List<ReviewHeld> held = reviews.stream().map(Reviewed::held).toList();

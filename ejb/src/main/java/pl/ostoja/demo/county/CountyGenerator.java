@@ -55,6 +55,8 @@ public final class CountyGenerator {
     /** Nor how they leave, nor how they are. */
     private final Dice ofLeaving;
     private final Dice ofWellbeing;
+    /** Nor what accompanies them. */
+    private final Dice ofDocuments;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
@@ -90,6 +92,7 @@ public final class CountyGenerator {
         this.ofCoordinators = new Dice(seed * 83);
         this.ofLeaving = new Dice(seed * 107);
         this.ofWellbeing = new Dice(seed * 109);
+        this.ofDocuments = new Dice(seed * 113);
         this.book = book;
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
@@ -124,6 +127,7 @@ public final class CountyGenerator {
         children.addAll(left);
         children.addAll(waiting);
         children.addAll(new Rarities(order, rare, origins, foundry, registry, stories, places, families).happen());
+        new Returned(order.today()).among(children);
         new Foreigners(rare, registry).among(children);
         new Relatives(rare, names, registry, order.today()).of(children);
         new Rests(rare, law, order, places).take(children);
@@ -248,14 +252,15 @@ public final class CountyGenerator {
         ReviewMeetings calls = new ReviewMeetings(ofMeetings, law, registry, order.today());
         CareLeavers leaving = new CareLeavers(ofLeaving, law, book, order.today());
         Wellbeings wellbeing = new Wellbeings(ofWellbeing, registry, law, order);
+        Accompanied accompanied = new Accompanied(ofDocuments, law, order.today());
         return children.stream()
-                .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing))
+                .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing, accompanied))
                 .toList();
     }
 
     private ChildFile childFile(
             ChildDraft child, CareFacts care, Reviews reviewing, ReviewMeetings calls, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
-            Meetings meetings, WhoPays payers, ParentsFees fees, CareLeavers leaving, Wellbeings wellbeing) {
+            Meetings meetings, WhoPays payers, ParentsFees fees, CareLeavers leaving, Wellbeings wellbeing, Accompanied accompanied) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -266,9 +271,10 @@ public final class CountyGenerator {
         String number = number("CHILD", child.registeredOn);
         LeavingCare prepared = papers.leaving(child, care.episodes());
         List<ChildFile.Known> known = wellbeing.of(child);
+        List<ChildFile.Stays> stays = accompanied.stays(child, care);
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
-                prepared, child.stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
+                prepared, stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
                 gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
                 fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaving.of(care, prepared, known), known);
     }

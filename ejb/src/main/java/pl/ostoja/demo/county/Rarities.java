@@ -113,8 +113,9 @@ final class Rarities {
             return told(children);
         }
         ChildFile.Stays before = children.getFirst().last();
+        StayTerms again = StayTerms.of(LegalBasis.ADULT_STAY, Order.NONE, back).consented(Stories.adult(children.getFirst(), back, before.form()));
         children.getFirst().stay(new ChildFile.Stays(
-                new StayId(dice.id(back)), null, before.placeName(), before.form(), StayTerms.of(LegalBasis.ADULT_STAY, Order.NONE, back), Consents.NONE, null, null,
+                new StayId(dice.id(back)), null, before.placeName(), before.form(), again, Consents.NONE, null, null,
                 new ChildFile.Ends(left, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         return children;
     }

@@ -15,6 +15,8 @@ import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.AdultGround;
+import pl.ostoja.placement.AdultStay;
 import pl.ostoja.placement.Candidate;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
@@ -33,6 +35,7 @@ final class Stories {
     private static final int ASKED_AFTER_DAYS = 105;
     private static final int INTERVENTION_ASKED_AFTER_DAYS = 75;
     private static final int LOWEST_AGE = 10;
+    private static final List<AdultGround> LEARNING = List.of(AdultGround.SCHOOL, AdultGround.UNIVERSITY, AdultGround.EMPLOYER_TRAINING, AdultGround.COURSE);
 
     private final Dice dice;
     private final Dice rare;
@@ -129,7 +132,18 @@ final class Stories {
         Doubts doubts = young ? Doubts.explained(Set.of("PLC-35"), "Pobyt razem ze starszym rodzeństwem; w rodzinach nie było wtedy miejsca dla całego rodzeństwa.") : Doubts.NONE;
         return new StayTerms(
                 basis, order(basis, since, piece.child().born), since,
-                urgent ? since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant() : null, doubts);
+                urgent ? since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant() : null, doubts, adult(piece, form));
+    }
+
+    /** Who stays on goes to school, or holds a certificate; those agree with whom they live. */
+    private static AdultStay adult(Piece piece, CareForm form) {
+        return piece.basis() == LegalBasis.ADULT_STAY ? adult(piece.child(), piece.resident().since(), form) : null;
+    }
+
+    static AdultStay adult(ChildDraft child, LocalDate since, CareForm form) {
+        AdultGround learning = LEARNING.get(since.getDayOfMonth() % LEARNING.size());
+        return new AdultStay(
+                child.needs.disabled() ? AdultGround.DISABILITY : learning, form.isFamilyBased() ? "rodzina zastępcza" : "dyrektor placówki", since.minusDays(10));
     }
 
     private Order order(LegalBasis basis, LocalDate since, LocalDate born) {

@@ -191,6 +191,7 @@ final class CountyRules {
             assertThat(child.stays()).allSatisfy(stay -> {
                 assertThat(stay.terms().since()).isBeforeOrEqualTo(today).isAfterOrEqualTo(child.registeredOn());
                 assertThat(stay.until() == null || !stay.until().isAfter(today)).isTrue();
+                stay.course().documents().check(child.born(), today);
             });
             assertThat(child.notices()).allSatisfy(notice -> assertThat(notice.sentOn()).isBeforeOrEqualTo(today));
             assertThat(child.reviews()).allSatisfy(review -> assertThat(review.content().heldOn()).isBeforeOrEqualTo(today));

@@ -61,6 +61,8 @@ import pl.ostoja.leaving.SuspensionGround;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.NoPeselReason;
+import pl.ostoja.placement.AdultGround;
+import pl.ostoja.placement.AdultStay;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.Channel;
 import pl.ostoja.placement.Consent;
@@ -117,6 +119,8 @@ class CountyVarietyTest {
         allOf(CareForm.class, stays().map(ChildFile.Stays::form));
         allOf(EndReason.class, stays().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()));
         allOf(StayExtension.Kind.class, stays().filter(stay -> stay.extension() != null).map(stay -> stay.extension().kind()));
+        allOf(AdultGround.class, stays().map(stay -> stay.terms().adult()).filter(adult -> adult != null).map(AdultStay::ground));
+        assertThat(stays()).as("planned").anyMatch(stay -> stay.course().plannedEndOn() != null);
         allOf(Consent.class, stays().flatMap(stay -> Consent.in(stay.consents()).stream()));
         allOf(NoticeKind.class, notices(RecordNotice::kind));
         allOf(Channel.class, notices(RecordNotice::channel));
@@ -320,15 +324,27 @@ class CountyVarietyTest {
         allOf(AidDecision.class, aids().map(LeavingAidContent::decision).filter(decision -> decision != null));
         assertThat(aids()).as("in kind").anyMatch(LeavingAidContent::inKind);
         allOf(LeavingPeriodKind.class, periods().map(LeavingPeriodContent::kind));
-        // Nobody has come back after leaving, and no decision names a ground of its own.
-        Set<SuspensionGround> nobody = Set.of(SuspensionGround.RENEWED_STAY, SuspensionGround.OTHER);
-        allBut(nobody, SuspensionGround.class, periods().map(LeavingPeriodContent::ground).filter(ground -> ground != null));
+        // No decision names a ground of its own.
+        allBut(Set.of(SuspensionGround.OTHER), SuspensionGround.class, periods().map(LeavingPeriodContent::ground).filter(ground -> ground != null));
     }
 
     @Test
     void childrenAreIllGoToSchoolAndHoldCertificates() {
         allOf(WellbeingKind.class, wellbeing().map(WellbeingContent::kind));
         allOf(DisabilityDegree.class, wellbeing().map(WellbeingContent::degree).filter(degree -> degree != null));
+    }
+
+    @Test
+    void somebodyIsBackInCareAtFullAgeWhileAidIsSuspended() {
+        assertThat(children().filter(CountyVarietyTest::isBack).flatMap(child -> child.leaver().periods().stream()).map(spent -> spent.content().ground()))
+                .contains(SuspensionGround.RENEWED_STAY);
+    }
+
+    private static boolean isBack(ChildFile child) {
+        return child.stays().size() > 1
+                && child.stays().getLast().end() == null
+                && child.stays().getLast().terms().basis() == LegalBasis.ADULT_STAY
+                && child.stays().getLast().terms().since().isAfter(child.stays().get(child.stays().size() - 2).until());
     }
 
     private static Stream<LeavingAidContent> aids() {

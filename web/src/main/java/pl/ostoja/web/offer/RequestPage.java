@@ -10,8 +10,12 @@ import pl.ostoja.offer.RequestContent;
 import pl.ostoja.offer.RequestDetails;
 import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.RequestService;
+import pl.ostoja.offer.Urgency;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.DocumentTerms;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.StayCourseService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
 import pl.ostoja.web.faces.Messages;
@@ -24,18 +28,27 @@ public class RequestPage implements Serializable {
 
     @Inject RequestService service;
     @Inject ChildService children;
+    @Inject StayCourseService course;
     @Inject Messages messages;
 
     private RequestId request;
     private RequestDetails row;
     private ChildDetails details;
     private RequestForm form;
+    private DocumentTerms documents;
     private String reason;
 
     public void load() {
         row = service.details(request);
         details = children.details(row.children().getFirst().child());
         form = RequestForm.of(row.content());
+        documents = isPlanned(row.content()) ? course.plannedDocuments(row.content().neededOn()) : null;
+    }
+
+    /** Ordered by a court, and not at once. */
+    private static boolean isPlanned(RequestContent content) {
+        boolean ordered = content.basis() == LegalBasis.COURT_ORDER || content.basis() == LegalBasis.FOREIGN_ORDER || content.basis() == LegalBasis.JUVENILE_ACT;
+        return ordered && content.urgency() != Urgency.AT_ONCE;
     }
 
     public String correct() {
@@ -69,6 +82,11 @@ public class RequestPage implements Serializable {
                 .in("offer.town", RequestContent::town)
                 .in("offer.needs", RequestContent::needs)
                 .found();
+    }
+
+    /** By when who takes the children gets what accompanies them; null if the placement is not planned. */
+    public DocumentTerms getDocuments() {
+        return documents;
     }
 
     public RequestDetails getRow() {

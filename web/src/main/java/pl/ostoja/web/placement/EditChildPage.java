@@ -37,6 +37,7 @@ public class EditChildPage implements Serializable {
     private boolean disabled;
     private boolean juvenileAct;
     private Choice origin;
+    private String why;
 
     public void load() {
         details = service.details(child);
@@ -48,7 +49,7 @@ public class EditChildPage implements Serializable {
     }
 
     public String save() {
-        service.edit(new EditChild(child, person.data(), person.getNameChangedOn(), needs(), personVersion, version));
+        service.edit(new EditChild(child, person.data(), person.getNameChangedOn(), needs(), why, personVersion, version));
         messages.done("placement.edit.done");
         return "/placement/details?faces-redirect=true&child=" + child;
     }
@@ -73,6 +74,14 @@ public class EditChildPage implements Serializable {
     private void startFrom(ChildDetails details) {
         version = details.version();
         personVersion = details.person().version();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public ChildDetails getDetails() {

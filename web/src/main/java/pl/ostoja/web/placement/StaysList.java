@@ -32,6 +32,7 @@ public class StaysList implements ExportedList<StayRow> {
         return List.of(
                 new Column<>("placement.since", StayRow::since),
                 new Column<>("placement.until", StayRow::until),
+                new Column<>("placement.planned", StayRow::plannedEndOn),
                 new Column<>("placement.endReason", StayRow::endReason),
                 new Column<>("placement.where", stay -> stay.place() == null ? texts.of("placement.place.unseen") : stay.place()),
                 new Column<>("placement.form", StayRow::form),

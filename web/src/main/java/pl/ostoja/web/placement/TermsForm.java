@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
+import pl.ostoja.placement.AdultGround;
+import pl.ostoja.placement.AdultStay;
 import pl.ostoja.placement.Doubts;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
@@ -21,7 +23,7 @@ public class TermsForm implements Serializable {
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
     /** What may have happened and is asked about: each of these rules is content with a reason. */
-    private static final Set<String> ASK_FOR_A_REASON = Set.of("PLC-33", "PLC-34", "PLC-35", "PLC-36", "PLC-37");
+    private static final Set<String> ASK_FOR_A_REASON = Set.of("PLC-33", "PLC-34", "PLC-35", "PLC-36", "PLC-37", "PLC-84", "PLC-85");
 
     private LegalBasis basis = LegalBasis.COURT_ORDER;
     private String court;
@@ -31,6 +33,10 @@ public class TermsForm implements Serializable {
     private LocalDate finalOn;
     private LocalDate since;
     private LocalTime time;
+    private boolean adult;
+    private AdultGround adultGround;
+    private String adultConsentBy;
+    private LocalDate adultConsentOn;
     private final Set<String> doubted = new TreeSet<>();
     private String why;
 
@@ -38,6 +44,7 @@ public class TermsForm implements Serializable {
     void begin(LocalDate asked, LegalBasis on, LocalDate today) {
         since = asked == null || asked.isAfter(today) ? today : asked;
         basis = on == null ? LegalBasis.COURT_ORDER : on;
+        adult = basis == LegalBasis.ADULT_STAY;
     }
 
     void fill(StayRow stay) {
@@ -49,6 +56,12 @@ public class TermsForm implements Serializable {
         finalOn = stay.order().finalOn();
         since = stay.since();
         time = stay.admittedAt() == null ? null : stay.admittedAt().atZone(POLAND).toLocalTime();
+        adult = basis == LegalBasis.ADULT_STAY;
+        if (stay.adult() != null) {
+            adultGround = stay.adult().ground();
+            adultConsentBy = stay.adult().consentBy();
+            adultConsentOn = stay.adult().consentOn();
+        }
         doubted.addAll(stay.doubts().explainedRules());
         why = stay.doubts().why();
     }
@@ -56,11 +69,12 @@ public class TermsForm implements Serializable {
     StayTerms terms() {
         Order order = new Order(court, reference, issuedOn, effectiveOn == null ? issuedOn : effectiveOn, finalOn);
         Doubts doubts = doubted.isEmpty() ? Doubts.NONE : Doubts.explained(doubted, why);
-        return new StayTerms(basis, order, since, moment(since, time), doubts);
+        return new StayTerms(basis, order, since, moment(since, time), doubts, new AdultStay(adultGround, adultConsentBy, adultConsentOn));
     }
 
     /** Remembers which rule asked, so that the reason typed next answers that one and no other. */
     void answer(BusinessRuleViolation refusal) {
+        adult = basis == LegalBasis.ADULT_STAY;
         if (ASK_FOR_A_REASON.contains(refusal.rule())) {
             doubted.add(refusal.rule());
         }
@@ -69,6 +83,15 @@ public class TermsForm implements Serializable {
     /** A moment in Poland; null if the day or the time is not known. */
     public static Instant moment(LocalDate day, LocalTime time) {
         return day == null || time == null ? null : day.atTime(time).atZone(POLAND).toInstant();
+    }
+
+    /** Whether the ground of an adult who stays on and the consent are asked for. */
+    public boolean isAdult() {
+        return adult;
+    }
+
+    public AdultGround[] getAdultGrounds() {
+        return AdultGround.values();
     }
 
     /** Whether a rule has asked for a reason. */
@@ -150,5 +173,29 @@ public class TermsForm implements Serializable {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    public AdultGround getAdultGround() {
+        return adultGround;
+    }
+
+    public void setAdultGround(AdultGround adultGround) {
+        this.adultGround = adultGround;
+    }
+
+    public String getAdultConsentBy() {
+        return adultConsentBy;
+    }
+
+    public void setAdultConsentBy(String adultConsentBy) {
+        this.adultConsentBy = adultConsentBy;
+    }
+
+    public LocalDate getAdultConsentOn() {
+        return adultConsentOn;
+    }
+
+    public void setAdultConsentOn(LocalDate adultConsentOn) {
+        this.adultConsentOn = adultConsentOn;
     }
 }

@@ -55,6 +55,7 @@ public class DutyActions {
             return action("reporting.do.notify", address, Right.PLACE_CHILDREN, Right.RECORD_FILINGS);
         }
         return switch (duty.kind()) {
+            case "CHILD_DOCUMENTS" -> action("reporting.do.documents", "/placement/documents?stay=" + duty.stay(), Right.PLACE_CHILDREN);
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
             case "CHILD_PLAN", "CHILD_PLAN_REVIEWED", "CHILD_PLAN_TERM" -> action("reporting.do.plan", "/plan/new?" + child, Right.WRITE_PLANS);
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);
@@ -63,6 +64,7 @@ public class DutyActions {
             case "MENTOR" -> action("reporting.do.mentor", "/leaving/new?kind=MENTOR&" + child, Right.RECORD_LEAVING);
             case "LEAVING_PROGRAMME" -> action("reporting.do.programme", "/leaving/details?" + child, Right.RECORD_LEAVING);
             case "SETTLING_COUNTY" -> action("reporting.do.county", "/leaving/new?kind=COUNTY_INFORMED&" + child, Right.RECORD_LEAVING);
+            case "SUSPEND_AID" -> action("reporting.do.suspension", "/leaving/new-period?kind=SUSPENSION&" + child, Right.RECORD_LEAVING);
             case "STATEMENT_RENEWAL", "CHECK_UP" -> action("reporting.do.wellbeing", "/wellbeing/list?" + child, Right.RECORD_WELLBEING);
             default -> action("reporting.do.open", "/placement/details?" + child, Right.SEE_CHILDREN);
         };

@@ -8,18 +8,25 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.CorrectStay;
+import pl.ostoja.placement.DocumentTerms;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.ExtendStay;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.PlanStayEnd;
+import pl.ostoja.placement.RecordDocuments;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayCourseService;
+import pl.ostoja.placement.StayDocuments;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayRow;
 import pl.ostoja.web.api.ApiResource;
@@ -36,6 +43,9 @@ import pl.ostoja.web.api.Removal;
 public class StayResource {
     @Inject
     PlacementService placements;
+
+    @Inject
+    StayCourseService course;
 
     @GET
     @Path("children/{child}/stays")
@@ -70,6 +80,34 @@ public class StayResource {
     @Operation(value = "Corrects what was recorded of a stay", needs = Right.PLACE_CHILDREN)
     public StayRow correct(CorrectStay command) {
         return Conflict.shows(() -> placements.correct(command), () -> read(command.stay()));
+    }
+
+    @PUT
+    @Path("stays/{stay}/planned-end")
+    @Operation(value = "Plans when a stay is to end, or that it is not known any more", needs = Right.PLACE_CHILDREN)
+    public StayRow planEnd(PlanStayEnd command) {
+        return Conflict.shows(() -> course.planEnd(command), () -> read(command.stay()));
+    }
+
+    @GET
+    @Path("stays/{stay}/documents")
+    @Operation(value = "What accompanied the child into the stay, and by when the carers get the rest", needs = Right.SEE_CHILDREN)
+    public StayDocuments documents(@PathParam("stay") StayId stay) {
+        return course.documents(stay);
+    }
+
+    @GET
+    @Path("document-terms")
+    @Operation(value = "By when the carers get what accompanies a child whose placement is planned for a day", needs = Right.SEE_CHILDREN)
+    public DocumentTerms plannedDocuments(@QueryParam("on") LocalDate on) {
+        return course.plannedDocuments(on);
+    }
+
+    @PUT
+    @Path("stays/{stay}/documents")
+    @Operation(value = "Records all that the carers have by now of what accompanies the child", needs = Right.PLACE_CHILDREN)
+    public StayRow recordDocuments(RecordDocuments command) {
+        return Conflict.shows(() -> course.record(command), () -> read(command.stay()));
     }
 
     @POST

@@ -59,7 +59,7 @@ class OpenApiTest {
 
         assertThat(edit.get("parameters").findValuesAsText("name")).containsExactly("child", "If-Match");
         assertThat(edit.at("/parameters/0/schema/format").textValue()).isEqualTo("uuid");
-        assertThat(names(edit.at("/requestBody/content/application~1json/schema/properties"))).containsExactly("person", "nameChangedOn", "needs", "personVersion");
+        assertThat(names(edit.at("/requestBody/content/application~1json/schema/properties"))).containsExactly("person", "nameChangedOn", "needs", "why", "personVersion");
         assertThat(names(edit.get("responses"))).contains("200", "400", "412", "422", "428");
     }
 
