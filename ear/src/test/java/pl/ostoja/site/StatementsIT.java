@@ -104,7 +104,7 @@ class StatementsIT {
             /court/families              organizator    13
             /court/family                organizator    23
             /court/list                  koordynator    30
-            /court/new                   organizator    22
+            /court/new                   organizator    20-22
             /court/opinion               organizator    23
             /court/order                 organizator    23
             /court/send                  organizator    23
