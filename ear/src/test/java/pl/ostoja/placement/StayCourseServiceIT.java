@@ -15,6 +15,7 @@ import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FamilyFixture;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
