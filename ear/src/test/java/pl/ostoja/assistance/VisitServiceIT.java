@@ -215,8 +215,8 @@ class VisitServiceIT {
     @Test
     void noEmergencyOpensAFamilyToWhoseWorkDealsWithNone() {
         visits.record(new RecordVisit(VisitId.next(), family, done(today.minusDays(3), 40), null));
-        assign(staff.bartek(), today, true);
         String number = cases.details(family).fileNumber();
+        assign(staff.bartek(), today, true);
 
         Caller coordinator = people.somebody(staff.centre(), Role.COORDINATOR, "Joanna Maj");
         people.as(coordinator, () -> {

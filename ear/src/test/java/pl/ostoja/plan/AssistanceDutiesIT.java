@@ -145,6 +145,16 @@ class AssistanceDutiesIT {
         assertThat(mine()).isEmpty();
     }
 
+    /** AST-16. */
+    @Test
+    void aReportOwesTheInterviewFromThatMoment() {
+        AssistanceCaseId other = assisted.reported("Lisowie", today.minusDays(3));
+
+        assertThat(lists.about(other.value())).extracting(DutyRow::kind).containsExactly("FAMILY_INTERVIEW");
+        caller.become(Caller.system(staff.centre()));
+        assertThat(duties.check()).isEmpty();
+    }
+
     @Test
     void aHandOverHandsTheDutiesOver() {
         assign(staff.bartek(), today);

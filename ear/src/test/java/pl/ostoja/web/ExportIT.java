@@ -93,8 +93,8 @@ class ExportIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/placement/list,/placement/details?child,/placement/stays,Od;Do;Powód zakończenia;", "/placement/list,/placement/details?child,/placement/where,Rodzina;Numer sprawy;",
-        "/placement/list,/placement/details?child,/wellbeing/list,Rodzaj;Nazwa;Stopień;", "/placement/list,/placement/details?child,/leaving/details,Rodzaj pomocy;Dzień wniosku;",
+        "/placement/list,/placement/details?child,/placement/stays,Od;Do;Planowany koniec;", "/placement/list,/placement/details?child,/placement/where,Rodzina;Numer sprawy;",
+        "/placement/list,/placement/details?child,/wellbeing/list,Rodzaj;Nazwa;Miejscowość szkoły;", "/placement/list,/placement/details?child,/leaving/details,Rodzaj pomocy;Dzień wniosku;",
         "/placement/list,/placement/details?child,/settlement/month,Od;Do;Co;", "/placement/list,/placement/details?child,/settlement/fees,Miesiąc;",
         "/fostering/list,/fostering/details?family,/fostering/household,Rodzaj;Imię i nazwisko;", "/fostering/list,/fostering/details?family,/fostering/expectations,Z dnia;Czyje zdanie;",
         "/fostering/list,/fostering/details?family,/settlement/family-costs,Co;Kwota miesięcznie;"})

@@ -75,6 +75,7 @@ public class AssistanceService {
         command.members().forEach(member -> members.add(caller.centre(), command.id(), CaseMemberId.next(), member, command.reportedOn()));
         horizons.begin(caller.centre(), today);
         keepInSight(command.id(), today);
+        duties.refresh(caller.centre(), List.of(command.id().value()));
         LOG.log(System.Logger.Level.INFO, "family {0} reported", command.id());
         return command.id();
     }
