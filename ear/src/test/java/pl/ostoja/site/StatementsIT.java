@@ -58,7 +58,7 @@ class StatementsIT {
             /assistance/children         organizator    14
             /assistance/correct-step     organizator    23
             /assistance/correct-visit    organizator    25
-            /assistance/details          organizator    36
+            /assistance/details          organizator    39
             /assistance/edit             organizator    20
             /assistance/end              organizator    28
             /assistance/history          organizator    24
@@ -66,12 +66,12 @@ class StatementsIT {
             /assistance/member           organizator    18
             /assistance/new              organizator    7
             /assistance/new-absence      organizator    10
-            /assistance/new-visit        organizator    20
+            /assistance/new-visit        organizator    19
             /assistance/plan-visit       organizator    18
             /assistance/step             organizator    18
             /assistance/take-back        organizator    23
             /assistance/today            organizator    11
-            /assistance/visit            organizator    27
+            /assistance/visit            organizator    25
             /assistance/visits           organizator    40
             /assistance/work             organizator    27
             /attachment/correct          koordynator    13
@@ -118,7 +118,7 @@ class StatementsIT {
             /duplicate/people-pair       organizator    27
             /duplicate/take-back         organizator    27
             /duty/check                  kierownik      8
-            /facility/details            koordynator    14
+            /facility/details            koordynator    15
             /facility/edit               organizator    9
             /facility/list               koordynator    9
             /facility/new                organizator    8
@@ -207,7 +207,7 @@ class StatementsIT {
             /placement/address           koordynator    22
             /placement/correct           koordynator    23
             /placement/details           koordynator    34
-            /placement/documents         koordynator    30
+            /placement/documents         koordynator    33
             /placement/edit              koordynator    24
             /placement/elsewhere         koordynator    24
             /placement/end               koordynator    23
@@ -286,7 +286,7 @@ class StatementsIT {
             /review/new                  koordynator    21
             /review/new-evaluation       koordynator    26
             /review/plan                 koordynator    22
-            /settlement/agreement        organizator    38
+            /settlement/agreement        organizator    39
             /settlement/classification   organizator    8
             /settlement/correct-agreement organizator    32
             /settlement/correct-average  organizator    9
