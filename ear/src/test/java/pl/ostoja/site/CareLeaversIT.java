@@ -62,7 +62,7 @@ class CareLeaversIT {
         var page = "/wellbeing/list?" + child;
         var kinds = HtmlPage.of(organiser.get(page)).links().stream().filter(link -> link.startsWith("/wellbeing/new")).toList();
 
-        assertThat(kinds).hasSize(11).allSatisfy(kind -> assertThat(organiser.get(kind).statusCode()).isEqualTo(200));
+        assertThat(kinds).hasSize(12).allSatisfy(kind -> assertThat(organiser.get(kind).statusCode()).isEqualTo(200));
         organiser.submit("/wellbeing/new?" + child + "&kind=MEDICATION", "record", Map.of("name", "wymyślin", "since", TODAY, "detail", "1 tabletka"));
         assertThat(organiser.get(page).body()).contains("wymyślin", "1 tabletka");
         organiser.submit(link(page, "/wellbeing/correct"), "correct", Map.of("note", "po jedzeniu", "reason", "zalecenie lekarza"));

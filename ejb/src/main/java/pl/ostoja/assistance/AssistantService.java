@@ -118,10 +118,14 @@ public class AssistantService {
         }
     }
 
-    /** AST-14: what would be left unfinished if the work ended on the day. */
+    /**
+     * AST-14: what would be left unfinished if the work ended on the day.
+     *
+     * @param endsOn null for today
+     */
     @Allowed(Right.SEE_ASSISTANCE)
     public List<Explanation> unfinished(AssistanceCaseId id, LocalDate endsOn) {
-        return left(cases.visible(id), endsOn);
+        return left(cases.visible(id), endsOn == null ? LocalDate.now(clock) : endsOn);
     }
 
     private List<Explanation> left(AssistanceCase found, LocalDate endsOn) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -82,9 +83,9 @@ public class AssistantResource {
     }
 
     @GET
-    @Path("{assistance}/unfinished/{endsOn}")
+    @Path("{assistance}/unfinished")
     @Operation(value = "What would be left unfinished if the work with a family ended on a day; then the end needs to say why it comes all the same", needs = Right.SEE_ASSISTANCE)
-    public List<Explanation> unfinished(@PathParam("assistance") AssistanceCaseId family, @PathParam("endsOn") LocalDate endsOn) {
-        return assistants.unfinished(family, endsOn);
+    public List<Explanation> unfinished(@PathParam("assistance") AssistanceCaseId family, @QueryParam("day") LocalDate day) {
+        return assistants.unfinished(family, day);
     }
 }
