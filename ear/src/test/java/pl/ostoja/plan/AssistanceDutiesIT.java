@@ -148,7 +148,7 @@ class AssistanceDutiesIT {
     /** AST-16. */
     @Test
     void aReportOwesTheInterviewFromThatMoment() {
-        AssistanceCaseId other = assisted.reported("Lisowie", today.minusDays(3));
+        AssistanceCaseId other = assisted.reported("Lisowie", today.minusDays(3), AssistedFixture.aMother());
 
         assertThat(lists.about(other.value())).extracting(DutyRow::kind).containsExactly("FAMILY_INTERVIEW");
         caller.become(Caller.system(staff.centre()));
