@@ -69,7 +69,7 @@ record ApiOperation(String method, String path) {
             "card-members", "card-moves", "card-persons", "card-programmes", "caseloads", "centres", "child-removals", "circumstances",
             "classifications", "coordinators", "counterparties", "counties", "county-rates", "court-orders", "devices", "drafts", "dwellings",
             "emergencies", "expectations", "expenses", "facilities", "family-assessments", "family-costs", "family-filings", "family-plan-actions",
-            "family-plans", "fee-payments", "fees", "helpers", "household-members", "imports", "institutions", "interest-rates", "jobs", "joined-persons", "legal-numbers", "lines",
+            "family-plans", "fee-payments", "fees", "helpers", "household-members", "imports", "interest-rates", "jobs", "joined-persons", "legal-numbers", "lines",
             "members", "monitoring", "months", "municipal-reports", "municipalities", "my-visits", "note-payments", "notes", "notices",
             "opinion-requests", "outside-work", "payer-decisions", "pets", "policies", "readiness", "received-notes", "relatives-told-apart",
             "removal-complaints", "review-invitations", "roles", "runs", "sessions", "supporting-contracts", "supporting-families",

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ public class OfferService {
 
     /** What is known of an institution that could be asked, and what speaks against it. */
     @Allowed(Right.PLACE_CHILDREN)
-    public FacilityAnswer institution(RequestId id, FacilityId facility) {
+    public FacilityAnswer institution(RequestId id, @NotNull FacilityId facility) {
         PlaceRequest request = requests.find(id);
         return institutions.of(facilities.file(facility, null), children(request), request.content().from(today()), ranked(request));
     }

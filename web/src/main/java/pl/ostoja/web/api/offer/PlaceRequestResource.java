@@ -144,9 +144,9 @@ public class PlaceRequestResource {
     }
 
     @GET
-    @Path("place-requests/{request}/institutions/{facility}")
+    @Path("place-requests/{request}/institution")
     @Operation(value = "What is known of an institution that could be asked, and what speaks against it", needs = Right.PLACE_CHILDREN)
-    public FacilityAnswer institution(@PathParam("request") RequestId request, @PathParam("facility") FacilityId facility) {
+    public FacilityAnswer institution(@PathParam("request") RequestId request, @QueryParam("facility") FacilityId facility) {
         return offers.institution(request, facility);
     }
 
