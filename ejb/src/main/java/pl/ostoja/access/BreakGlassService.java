@@ -62,7 +62,7 @@ public class BreakGlassService {
             throw new BusinessRuleViolation("VIS-4", "access.violation.breakGlassHours", MAX_HOURS);
         }
         slowDown();
-        Optional<UUID> record = !current.get().opensInEmergency(command.kind()) ? Optional.empty() : records.identified(command.kind(), current.centre(), command.term().strip());
+        Optional<UUID> record = current.get().opensInEmergency(command.kind()) ? records.identified(command.kind(), current.centre(), command.term().strip()) : Optional.empty();
         if (record.isEmpty()) {
             trail.did(null, AuditAction.DID, command.kind().name(), null, "BREAK_GLASS_NO_SUCH_RECORD");
             return new BreakGlassAnswer.NoSuchRecord();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Period;
@@ -42,15 +43,15 @@ public class Caseloads {
         if (known.isPresent()) {
             known.get().lasts(period, endReason);
         } else {
-            personal(record, period.since()).stream().filter(held -> !held.hasFact()).forEach(held -> endOn(held, period.since().minusDays(1), null));
+            given(record, period.since()).forEach(held -> endOn(held, period.since().minusDays(1), null));
             em.persist(Caseload.ofFact(centre, fact, to, kind, record, period, endReason));
         }
     }
 
     /** Whoever works in the role and was given the record without a fact holds it up to the day before. */
     public void endGiven(UUID record, Role role, LocalDate from) {
-        personal(record, from).stream()
-                .filter(held -> !held.hasFact() && held.account().filter(account -> works(account, role, from)).isPresent())
+        given(record, from)
+                .filter(held -> held.account().filter(account -> works(account, role, from)).isPresent())
                 .forEach(held -> endOn(held, from.minusDays(1), null));
     }
 
@@ -93,7 +94,7 @@ public class Caseloads {
 
     /** That the record was given to somebody on the day was a mistake: whoever held it until then has held it all the time. */
     public void takeBack(UUID record, LocalDate since) {
-        personal(record, since).stream().filter(held -> !held.hasFact() && held.period().since().equals(since)).forEach(em::remove);
+        given(record, since).filter(held -> held.period().since().equals(since)).forEach(em::remove);
         goOn(record, since.minusDays(1));
     }
 
@@ -206,6 +207,11 @@ public class Caseloads {
 
     private List<Caseload> personal(UUID record, LocalDate from) {
         return lasting(record, from.minusDays(1)).stream().filter(held -> held.account().isPresent()).toList();
+    }
+
+    /** Those of them who hold it without a fact. */
+    private Stream<Caseload> given(UUID record, LocalDate from) {
+        return personal(record, from).stream().filter(held -> !held.hasFact());
     }
 
     /** Who holds it, or is going to, after the day. */
