@@ -23,6 +23,8 @@ import pl.ostoja.rig.HttpVisitor;
  */
 record Crowd(List<HttpVisitor> people) implements AutoCloseable {
     static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 100));
+    /** So many steps share that time; more take as much longer, so that each is compiled and taken often enough to be judged by itself. */
+    private static final int USUAL_STEPS = 30;
     /** Long enough for what is told only. */
     static final Duration SHORT = MEASURED.dividedBy(3);
 
@@ -48,7 +50,11 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
 
     /** Everybody hurries until the server has compiled what it does often, as one that has run for some hours. */
     void warmUp(Map<String, Step> steps) {
-        walk(steps, Duration.ZERO, MEASURED);
+        walk(steps, Duration.ZERO, measured(steps));
+    }
+
+    static Duration measured(Map<String, Step> steps) {
+        return MEASURED.multipliedBy(Math.max(USUAL_STEPS, steps.size())).dividedBy(USUAL_STEPS);
     }
 
     /**

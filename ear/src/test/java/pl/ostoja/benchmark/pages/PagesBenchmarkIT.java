@@ -116,7 +116,7 @@ class PagesBenchmarkIT {
             crowd.warmUp(steps);
             var hurried = crowd.walk(steps, Duration.ZERO, Crowd.SHORT);
             var log = AccessLog.begun();
-            var work = crowd.walk(steps, PAUSE, Crowd.MEASURED);
+            var work = crowd.walk(steps, PAUSE, Crowd.measured(steps));
             var served = log.times(pages);
             var who = "%d x %s, counties: %d".formatted(PEOPLE, account, Workers.counties());
             Figures.details("Pages, " + who + ", server time with " + PAUSE.toMillis() + " ms of pause", served);
