@@ -27,7 +27,7 @@ import pl.ostoja.shared.PolishText;
 public class FamilyCourtListService {
     /** What is owed to a court next, as it is stored of the duties (CRT-7, CRT-11). */
     static final String NEXT =
-            "(select min(d.legal) from DutyItem d where d.assistance = c.id.value and d.state = OPEN and d.kind in (:courtKinds))";
+            "(select min(d.legal) from DutyItem d where d.owner = c.id.value and d.state = OPEN and d.kind in (:courtKinds))";
 
     @PersistenceContext
     EntityManager em;
