@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.placement.ChildDocument;
 import pl.ostoja.placement.ChildDocumentSet;
@@ -60,6 +62,16 @@ public class StayDocumentsPage extends StayPage {
                 .in("placement.documents.without", ChildDocumentSet::without)
                 .in("placement.note", ChildDocumentSet::note)
                 .found();
+    }
+
+    /** By when each is owed and how late it is, beside the field in which its day is typed; of what the law names no day for, nothing. */
+    public Map<String, String> getTerms() {
+        return documents.rows().stream().filter(row -> row.due() != null).collect(Collectors.toMap(row -> row.document().name(), this::term));
+    }
+
+    private String term(StayDocuments.Row row) {
+        var due = texts.of("placement.documents.until", texts.date(row.due().legal()));
+        return row.daysLate() == 0 ? due : due + " · " + texts.of("placement.documents.late", row.daysLate());
     }
 
     /** Of what there may be none. */
