@@ -93,7 +93,7 @@ final class PlanTexts {
                 main, family ? null : DIAGNOSIS, heard, speaks ? null : dice.pick(Texts.NOT_HEARD), speaks ? dice.pick(Texts.OPINIONS) : null);
         PlanMade frame = new PlanMade(
                 made.on(), number == 1 ? PlanOccasion.FIRST : made.why() == PlanOccasion.FIRST ? PlanOccasion.CHANGE : made.why(),
-                dice.pick(Texts.GROWTH) + " " + dice.pick(Texts.CONTACTS), dice.pick(family ? MADE_WITH : MADE_IN_FACILITY));
+                dice.pick(Texts.growth(child.born, made.on())) + " " + dice.pick(Texts.CONTACTS), dice.pick(family ? MADE_WITH : MADE_IN_FACILITY));
         List<ActionOutcome> outcomes = actions.stream().map(action -> outcome(action, made.on(), next)).toList();
         return new ChildFile.PlanVersion(id, number, new ChildPlanContent(frame, childs, goals, actions), outcomes);
     }

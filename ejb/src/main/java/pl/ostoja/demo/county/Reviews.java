@@ -156,7 +156,7 @@ final class Reviews {
                 review.on(), dice.pick(family ? Texts.PRESENT : Texts.PRESENT_IN_FACILITY), heard, notHeard,
                 heard == ChildHeard.YES ? dice.pick(Texts.OPINIONS) : null, outcome, points(review.on(), outcome),
                 outcome == ReviewOutcome.ADOPTION_ADVISED ? ADOPTION_OPINION : null,
-                String.join(" ", dice.pick(Texts.GROWTH), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
+                String.join(" ", dice.pick(Texts.growth(child.born, review.on())), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
                 review.on().toEpochDay() % DISSENT_ONE_OF == 0 ? Texts.DISSENT : null,
                 review.on().isAfter(review.due().legal()) ? dice.pick(Texts.LATE) : null);
     }

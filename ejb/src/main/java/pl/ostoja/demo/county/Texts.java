@@ -1,5 +1,7 @@
 package pl.ostoja.demo.county;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Sentences of files, none of them anybody's story. */
@@ -26,10 +28,18 @@ final class Texts {
             "Lubi szkołę, prosi o zajęcia z piłki nożnej.", "Nie chce mówić o domu rodzinnym. Czuje się tu bezpiecznie.", "Pyta, kiedy wróci do rodziców.",
             "Chce mieszkać z rodzeństwem.", "Chce zmienić szkołę po wakacjach.", "Mówi, że wszystko jest w porządku.", "Chce dłuższych spotkań z babcią.",
             "Cieszy się na wyjazd na obóz; prosi o nowy rower.");
-    static final List<String> GROWTH = List.of(
-            "Dziecko rozwija się prawidłowo.", "Rozwój ruchowy w normie, mowa opóźniona; trwa terapia logopedyczna.", "Wyniki w nauce poprawiły się od ostatniej oceny.",
-            "Dziecko powtarza klasę; ma zajęcia wyrównawcze dwa razy w tygodniu.", "Zdrowie dobre, szczepienia zgodne z kalendarzem.",
-            "Dziecko jest pod opieką poradni psychologicznej; wizyty co miesiąc.", "W przedszkolu nawiązało pierwsze przyjaźnie.", "Nastolatek uczy się w szkole branżowej i odbywa praktyki.");
+    private static final List<String> SMALL = List.of(
+            "Dziecko rozwija się prawidłowo.", "Rozwój ruchowy w normie, mowa opóźniona; trwa terapia logopedyczna.",
+            "Zdrowie dobre, szczepienia zgodne z kalendarzem.", "Dziecko jest pod opieką poradni; wizyty co miesiąc.");
+    private static final List<String> PRESCHOOL = List.of(
+            "Dziecko rozwija się prawidłowo.", "W przedszkolu nawiązało pierwsze przyjaźnie.", "Mowa opóźniona; trwa terapia logopedyczna.",
+            "Dziecko jest pod opieką poradni psychologicznej; wizyty co miesiąc.");
+    private static final List<String> PUPIL = List.of(
+            "Dziecko rozwija się prawidłowo.", "Wyniki w nauce poprawiły się od ostatniej oceny.",
+            "Dziecko powtarza klasę; ma zajęcia wyrównawcze dwa razy w tygodniu.", "Dziecko jest pod opieką poradni psychologicznej; wizyty co miesiąc.");
+    private static final List<String> YOUTH = List.of(
+            "Nastolatek uczy się w szkole branżowej i odbywa praktyki.", "Wyniki w nauce poprawiły się od ostatniej oceny.",
+            "Nastolatek przygotowuje się do usamodzielnienia; uczy się prowadzić budżet.", "Rozmowy z psychologiem co miesiąc pomagają w szkole.");
     static final List<String> CONTACTS = List.of(
             "Rodzice odwiedzają dziecko regularnie.", "Matka odwiedza dziecko co dwa tygodnie, ojciec nie utrzymuje kontaktu.", "Kontakt z rodzicami jest rzadki.",
             "Kontakty odbywają się w obecności koordynatora, zgodnie z postanowieniem sądu.", "Rodzice nie podejmują współpracy z asystentem.",
@@ -86,6 +96,12 @@ final class Texts {
     static final String ADOPTION_RUNS = "Dziecko zgłoszono do ośrodka adopcyjnego; trwa dobór kandydatów.";
     static final String NO_NEWS_OF_ADOPTION = "Bez zmian od ostatniej oceny.";
     static final String NO_OTHER_FACILITY = "Nie ma potrzeby umieszczenia w innej placówce.";
+
+    /** How somebody of that age gets on. */
+    static List<String> growth(LocalDate born, LocalDate day) {
+        int age = Period.between(born, day).getYears();
+        return age < 3 ? SMALL : age < 7 ? PRESCHOOL : age < 15 ? PUPIL : YOUTH;
+    }
 
     private Texts() {}
 }

@@ -56,6 +56,6 @@ final class Unsent {
                 form + "childHeard", ChildHeard.YES.name(),
                 form + "childOpinion", dice.pick(Texts.OPINIONS),
                 form + "outcome", ReviewOutcome.STAY_JUSTIFIED.name(),
-                form + "conclusions", dice.pick(Texts.GROWTH) + " " + dice.pick(Texts.CONTACTS)));
+                form + "conclusions", dice.pick(Texts.growth(child.born, day)) + " " + dice.pick(Texts.CONTACTS)));
     }
 }
