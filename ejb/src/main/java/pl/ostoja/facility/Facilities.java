@@ -109,6 +109,20 @@ public class Facilities {
                 .getSingleResult();
     }
 
+    /** How many of those who live there on the day are away in a facility of the list then (UWR art. 87(2)), whoever may see them. */
+    long awayOn(FacilityId facility, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select count(distinct a.child) from StayFacility x join Stay s on s.id = x.stay join Absence a on a.child = x.child
+                        where x.facility = :facility and a.content.kind = LISTED_FACILITY and a.content.since >= s.since
+                        and a.content.since <= :day and (a.content.until is null or a.content.until >= :day) and %s"""
+                                .formatted(STAYS_ON_DAY),
+                        Long.class)
+                .setParameter("facility", facility)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /**
      * How many places are taken on the day or after it.
      *

@@ -1,6 +1,7 @@
 package pl.ostoja.facility;
 
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 import pl.ostoja.law.Law;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.placement.CareFacts;
@@ -94,10 +95,28 @@ public final class FacilityRules {
         if (content.permitUntil() != null && day.isAfter(content.permitUntil())) {
             throw violation("FAC-4", "permitEnded", content.permitUntil());
         }
-        boolean beyond = content.type() == CareForm.INTERVENTION_FACILITY && (basis.onlyEmergency() || basis == LegalBasis.ART_12A);
-        if (!beyond && content.places() != null && taken >= content.places()) {
+        if (!isTakenInBeyond(content, basis) && content.places() != null && taken >= content.places()) {
             throw violation("FAC-4", "full", content.name(), content.places());
         }
+    }
+
+    /**
+     * FAC-6: where the act gives a number that only the permit of the voivode exceeds, it is exceeded only while as many of those who live there are away in a
+     * facility of the list (UWR art. 95(3a)).
+     *
+     * @param taken as for {@link #checkRoom}
+     * @param away how many of those are away on the day; asked only where it matters
+     */
+    static void checkBeyond(FacilityContent content, long taken, LongSupplier away, LegalBasis basis, Law law) {
+        int most = law.whole(LegalNumber.CAP_POW);
+        boolean exceeds = most(content.type()) == LegalNumber.CAP_POW && content.places() != null && content.places() > most && taken >= most;
+        if (exceeds && !isTakenInBeyond(content, basis) && taken - away.getAsLong() >= most) {
+            throw violation("FAC-6", "nobodyAway", content.name(), most);
+        }
+    }
+
+    private static boolean isTakenInBeyond(FacilityContent content, LegalBasis basis) {
+        return content.type() == CareForm.INTERVENTION_FACILITY && (basis.onlyEmergency() || basis == LegalBasis.ART_12A);
     }
 
     /** FAC-5: it closes when nobody lives there and no place is kept for anybody, not in the future. */

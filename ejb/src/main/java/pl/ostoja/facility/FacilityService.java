@@ -17,6 +17,7 @@ import pl.ostoja.placement.Children;
 import pl.ostoja.placement.HoldService;
 import pl.ostoja.placement.Holds;
 import pl.ostoja.placement.KeepPlaces;
+import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
@@ -119,7 +120,7 @@ public class FacilityService {
         Facility facility = facilities.locked(command.facility(), caller.centre());
         LocalDate day = command.terms().since();
         long taken = command.left() == null ? takenFrom(facility, day, List.of(command.child())) : facilities.livingOn(facility.id(), day);
-        FacilityRules.checkRoom(facility.content(), facility.closedOn(), taken, command.terms().basis(), day);
+        requireRoom(facility, taken, command.terms().basis(), day);
         StayId stay = placements.placeElsewhere(new PlaceElsewhere(
                 command.child(), facility.content().type(), facility.content().name(), command.terms(), command.previousEnds(), command.siblingsApartWhy(),
                 command.left()));
@@ -139,9 +140,14 @@ public class FacilityService {
         Facility facility = facilities.locked(id, caller.centre());
         long taken = takenFrom(facility, command.from(), command.children());
         for (int before = 0; before < command.children().size(); before++) {
-            FacilityRules.checkRoom(facility.content(), facility.closedOn(), taken + before, command.basis(), command.from());
+            requireRoom(facility, taken + before, command.basis(), command.from());
         }
         keeping.keepIn(command, id.value());
+    }
+
+    private void requireRoom(Facility facility, long taken, LegalBasis basis, LocalDate day) {
+        FacilityRules.checkRoom(facility.content(), facility.closedOn(), taken, basis, day);
+        FacilityRules.checkBeyond(facility.content(), taken, () -> facilities.awayOn(facility.id(), day), basis, law.on(day));
     }
 
     private long takenFrom(Facility facility, LocalDate day, List<ChildId> coming) {

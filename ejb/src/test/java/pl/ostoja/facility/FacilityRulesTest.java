@@ -122,6 +122,28 @@ class FacilityRulesTest {
         refused("FAC-4", "closed", () -> FacilityRules.checkRoom(unknown, day("2026-11-22"), 0, LegalBasis.COURT_ORDER, day("2026-11-22")));
     }
 
+    /** With 16 places by the permit of the voivode; the act gives 14. */
+    @ParameterizedTest(name = "FAC-6: {0}, {1} taken, {2} away, {3}: {4}")
+    @CsvSource({
+        "SOCIALISATION_FACILITY, 13, 0, COURT_ORDER, ",
+        "SOCIALISATION_FACILITY, 14, 0, COURT_ORDER, nobodyAway",
+        "SOCIALISATION_FACILITY, 14, 1, COURT_ORDER, ",
+        "SPECIALIST_THERAPEUTIC_FACILITY, 15, 1, COURT_ORDER, nobodyAway",
+        "SPECIALIST_THERAPEUTIC_FACILITY, 15, 2, COURT_ORDER, ",
+        "INTERVENTION_FACILITY, 14, 0, COURT_ORDER, nobodyAway",
+        "INTERVENTION_FACILITY, 14, 0, POLICE_BORDER_GUARD, ", // art. 103(3)
+        "REGIONAL_THERAPEUTIC_FACILITY, 14, 0, COURT_ORDER, ", // its number is another
+    })
+    void beyondTheNumberOfTheAct(CareForm type, long taken, long away, LegalBasis basis, String refusal) {
+        var content = new FacilityContent("Dom", type, COUNTY, 16, "PS-1", null, "PS-2");
+
+        if (refusal == null) {
+            assertThatCode(() -> FacilityRules.checkBeyond(content, taken, () -> away, basis, LAW)).doesNotThrowAnyException();
+        } else {
+            refused("FAC-6", refusal, () -> FacilityRules.checkBeyond(content, taken, () -> away, basis, LAW));
+        }
+    }
+
     @ParameterizedTest(name = "FAC-20: {0} with {1} children needs {2} helpers")
     @CsvSource({
         "FAMILY_TYPE_FACILITY, 4, 0",
