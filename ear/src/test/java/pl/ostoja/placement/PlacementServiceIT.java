@@ -241,7 +241,7 @@ class PlacementServiceIT {
         StayTerms terms = CareFixture.byCourtFrom(DAY);
         Instant later = Instant.now().plusSeconds(3600);
         assertRefused("PLC-65", () -> placements.place(PlaceChild.of(
-                child, family, new StayTerms(terms.basis(), terms.order(), terms.since(), later, terms.doubts(), null))));
+                child, family, new StayTerms(terms.basis(), terms.order(), terms.since(), later, terms.doubts(), null, null))));
 
         StayId stay = placements.place(PlaceChild.of(child, family, terms));
         assertRefused("PLC-65", () -> placements.recordNotice(new RecordNotice(stay, NoticeKind.PAYERS, DAY, later, Channel.POST, null)));

@@ -204,6 +204,7 @@ class StatementsIT {
             /offer/places                koordynator    56
             /past/day                    koordynator    42-46
             /people/search               koordynator    16
+            /placement/acts              koordynator    23
             /placement/address           koordynator    22
             /placement/correct           koordynator    23
             /placement/details           koordynator    34

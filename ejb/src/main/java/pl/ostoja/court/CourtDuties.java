@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
@@ -26,7 +27,7 @@ import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.shared.Explanation;
 
-/** What is owed to the courts because a child is in foster care (CRT-1 to CRT-5, CRT-12). */
+/** What is owed to the courts because a child is in foster care (CRT-1 to CRT-5, CRT-12, PLC-90). */
 public final class CourtDuties {
 
     /** CRT-1. */
@@ -60,7 +61,7 @@ public final class CourtDuties {
     }
 
     public static List<DutyKind> kinds() {
-        return List.of(SITUATION_INFO, MOTION_FAMILY, MOTION_INSTITUTION, ALIMONY_CLAIM, ReferralDuties.REFERRAL_INFO);
+        return List.of(SITUATION_INFO, MOTION_FAMILY, MOTION_INSTITUTION, ALIMONY_CLAIM, ReferralDuties.REFERRAL_INFO, CarerFailureDuties.CARER_FAILURE);
     }
 
     /** Gives every duty of the child, open and done, to the sink; the order of the filings does not matter. */
@@ -74,6 +75,14 @@ public final class CourtDuties {
             duties.alimony(episodes.get(i), next);
         }
         new ReferralDuties(care, filings, law).derive(sink);
+    }
+
+    /** PLC-90: the same for what was found of the families with which the child lives or lived, by family. */
+    public static void ofFailures(
+            CareFacts care, Map<UUID, List<LocalDate>> failures, Collection<FilingSent> filings, CareLaw law, Consumer<Duty> sink) {
+        if (!failures.isEmpty()) {
+            new CarerFailureDuties(care, failures, filings, law).derive(sink);
+        }
     }
 
     /** CRT-1: from the first day of each unbroken run in families; in an institution it is not owed. */

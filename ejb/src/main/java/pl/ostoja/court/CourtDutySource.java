@@ -2,9 +2,11 @@ package pl.ostoja.court;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +14,12 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutySource;
+import pl.ostoja.fostering.CarerFailures;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.Children;
+import pl.ostoja.placement.StayFacts;
 
 /** What is owed to the courts, from the stays and the filings in the database. */
 @ApplicationScoped
@@ -27,6 +32,9 @@ class CourtDutySource implements DutySource {
 
     @Inject
     CareLaws laws;
+
+    @Inject
+    CarerFailures failures;
 
     @Override
     public List<DutyKind> kinds() {
@@ -43,7 +51,12 @@ class CourtDutySource implements DutySource {
         CareLaw law = laws.of(centre);
         Map<UUID, List<FilingSent>> sent = filings.of(subjects).stream()
                 .collect(Collectors.groupingBy(filing -> filing.child().value(), Collectors.mapping(Filing::sent, Collectors.toList())));
-        return children.facts(subjects).values().stream()
-                .mapMulti((care, sink) -> CourtDuties.derive(care, sent.getOrDefault(care.child(), List.of()), law, sink));
+        Collection<CareFacts> all = children.facts(subjects).values();
+        Map<UUID, List<LocalDate>> found = failures.of(all.stream().flatMap(care -> care.stays().stream()).map(StayFacts::family).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream().mapMulti((care, sink) -> {
+            List<FilingSent> filed = sent.getOrDefault(care.child(), List.of());
+            CourtDuties.derive(care, filed, law, sink);
+            CourtDuties.ofFailures(care, found, filed, law, sink);
+        });
     }
 }

@@ -23,6 +23,7 @@ import pl.ostoja.placement.ChildDocument;
 import pl.ostoja.placement.ChildSeeds;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayActs;
 import pl.ostoja.plan.PlanSeeds;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.wellbeing.WellbeingSeeds;
@@ -90,7 +91,7 @@ final class ChildrenLoader {
         met(child);
         child.filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
-        child.duties(law).forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
+        county.duties(child, law).forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
     }
 
     private void stay(ChildFile child, ChildFile.Stays stay) {
@@ -112,9 +113,12 @@ final class ChildrenLoader {
         if (course.equals(ChildFile.Course.NONE)) {
             return null;
         }
-        LocalDate last = Stream.of(ChildDocument.values()).map(course.documents()::on).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(stay.terms().since());
+        StayActs acts = course.acts();
+        Stream<LocalDate> days = Stream.concat(
+                Stream.of(ChildDocument.values()).map(course.documents()::on), Stream.of(acts.caseEndedOn(), acts.countyConsentOn(), acts.centreOpinionOn(), acts.reasonsCameOn()));
+        LocalDate last = days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(stay.terms().since());
         LocalDate day = Clerk.later(last, stay.terms().since());
-        return new ChildSeeds.Course(course.plannedEndOn(), course.documents(), clerk.by(Role.ORGANISER, day, STAYS_AT + 1, "StayCourseService.record"));
+        return new ChildSeeds.Course(course.plannedEndOn(), course.documents(), acts, day, clerk.by(Role.ORGANISER, day, STAYS_AT + 1, "StayCourseService.record"));
     }
 
     private void notice(ChildFile child, RecordNotice notice) {

@@ -16,4 +16,13 @@ public record ComplaintEntryContent(
         @NotNull @Column(name = "done_on") LocalDate doneOn,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind") ComplaintEntryKind kind,
         @NotBlank @Size(max = 4000) @Column(name = "notes") String notes)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether places elsewhere are looked for because of it (UWR art. 50, 71). */
+    public boolean asksForPlacesElsewhere() {
+        return kind == ComplaintEntryKind.CARER_FAILURE || kind == ComplaintEntryKind.CARER_PROSECUTED;
+    }
+
+    boolean isFailure() {
+        return kind == ComplaintEntryKind.CARER_FAILURE;
+    }
+}

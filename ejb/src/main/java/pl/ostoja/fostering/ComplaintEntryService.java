@@ -1,11 +1,14 @@
 package pl.ostoja.fostering;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
@@ -31,6 +34,9 @@ public class ComplaintEntryService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CarersFail> failing;
+
     /** Writing down the same step again changes nothing. */
     @Allowed(Right.RECORD_COMPLAINTS)
     public ComplaintEntryId record(@Valid RecordComplaintEntry command) {
@@ -38,6 +44,7 @@ public class ComplaintEntryService {
         if (!complaints.isKnown(ComplaintEntry.class, command.id())) {
             check(complaint, command.content());
             complaints.add(new ComplaintEntry(command.id(), complaint.centre(), complaint.id(), command.content(), caller.get().name()));
+            tell(complaint, command.content());
         }
         return command.id();
     }
@@ -48,16 +55,21 @@ public class ComplaintEntryService {
         Complaint complaint = complaints.visibleLocked(entry.complaint());
         EditConflict.refuseUnlessCurrent(command.version(), entry.version());
         check(complaint, command.content());
+        ComplaintEntryContent before = entry.content();
         entry.correct(command.content());
         trail.because(command.reason());
+        complaints.flush();
+        tell(complaint, before, command.content());
     }
 
     /** Takes a step away that was written down by mistake. */
     @Allowed(Right.RECORD_COMPLAINTS)
     public void remove(ComplaintEntryId id, long version, @NotBlank String reason) {
         ComplaintEntry entry = complaints.entry(id);
-        complaints.visibleLocked(entry.complaint());
+        Complaint complaint = complaints.visibleLocked(entry.complaint());
         removals.remove(entry, version, reason);
+        complaints.flush();
+        tell(complaint, entry.content());
     }
 
     @Allowed(Right.SEE_COMPLAINTS)
@@ -66,6 +78,15 @@ public class ComplaintEntryService {
         Complaint complaint = complaints.visible(entry.complaint());
         trail.seen(complaint.centre().value(), ComplaintService.AUDIT_KIND, complaint.id().value(), "entry");
         return entry.details();
+    }
+
+    /** PLC-90: what was found or is found no more. */
+    private void tell(Complaint complaint, ComplaintEntryContent... about) {
+        Arrays.stream(about)
+                .filter(ComplaintEntryContent::isFailure)
+                .map(ComplaintEntryContent::doneOn)
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> failing.fire(new CarersFail(complaint.centre(), complaint.family(), day)));
     }
 
     private void check(Complaint complaint, ComplaintEntryContent content) {

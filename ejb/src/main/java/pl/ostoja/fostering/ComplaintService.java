@@ -1,6 +1,7 @@
 package pl.ostoja.fostering;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +42,9 @@ public class ComplaintService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<CarersFail> failing;
 
     /** Writing down the same complaint again changes nothing. Whoever writes it down sees it. */
     @Allowed(Right.RECORD_COMPLAINTS)
@@ -106,6 +110,8 @@ public class ComplaintService {
         Complaint complaint = locked(id, version);
         complaint.remove(today(), PolishText.note(reason));
         trail.because(reason);
+        complaints.flush();
+        failing.fire(new CarersFail(complaint.centre(), complaint.family(), complaint.content().receivedOn()));
         log(complaint, "removed");
     }
 

@@ -95,6 +95,10 @@ class Complaints {
                 .orElseThrow(NotFound::new);
     }
 
+    void flush() {
+        em.flush();
+    }
+
     void add(Object entity) {
         em.persist(entity);
         em.flush();

@@ -87,6 +87,7 @@ public enum LegalNumber {
     MENTOR_BEFORE_18_Y(LegalUnit.YEARS),
     IPU_BEFORE_18_M(LegalUnit.MONTHS),
     ADULT_RETURN_CARERS_DIED_M(LegalUnit.MONTHS),
+    FOREIGN_CONSENT_M(LegalUnit.MONTHS),
     ADULT_STAY_MAX_AGE(LegalUnit.YEARS),
     AID_MAX_AGE(LegalUnit.YEARS),
     EDUCATION_AID_MAX_AGE(LegalUnit.YEARS),

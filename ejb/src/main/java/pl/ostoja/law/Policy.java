@@ -35,6 +35,8 @@ public final class Policy<T> {
     public static final Policy<Integer> ALIMONY_ALERT_M = number("ALIMONY_ALERT_M", "art. 38 ust. 2 UWR", 2, 0, 6);
     public static final Policy<Integer> EVAL_SECOND_GRACE_D = number("EVAL_SECOND_GRACE_D", "art. 134 ust. 2 UWR", 30, 0, 180);
     public static final Policy<Integer> EVAL_AGAIN_D = number("EVAL_AGAIN_D", "art. 134 ust. 2d UWR", 30, 1, 180);
+    /** Days in which the county has a child examined that has come into care. */
+    public static final Policy<Integer> EXAMINATION_TARGET_D = number("EXAMINATION_TARGET_D", "art. 180 pkt 10 UWR", 30, 1, 180);
     /** The county's programme says it; 0 as long as none is known. */
     public static final Policy<Integer> PROFESSIONAL_FAMILIES_LIMIT = number("PROFESSIONAL_FAMILIES_LIMIT", "art. 56 i art. 180 pkt 1 UWR", 0, 0, 500);
 

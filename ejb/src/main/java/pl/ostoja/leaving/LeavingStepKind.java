@@ -9,5 +9,7 @@ public enum LeavingStepKind {
     /** The county where the young person will settle was told and given a copy (art. 145(5)). */
     COUNTY_INFORMED,
     /** The programme was evaluated at its end (art. 145(7)). */
-    FINAL_EVALUATION
+    FINAL_EVALUATION,
+    /** The young person asked to stay on, or to come back, and was refused in writing (art. 37(8)). */
+    ADULT_STAY_REFUSED
 }

@@ -21,6 +21,9 @@ public final class LeavingStepRules {
         if (content.kind() == LeavingStepKind.COUNTY_INFORMED && isBlank(content.county())) {
             throw violation("LEV-1", "countyMissing");
         }
+        if (content.kind() == LeavingStepKind.ADULT_STAY_REFUSED) {
+            checkRefusal(content, today);
+        }
         checkProgramme(content, law.adultOn(care.born()), law, today);
     }
 
@@ -41,6 +44,19 @@ public final class LeavingStepRules {
         }
         if (content.consentOn() != null && content.consentOn().isAfter(today)) {
             throw violation("LEV-2", "inTheFuture", content.consentOn());
+        }
+    }
+
+    /** PLC-89: somebody refused in writing what was asked for before, with reasons; the information on the complaint to a court goes with it, or follows (art. 37(8)). */
+    private static void checkRefusal(LeavingStepContent content, LocalDate today) {
+        if (content.askedOn() == null || content.askedOn().isAfter(content.takenOn())) {
+            throw violation("PLC-89", "askedOn", content.takenOn());
+        }
+        if (isBlank(content.person()) || isBlank(content.note())) {
+            throw violation("PLC-89", "refusalIncomplete");
+        }
+        if (content.informedOn() != null && (content.informedOn().isBefore(content.takenOn()) || content.informedOn().isAfter(today))) {
+            throw violation("PLC-89", "informedOn", content.takenOn());
         }
     }
 

@@ -48,7 +48,8 @@ public final class CareLaw {
             int helperDays,
             Readings.CertificateFrom certificateFrom,
             int wellbeingAlertDays,
-            int aidEndAlertDays) {
+            int aidEndAlertDays,
+            int examinationDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -73,7 +74,8 @@ public final class CareLaw {
                     policies.get(Policy.HELPER_TARGET_D),
                     policies.get(Policy.CERTIFICATE_FROM),
                     policies.get(Policy.WELLBEING_ALERT_D),
-                    policies.get(Policy.AID_END_ALERT_D));
+                    policies.get(Policy.AID_END_ALERT_D),
+                    policies.get(Policy.EXAMINATION_TARGET_D));
         }
     }
 

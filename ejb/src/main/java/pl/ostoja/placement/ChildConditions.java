@@ -42,7 +42,12 @@ final class ChildConditions {
             and.append(")");
         }
         if (filter.status() != null) {
-            and.append(filter.status() == ChildFilter.CareStatus.IN_CARE ? " and s.id is not null" : " and s.id is null");
+            and.append(switch (filter.status()) {
+                case IN_CARE -> " and s.id is not null";
+                case NOT_IN_CARE -> " and s.id is null";
+                case OVERSTAYED -> " and s.until is null";
+            });
+            add("s.plannedEndOn <", "planned", filter.status() == ChildFilter.CareStatus.OVERSTAYED ? today : null);
         }
         return and.toString();
     }

@@ -31,7 +31,9 @@ public record ChildFilter(
     /** Whether a child is in foster care today. */
     public enum CareStatus {
         IN_CARE,
-        NOT_IN_CARE
+        NOT_IN_CARE,
+        /** In care where it was to leave by a day that has passed (PLC-94). */
+        OVERSTAYED
     }
 
     public static ChildFilter named(String text) {

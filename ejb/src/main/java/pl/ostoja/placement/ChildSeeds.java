@@ -54,8 +54,8 @@ public final class ChildSeeds {
     /** That it may last longer. */
     public record Extended(StayExtension extension, Entered entered) {}
 
-    /** What was planned and handed over meanwhile. */
-    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents, Entered entered) {}
+    /** What was planned, handed over and done by courts and counties meanwhile. */
+    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents, StayActs acts, LocalDate day, Entered entered) {}
 
     /**
      * A stay, and through whom it is seen.
@@ -74,6 +74,7 @@ public final class ChildSeeds {
         }
         if (course != null) {
             stay.accompany(course.documents());
+            stay.concern(course.acts(), course.day());
             stay.planEnd(course.plannedEndOn(), course.plannedEndOn());
             made.changed(course.entered());
         }

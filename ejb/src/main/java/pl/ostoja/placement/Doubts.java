@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The worker's answer to rules that found a stay odd (PLC-33 to PLC-37, PLC-84, PLC-85).
+ * The worker's answer to rules that found a stay odd (PLC-33 to PLC-37, PLC-84, PLC-85, PLC-88).
  *
  * @param rules numbers of the rules that were answered, in one text with commas between
  * @param why the reason

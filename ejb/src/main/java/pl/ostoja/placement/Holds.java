@@ -57,6 +57,14 @@ public class Holds {
                 .getSingleResult();
     }
 
+    /** The last day of the places that are kept with a family on the day; null if none is. */
+    LocalDate lastDayWithFamily(FosterFamilyId family, LocalDate day) {
+        return em.createQuery("select max(h.until) from Hold h where h.family = :family and " + KEPT_ON_DAY, LocalDate.class)
+                .setParameter("family", family)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /** What was kept for these offers, in one statement. */
     public List<HeldFacts> of(Collection<UUID> offers) {
         return offers.isEmpty()

@@ -29,6 +29,11 @@ public enum LegalBasis {
         };
     }
 
+    /** A court has placed the child. */
+    public boolean isByCourt() {
+        return this == COURT_ORDER || this == FOREIGN_ORDER || this == JUVENILE_ACT;
+    }
+
     /** Only emergency families and intervention facilities take a child on this ground. */
     public boolean onlyEmergency() {
         return this == POLICE_BORDER_GUARD || this == REQUEST_PARENT_CHILD_THIRD_PARTY;

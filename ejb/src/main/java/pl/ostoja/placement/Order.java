@@ -45,8 +45,7 @@ public record Order(
 
     /** PLC-62: a stay by order of a court says which court and when. */
     void requireFor(LegalBasis basis) {
-        boolean byCourt = basis == LegalBasis.COURT_ORDER || basis == LegalBasis.FOREIGN_ORDER || basis == LegalBasis.JUVENILE_ACT;
-        if (byCourt && (court == null || issuedOn == null)) {
+        if (basis.isByCourt() && (court == null || issuedOn == null)) {
             throw new BusinessRuleViolation("PLC-62", "placement.violation.orderMissing", basis);
         }
     }

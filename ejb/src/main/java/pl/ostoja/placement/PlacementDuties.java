@@ -8,7 +8,7 @@ import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.Responsible;
 
 /**
- * The duties that follow from placing a child and from its growing up in care (PLC-40 to PLC-56, PLC-83). Reviews and court
+ * The duties that follow from placing a child and from its growing up in care (PLC-40 to PLC-56, PLC-83, PLC-87, PLC-88, PLC-93). Reviews and court
  * filings are derived by the areas above.
  */
 public final class PlacementDuties {
@@ -29,6 +29,10 @@ public final class PlacementDuties {
             notice("URGENT_AGREEMENT_NOTICE", "PLC-53", "art. 35 ust. 2 UWR", Responsible.COUNTY_HEAD);
     public static final DutyKind RESPITE_CONTRACT_NOTICE =
             notice("RESPITE_CONTRACT_NOTICE", "PLC-54", "art. 75 ust. 3 UWR", Responsible.COUNTY_HEAD);
+
+    public static final DutyKind AGREEMENT_ENDED = stay("AGREEMENT_ENDED", "PLC-87", "art. 35 ust. 4 UWR", Responsible.COUNTY_HEAD);
+    public static final DutyKind FOREIGN_CONSENT = stay("FOREIGN_CONSENT", "PLC-88", "art. 35a UWR i art. 579⁴ KPC", Responsible.COUNTY_FAMILY_CENTRE);
+    public static final DutyKind CHILD_EXAMINATION = stay("CHILD_EXAMINATION", "PLC-93", "art. 180 pkt 10 UWR", Responsible.COUNTY_FAMILY_CENTRE);
 
     public static final DutyKind CHILD_DOCUMENTS = stay("CHILD_DOCUMENTS", "PLC-83", "art. 47 i 72 UWR", Responsible.ORGANISER);
 
@@ -52,6 +56,9 @@ public final class PlacementDuties {
                 ART_12A_NOTICE,
                 URGENT_AGREEMENT_NOTICE,
                 RESPITE_CONTRACT_NOTICE,
+                AGREEMENT_ENDED,
+                FOREIGN_CONSENT,
+                CHILD_EXAMINATION,
                 CHILD_DOCUMENTS,
                 MENTOR,
                 LEAVING_PROGRAMME);
@@ -62,11 +69,14 @@ public final class PlacementDuties {
         var ends = new StayEndDuties(care, law, sink);
         var notices = new NoticeDuties(care, law, sink);
         var documents = new DocumentDuties(care, law, sink);
+        var grounds = new GroundDuties(care, law, sink);
         for (var stay : care.stays()) {
             ends.derive(stay);
             notices.derive(stay);
             documents.derive(stay);
+            grounds.derive(stay);
         }
+        ExaminationDuties.derive(care, law, sink);
         LeavingCareDuties.derive(care, law, sink);
     }
 

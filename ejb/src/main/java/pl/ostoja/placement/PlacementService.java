@@ -117,9 +117,10 @@ public class PlacementService {
         stay.family().ifPresent(family -> {
             families.lock(family);
             LocalDate born = people.details(child.person()).data().born();
-            checks.allowed(child, born, family, command.terms(), command.until(), stay.consents());
+            checks.allowed(child, born, family, command.terms(), command.until(), agreed(stay, command));
         });
         LocalDate left = stay.until();
+        stay.agreed(agreed(stay, command));
         stay.become(command.terms());
         stay.correctEnd(command.until(), command.endReason(), command.endNote());
         trail.because(command.why());
@@ -150,7 +151,7 @@ public class PlacementService {
         stay.remove(today(), Reasons.required(why));
         trail.because(why);
         links.remove(id.value());
-        checks.refuseHomelessFacts(child.id());
+        checks.refuseImpossibleRemainder(child.centre(), child.id(), why);
         stay.family().ifPresent(families::lock);
         holds.unsettle(stay, why);
         renewDuties(child);
@@ -210,6 +211,11 @@ public class PlacementService {
                 link(child, open);
             });
         }
+    }
+
+    /** PLC-96: as corrected, else as known; an institution agrees to nobody. */
+    private static Consents agreed(Stay stay, CorrectStay command) {
+        return command.consents() == null || stay.family().isEmpty() ? stay.consents() : command.consents();
     }
 
     private static LocalDate untilOf(StayEnding left) {

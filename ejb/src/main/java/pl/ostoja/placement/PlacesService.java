@@ -127,6 +127,12 @@ public class PlacesService {
         return new FamilyFile(details, places(details, today()), today());
     }
 
+    /** Those whom the caller sees of the children who live with a family today. */
+    @Allowed(Right.SEE_CHILDREN)
+    public List<FamilyPlaces.ResidentRow> livingWith(FosterFamilyId id) {
+        return rows(id).stream().filter(row -> row.livesThereOn(today())).toList();
+    }
+
     private FamilyPlaces places(FamilyDetails family, LocalDate today) {
         int taken = Capacity.taken(residents.from(today, family.id()), today);
         Optional<Capacity.Limit> limit =

@@ -33,6 +33,7 @@ final class SingleStayRules {
         lastsAtLeastADay(stay);
         isNotForYoungChildren(stay);
         isForInfantsOnly(stay);
+        isConsentedFromAbroad(stay);
     }
 
     /** PLC-20. */
@@ -142,6 +143,13 @@ final class SingleStayRules {
         var last = birthday(law.whole(LegalNumber.IOP_MAX_AGE_Y, stay.since()));
         if (!stay.since().isBefore(last)) {
             odd("PLC-37", "art. 111 ust. 3 UWR", stay, "tooOldForPreAdoptionCentre", last);
+        }
+    }
+
+    /** PLC-88: the order of a foreign court is carried out when a Polish one has consented. */
+    private void isConsentedFromAbroad(StayFacts stay) {
+        if (stay.basis() == LegalBasis.FOREIGN_ORDER && !stay.courts().consentedBy(stay.since())) {
+            odd("PLC-88", "art. 35a UWR", stay, "foreignConsentMissing", stay.since());
         }
     }
 

@@ -83,7 +83,13 @@ class Stay implements AuditedRecord {
     private AdultStay adult;
 
     @Embedded
+    private ForeignConsent foreign;
+
+    @Embedded
     private ChildDocumentSet documents;
+
+    @Embedded
+    private StayActs acts;
 
     @Column(name = "planned_end_on")
     private LocalDate plannedEndOn;
@@ -140,6 +146,8 @@ class Stay implements AuditedRecord {
     final void become(StayTerms terms) {
         terms.order().requireFor(terms.basis());
         adult = AdultStay.of(terms.basis(), terms.adult());
+        foreign = ForeignConsent.of(terms.basis(), terms.foreign());
+        acts = acts == null ? null : acts.fitting(terms.basis(), terms.since());
         basis = terms.basis();
         order = terms.order();
         since = terms.since();
@@ -154,7 +162,7 @@ class Stay implements AuditedRecord {
         }
         correctEnd(leavingDay, reason, note);
         if (leavingDay.equals(since) && note != null && !note.isBlank()) {
-            doubts = (doubts == null ? Doubts.NONE : doubts).and("PLC-34", note);
+            explain("PLC-34", note);
         }
     }
 
@@ -186,6 +194,22 @@ class Stay implements AuditedRecord {
             throw new BusinessRuleViolation("PLC-81", "placement.violation.plannedEnd", day, since, latest);
         }
         plannedEndOn = day;
+    }
+
+    /** PLC-96: who agreed to the stay, as it is known now. */
+    void agreed(Consents given) {
+        consents = given;
+    }
+
+    /** PLC-97: what a reason answers that was given for something else. */
+    void explain(String rule, String why) {
+        doubts = (doubts == null ? Doubts.NONE : doubts).and(rule, why);
+    }
+
+    /** What courts and counties did about it by now (PLC-87, PLC-91, PLC-92). */
+    void concern(StayActs known, LocalDate today) {
+        known.check(facts(), today);
+        acts = known;
     }
 
     /** What the carers have by now of what accompanies the child (PLC-82). */
@@ -242,6 +266,10 @@ class Stay implements AuditedRecord {
         return documents == null ? ChildDocumentSet.NONE : documents;
     }
 
+    private StayActs acts() {
+        return acts == null ? StayActs.NONE : acts;
+    }
+
     long version() {
         return version;
     }
@@ -261,7 +289,8 @@ class Stay implements AuditedRecord {
                 endReason,
                 extension,
                 answered.explainedRules(),
-                documents());
+                documents(),
+                new CourtDays(acts().caseEndedOn(), foreign == null ? null : foreign.consentOn()));
     }
 
     /** Both arguments are null where the caller does not see the family. */
@@ -269,7 +298,7 @@ class Stay implements AuditedRecord {
         return new StayRow(
                 id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
                 endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, chosenWhy,
-                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, documents(), version);
+                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, foreign, documents(), acts(), version);
     }
 
     @Override

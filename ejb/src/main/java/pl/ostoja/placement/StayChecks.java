@@ -99,10 +99,18 @@ class StayChecks {
         guards.forEach(guard -> guard.refuseImpossible(care));
     }
 
-    /** A stay that is taken away must not leave behind what happened in it. */
-    void refuseHomelessFacts(ChildId child) {
-        CareFacts care = flushed(child);
-        guards.forEach(guard -> guard.refuseImpossible(care));
+    /**
+     * PLC-97: a stay that is taken away leaves behind a history that can have happened, and nothing that happened in it. What is only odd without it the reason
+     * answers for which it was taken away.
+     */
+    void refuseImpossibleRemainder(CentreId centre, ChildId child, String why) {
+        CareFacts left = flushed(child);
+        StayHistory.problems(left, laws.of(centre)).stream()
+                .filter(problem -> problem.severity() == StayProblem.Severity.NEEDS_REASON)
+                .forEach(problem -> children.stays(child).stream()
+                        .filter(stay -> stay.id().value().equals(problem.stay()))
+                        .forEach(stay -> stay.explain(problem.rule(), why)));
+        refuseImpossibleHistory(centre, child);
     }
 
     private CareFacts flushed(ChildId child) {

@@ -75,6 +75,17 @@ public class StayCourseService {
         LOG.log(System.Logger.Level.INFO, "documents of stay {0} recorded", stay.id());
     }
 
+    /** What courts and counties did about the stay by now. */
+    @Allowed(Right.PLACE_CHILDREN)
+    public void record(@Valid RecordStayActs command) {
+        Stay stay = children.requireStay(command.stay());
+        EditConflict.refuseUnlessCurrent(command.version(), stay.version());
+        stay.concern(command.acts(), LocalDate.now(clock));
+        children.flush();
+        duties.refresh(stay.centre(), List.of(stay.child().value()));
+        LOG.log(System.Logger.Level.INFO, "acts about stay {0} recorded", stay.id());
+    }
+
     private CareFacts care(Stay stay) {
         return children.facts(List.of(stay.child().value())).get(stay.child().value());
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param extension consent to stay longer than the ordinary maximum, null without one
  * @param explained numbers of the rules whose doubt a worker has answered with a reason
  * @param documents what accompanied the child, as far as it is there
+ * @param courts what courts did about it since
  */
 public record StayFacts(
         UUID id,
@@ -33,7 +34,8 @@ public record StayFacts(
         EndReason endReason,
         StayExtension extension,
         Set<String> explained,
-        ChildDocumentSet documents) {
+        ChildDocumentSet documents,
+        CourtDays courts) {
 
     /** By first day; of stays that begin on the same day the one that ends first, an open one last. */
     static final Comparator<StayFacts> IN_TIME = Comparator.comparing(StayFacts::since)
@@ -46,10 +48,11 @@ public record StayFacts(
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(courts, "courts");
         explained = Set.copyOf(explained);
     }
 
-    /** Of which nothing is known of documents. */
+    /** Of which nothing is known of documents, and about which no court has done anything since. */
     public StayFacts(
             UUID id,
             UUID family,
@@ -62,7 +65,7 @@ public record StayFacts(
             EndReason endReason,
             StayExtension extension,
             Set<String> explained) {
-        this(id, family, form, basis, orderedOn, since, admittedAt, until, endReason, extension, explained, ChildDocumentSet.NONE);
+        this(id, family, form, basis, orderedOn, since, admittedAt, until, endReason, extension, explained, ChildDocumentSet.NONE, CourtDays.NONE);
     }
 
     public boolean isOpen() {

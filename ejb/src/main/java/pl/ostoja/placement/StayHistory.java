@@ -7,7 +7,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
 
 /**
  * Which histories of stays can have happened (PLC-20 to PLC-32) and which are odd enough to need a reason (PLC-33 to
- * PLC-37, PLC-84, PLC-85). A history is judged as a whole, so that a correction in the past is held to the same rules as a new stay.
+ * PLC-37, PLC-84, PLC-85, PLC-88). A history is judged as a whole, so that a correction in the past is held to the same rules as a new stay.
  */
 public final class StayHistory {
 

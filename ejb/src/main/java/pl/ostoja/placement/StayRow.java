@@ -16,6 +16,7 @@ import pl.ostoja.shared.Explanation;
  * @param place name of the family or of the place; null if the caller may not see it
  * @param plannedEndOn day on which the child is to leave, null if none is planned
  * @param adult null but of an adult who stays on
+ * @param foreign null but of a stay by order of a foreign court
  */
 public record StayRow(
         StayId id,
@@ -39,7 +40,9 @@ public record StayRow(
         LocalDate extensionGrantedOn,
         LocalDate plannedEndOn,
         AdultStay adult,
+        ForeignConsent foreign,
         ChildDocumentSet documents,
+        StayActs acts,
         long version)
         implements Serializable {
     public boolean isOpen() {
@@ -49,6 +52,21 @@ public record StayRow(
     /** Only stays that the law wants short may be made longer (art. 58(4), 103(6)). */
     public boolean isExtendable() {
         return isOpen() && form.takesEmergencies();
+    }
+
+    /** PLC-87: the agreement has expired, and the child is still there. */
+    public boolean isWithoutGround() {
+        return isOpen() && acts.caseEndedOn() != null;
+    }
+
+    /** PLC-92: whether a court has placed the child, and so tells why. */
+    public boolean isByCourt() {
+        return basis.isByCourt();
+    }
+
+    /** PLC-94: whether the child was to leave by the day and has not. */
+    public boolean isOverstayed(LocalDate day) {
+        return isOpen() && plannedEndOn != null && plannedEndOn.isBefore(day);
     }
 
     public boolean occupies(LocalDate day) {

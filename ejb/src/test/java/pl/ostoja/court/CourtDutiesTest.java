@@ -357,7 +357,7 @@ class CourtDutiesTest {
 
     @Test
     void everyKindIsDeclaredOnce() {
-        assertThat(CourtDuties.kinds()).extracting(DutyKind::code).doesNotHaveDuplicates().hasSize(5);
+        assertThat(CourtDuties.kinds()).extracting(DutyKind::code).doesNotHaveDuplicates().hasSize(6);
     }
 
     private static FilingSent sent(CourtFilingType type, String on) {

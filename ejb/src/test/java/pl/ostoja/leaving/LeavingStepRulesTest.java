@@ -74,6 +74,20 @@ class LeavingStepRulesTest {
         assertThat(LeavingStepRules.lastDay(day("2027-07-05"), LAW, day("2026-05-20"))).isEqualTo("2027-06-04");
     }
 
+    @Test
+    @DisplayName("PLC-89: a refusal follows the request and has its author and reasons; the information on the complaint goes with it or comes later")
+    void aStayIsRefusedInWriting() {
+        accepted(LeavingStepContent.refused(day("2026-06-01"), day("2026-06-01"), "dyrektor", "Nie uczy się.", day("2026-06-01")));
+        accepted(LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", null));
+        accepted(LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", day(TODAY)));
+        refused("PLC-89", LeavingStepContent.refused(null, day("2026-06-10"), "dyrektor", "Nie uczy się.", null));
+        refused("PLC-89", LeavingStepContent.refused(day("2026-06-11"), day("2026-06-10"), "dyrektor", "Nie uczy się.", null));
+        refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), " ", "Nie uczy się.", null));
+        refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", null, null));
+        refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", day("2026-06-09")));
+        refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", day("2026-11-24")));
+    }
+
     private static void accepted(LeavingStepContent content) {
         assertThatCode(() -> check(content)).doesNotThrowAnyException();
     }

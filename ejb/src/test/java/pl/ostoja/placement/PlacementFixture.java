@@ -168,6 +168,7 @@ public final class PlacementFixture {
         private StayExtension extension;
         private Set<String> explained = Set.of();
         private ChildDocumentSet documents = ChildDocumentSet.NONE;
+        private CourtDays courts = CourtDays.NONE;
 
         private StayBuilder(LocalDate since) {
             this.since = since;
@@ -230,9 +231,21 @@ public final class PlacementFixture {
             return this;
         }
 
+        /** The court ended the case on an agreement. */
+        public StayBuilder caseEnded(String iso) {
+            courts = new CourtDays(day(iso), courts.consentOn());
+            return this;
+        }
+
+        /** A Polish court consented to the order of a foreign one. */
+        public StayBuilder consentedFromAbroad(String iso) {
+            courts = new CourtDays(courts.caseEndedOn(), day(iso));
+            return this;
+        }
+
         public StayFacts build() {
             return new StayFacts(
-                    id, family, form, basis, orderedOn, since, admittedAt, until, reason, extension, explained, documents);
+                    id, family, form, basis, orderedOn, since, admittedAt, until, reason, extension, explained, documents, courts);
         }
     }
 

@@ -105,7 +105,7 @@ class StayHistoryTest {
             "ART_12A, 2020-03-02, true"
         })
         void theActComesFirst(LegalBasis basis, String ordered, boolean possible) {
-            var care = aChildBorn(BORN, aStay("2020-03-01").on(basis).orderedOn(ordered));
+            var care = aChildBorn(BORN, aStay("2020-03-01").on(basis).orderedOn(ordered).consentedFromAbroad("2020-03-01"));
 
             if (possible) {
                 assertPossible(care);
@@ -372,7 +372,7 @@ class StayHistoryTest {
             assertOdd("PLC-36", aChildBorn(BORN, first, aStay("2020-06-01")));
             assertPossible(aChildBorn(BORN, first, aStay("2020-06-01").withFamily(1002)));
             assertPossible(aChildBorn(BORN, first, aStay("2020-06-01").in(CareForm.FAMILY_HOME)));
-            assertPossible(aChildBorn(BORN, first, aStay("2020-06-01").on(LegalBasis.FOREIGN_ORDER)));
+            assertPossible(aChildBorn(BORN, first, aStay("2020-06-01").on(LegalBasis.FOREIGN_ORDER).consentedFromAbroad("2020-06-01")));
             assertPossible(aChildBorn(BORN, first, aStay("2020-06-01").explained("PLC-36")));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.ostoja.absence.AbsenceContent;
 import pl.ostoja.absence.AbsenceDuties;
 import pl.ostoja.absence.AbsenceFacts;
@@ -47,11 +48,13 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareNeeds;
 import pl.ostoja.placement.ChildDocumentSet;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.CourtDays;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.NoticeSent;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.StayActs;
 import pl.ostoja.placement.StayExtension;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.placement.StayId;
@@ -116,7 +119,7 @@ public record ChildFile(
             return new StayFacts(
                     id.value(), family == null ? null : family.value(), form, terms.basis(), terms.order().issuedOn(), terms.since(), terms.admittedAt(),
                     until(), end == null ? null : end.reason(), extension, Set.copyOf(terms.doubts().explainedRules()),
-                    course.documents());
+                    course.documents(), new CourtDays(course.acts().caseEndedOn(), terms.foreign() == null ? null : terms.foreign().consentOn()));
         }
 
         public LocalDate until() {
@@ -149,8 +152,8 @@ public record ChildFile(
     }
 
     /** What is planned and handed over in the course of a stay. */
-    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents) {
-        public static final Course NONE = new Course(null, ChildDocumentSet.NONE);
+    public record Course(LocalDate plannedEndOn, ChildDocumentSet documents, StayActs acts) {
+        public static final Course NONE = new Course(null, ChildDocumentSet.NONE, StayActs.NONE);
     }
 
     /** The end of a stay. */
@@ -286,6 +289,10 @@ public record ChildFile(
             periods = List.copyOf(periods);
         }
 
+        Leaver with(Taken more) {
+            return new Leaver(Stream.concat(steps.stream(), Stream.of(more)).toList(), aids, periods);
+        }
+
         List<LeavingStepFacts> facts() {
             return steps.stream().map(step -> step.content().facts()).toList();
         }
@@ -320,6 +327,17 @@ public record ChildFile(
                 .collect(Collectors.toMap(known -> known.id().value(), known -> known.content().since()));
     }
 
+    /** The same with one more letter to a court. */
+    ChildFile with(Filed more) {
+        return new ChildFile(
+                id, person, born, died, number, registeredOn, needs, restricted, leaving, stays, notices, reviews, called, plans,
+                Stream.concat(filings.stream(), Stream.of(more)).toList(), legal, away, met, liable, fees, leaver, wellbeing);
+    }
+
+    List<FilingSent> sent() {
+        return filings.stream().map(Filed::sent).toList();
+    }
+
     /** What is and was owed about the child, as the areas derive it from the same facts. */
     public List<Duty> duties(CareLaw law) {
         List<Duty> duties = new ArrayList<>();
@@ -335,7 +353,7 @@ public record ChildFile(
         ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, atOnce(), law, duties::add);
         liable.derive(care, law, duties::add);
         fees.derive(care, circumstances(care, away, legal), law, duties::add);
-        CourtDuties.derive(care, filings.stream().map(Filed::sent).toList(), law, duties::add);
+        CourtDuties.derive(care, sent(), law, duties::add);
         return duties;
     }
 }

@@ -87,7 +87,9 @@ final class Complaining {
         List<ComplaintEntryContent> entries = List.of(
                 new ComplaintEntryContent(day, ComplaintEntryKind.VISIT, "Pracownik dyżurny z policją w domu: dziecko spokojne, bez śladów urazów. Opiekunka mówi o kłótni z synem."),
                 new ComplaintEntryContent(day.plusDays(1), ComplaintEntryKind.MEASURE, "Uzgodniono, że dorosły syn na razie nie mieszka w domu rodziny."),
-                new ComplaintEntryContent(day.plusDays(1), ComplaintEntryKind.AUTHORITIES_TOLD, "Zawiadomiono sąd opiekuńczy."));
+                new ComplaintEntryContent(day.plusDays(1), ComplaintEntryKind.AUTHORITIES_TOLD, "Zawiadomiono Policję i prokuraturę."),
+                new ComplaintEntryContent(
+                        day.plusDays(2), ComplaintEntryKind.CARER_FAILURE, "Opiekunka przyznała, że dziecko zostawało wieczorami samo. Starosta zawiadamia sąd, szukamy innych miejsc."));
         Reporter reporter = new Reporter(ReporterKind.ANONYMOUS, null, null);
         return new Complained(
                 new ComplaintId(dice.id(day)), family.id, content, reporter, first(Role.HEAD), List.of(first(Role.HEAD), first(Role.ORGANISER)), entries, null);

@@ -6,6 +6,7 @@ import java.util.Map;
 import pl.ostoja.assistance.CaseDuties;
 import pl.ostoja.assistance.CaseFacts;
 import pl.ostoja.assistance.VisitDuties;
+import pl.ostoja.court.CourtDuties;
 import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.placement.CareLaw;
@@ -44,6 +45,13 @@ public record County(
         helping = List.copyOf(helping);
         guarded = List.copyOf(guarded);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** What is and was owed about a child, also because of what was found of the families with which it lives or lived. */
+    public List<Duty> duties(ChildFile child, CareLaw law) {
+        List<Duty> duties = child.duties(law);
+        CourtDuties.ofFailures(child.care(), Failing.found(complained), child.sent(), law, duties::add);
+        return duties;
     }
 
     /** What is and was owed about a family with an assistant, as the areas derive it from the same facts. */

@@ -57,6 +57,8 @@ public final class CountyGenerator {
     private final Dice ofWellbeing;
     /** Nor what accompanies them. */
     private final Dice ofDocuments;
+    /** Nor what was refused, expired or found of carers. */
+    private final Dice ofRefusals;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
@@ -93,6 +95,7 @@ public final class CountyGenerator {
         this.ofLeaving = new Dice(seed * 107);
         this.ofWellbeing = new Dice(seed * 109);
         this.ofDocuments = new Dice(seed * 113);
+        this.ofRefusals = new Dice(seed * 127);
         this.book = book;
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
@@ -131,6 +134,7 @@ public final class CountyGenerator {
         new Foreigners(rare, registry).among(children);
         new Relatives(rare, names, registry, order.today()).of(children);
         new Rests(rare, law, order, places).take(children);
+        new Agreed(ofRefusals, order).among(children);
         stories.explainSplits(children);
         children.forEach(this::openFile);
         children.sort(Comparator.comparing((ChildDraft child) -> child.registeredOn).thenComparing(child -> child.id.value()));
@@ -156,8 +160,8 @@ public final class CountyGenerator {
         caseloads.assisted().forEach(assisted::ofChildren);
         assisted.others();
         FamilyWorks works = new FamilyWorks(ofFamilyWork, order.today(), children);
-        List<ChildFile> childFiles = withOneDoubled(files, waiting.getFirst());
         List<Complained> complained = new Complaining(ofCoordinators, order.today(), office, families, children).all();
+        List<ChildFile> childFiles = new Failing(order, new Papers(ofRefusals, order)).told(withOneDoubled(files, waiting.getFirst()), complained);
         FamilyCourts courts = new FamilyCourts(ofFamilyCourts, order);
         List<AssistedFamily> assistedFamilies = assisted.families().stream().map(family -> family.atCourt(courts.of(family))).toList();
         List<HelpingFamily> helping = new HelpingFamilies(ofSupport, order, day -> "RW " + number("SUPPORTING_FAMILY", day)).of(assistedFamilies);
@@ -272,11 +276,12 @@ public final class CountyGenerator {
         LeavingCare prepared = papers.leaving(child, care.episodes());
         List<ChildFile.Known> known = wellbeing.of(child);
         List<ChildFile.Stays> stays = accompanied.stays(child, care);
+        ChildFile.Leaver leaver = new Refused(ofRefusals, law, order.today()).among(care, leaving.of(care, prepared, known));
         return new ChildFile(
                 child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
                 prepared, stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
                 gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
-                fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaving.of(care, prepared, known), known);
+                fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaver, known);
     }
 
     /** Invented last, so that it changes nothing about the others. */

@@ -101,7 +101,7 @@ final class Rests {
         child.stay(home.endedBy(left));
         child.stay(new ChildFile.Stays(new StayId(dice.id(from)), host.family().id, null, CareForm.RESPITE_FAMILY, terms, Consents.NONE, null, null, returned));
         if (back) {
-            StayTerms again = new StayTerms(LegalBasis.COURT_ORDER, home.terms().order(), until, null, Doubts.NONE, null);
+            StayTerms again = new StayTerms(LegalBasis.COURT_ORDER, home.terms().order(), until, null, Doubts.NONE, null, null);
             child.stay(new ChildFile.Stays(new StayId(dice.id(until)), home.family(), null, home.form(), again, Consents.NONE, null, null, home.end()));
         }
         host.take(new Resident(child.person.value(), from, returned == null ? null : until, false, child.needs.disabled(), child.needs.juvenileAct(), true));

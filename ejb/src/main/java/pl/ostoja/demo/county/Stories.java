@@ -22,6 +22,7 @@ import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.Doubts;
 import pl.ostoja.placement.EndReason;
+import pl.ostoja.placement.ForeignConsent;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.Resident;
@@ -35,6 +36,8 @@ final class Stories {
     private static final int ASKED_AFTER_DAYS = 105;
     private static final int INTERVENTION_ASKED_AFTER_DAYS = 75;
     private static final int LOWEST_AGE = 10;
+    /** Days of the month by which it differs when a court consented to a foreign order. */
+    private static final int CONSENTS = 6;
     private static final List<AdultGround> LEARNING = List.of(AdultGround.SCHOOL, AdultGround.UNIVERSITY, AdultGround.EMPLOYER_TRAINING, AdultGround.COURSE);
 
     private final Dice dice;
@@ -132,7 +135,23 @@ final class Stories {
         Doubts doubts = young ? Doubts.explained(Set.of("PLC-35"), "Pobyt razem ze starszym rodzeństwem; w rodzinach nie było wtedy miejsca dla całego rodzeństwa.") : Doubts.NONE;
         return new StayTerms(
                 basis, order(basis, since, piece.child().born), since,
-                urgent ? since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant() : null, doubts, adult(piece, form));
+                urgent ? since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant() : null, young ? doubts : abroad(basis, since), adult(piece, form), consent(basis, since));
+    }
+
+    /** PLC-88: in some cases before the child comes, mostly in the month after, seldom later. */
+    private ForeignConsent consent(LegalBasis basis, LocalDate since) {
+        if (basis != LegalBasis.FOREIGN_ORDER) {
+            return null;
+        }
+        int turn = since.getDayOfMonth() % CONSENTS;
+        LocalDate on = turn == 0 ? since.minusDays(2) : since.plusDays(turn == 1 ? 40 : 12 + turn);
+        return new ForeignConsent(land.court(), null, on, on.minusDays(9));
+    }
+
+    private static Doubts abroad(LegalBasis basis, LocalDate since) {
+        return basis == LegalBasis.FOREIGN_ORDER && since.getDayOfMonth() % CONSENTS != 0
+                ? Doubts.explained(Set.of("PLC-88"), "Sąd za granicą zarządził umieszczenie natychmiast; wniosek o zgodę wysłano tego samego dnia.")
+                : Doubts.NONE;
     }
 
     /** Who stays on goes to school, or holds a certificate; those agree with whom they live. */

@@ -38,7 +38,7 @@ final class Counties {
         QualificationLaw qualification = county.settings().qualification(BOOK);
         Stream<Duty> ofQualified = county.qualified().stream().flatMap(one -> one.duties(qualification).stream());
         Stream<Duty> ofRecords = Stream.concat(
-                county.children().stream().flatMap(child -> child.duties(law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
+                county.children().stream().flatMap(child -> county.duties(child, law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
         Stream<Duty> ofAssisted = county.assisted().stream().flatMap(family -> county.duties(family, law).stream());
         return Stream.of(ofRecords, ofQualified, ofAssisted).flatMap(duties -> duties);
     }

@@ -56,7 +56,7 @@ final class Guide {
             as("sad",
                     "away", "/absence/list",
                     "filing", "/reporting/duties?category=COURT",
-                    "motion", "/reporting/duties?kind=MOTION_18_FAMILY",
+                    "carers", "/reporting/duties?kind=CARER_FAILURE",
                     "free", "/placement/list?status=IN_CARE",
                     "inCourt", "/court/families",
                     "search", "/people/search?q=Nowka"),

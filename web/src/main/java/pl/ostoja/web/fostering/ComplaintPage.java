@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.AccountId;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
 import pl.ostoja.fostering.CloseComplaint;
 import pl.ostoja.fostering.ComplaintClosing;
 import pl.ostoja.fostering.ComplaintDetails;
@@ -22,6 +24,8 @@ import pl.ostoja.fostering.ComplaintOutcome;
 import pl.ostoja.fostering.ComplaintService;
 import pl.ostoja.fostering.RecordComplaintEntry;
 import pl.ostoja.fostering.Reporter;
+import pl.ostoja.placement.FamilyPlaces;
+import pl.ostoja.placement.PlacesService;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Messages;
 
@@ -34,6 +38,8 @@ public class ComplaintPage implements Serializable {
     @Inject ComplaintService service;
     @Inject ComplaintEntryService entries;
     @Inject ComplaintNamingService naming;
+    @Inject PlacesService places;
+    @Inject CurrentCaller caller;
     @Inject Messages messages;
     @Inject Clock clock;
 
@@ -41,6 +47,7 @@ public class ComplaintPage implements Serializable {
     private final ComplaintEntryId entry = ComplaintEntryId.next();
 
     private ComplaintDetails details;
+    private List<FamilyPlaces.ResidentRow> elsewhere;
     private Reporter reporter;
     private ComplaintId complaint;
     private LocalDate doneOn;
@@ -54,6 +61,8 @@ public class ComplaintPage implements Serializable {
 
     public void load() {
         details = service.details(complaint);
+        boolean asked = details.entries().stream().anyMatch(one -> one.content().asksForPlacesElsewhere()) && caller.get().may(Right.PLACE_CHILDREN);
+        elsewhere = asked ? places.livingWith(details.family()) : List.of();
         doneOn = LocalDate.now(clock);
         closedOn = doneOn;
     }
@@ -61,6 +70,11 @@ public class ComplaintPage implements Serializable {
     /** Only when asked for; that somebody looked is in the trail. */
     public void showReporter() {
         reporter = service.reporter(complaint);
+    }
+
+    /** For whom other places are looked for, because of what is known of the carers. */
+    public List<FamilyPlaces.ResidentRow> getElsewhere() {
+        return elsewhere;
     }
 
     public String record() {

@@ -13,6 +13,13 @@ public class ConsentsForm implements Serializable {
     private String coordinatorBy;
     private LocalDate coordinatorOn;
 
+    public void fill(Consents known) {
+        familyBy = known.familyBy();
+        familyOn = known.familyOn();
+        coordinatorBy = known.coordinatorBy();
+        coordinatorOn = known.coordinatorOn();
+    }
+
     public Consents consents() {
         return new Consents(familyBy, familyOn, coordinatorBy, coordinatorOn);
     }

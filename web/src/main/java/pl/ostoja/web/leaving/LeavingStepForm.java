@@ -22,6 +22,8 @@ public class LeavingStepForm implements Serializable {
     private String approvedBy;
     private String lateWhy;
     private String note;
+    private LocalDate askedOn;
+    private LocalDate informedOn;
 
     static LeavingStepForm of(LeavingStepContent content) {
         LeavingStepForm form = new LeavingStepForm();
@@ -38,12 +40,14 @@ public class LeavingStepForm implements Serializable {
         form.approvedBy = content.approvedBy();
         form.lateWhy = content.lateWhy();
         form.note = content.note();
+        form.askedOn = content.askedOn();
+        form.informedOn = content.informedOn();
         return form;
     }
 
     LeavingStepContent content() {
         return new LeavingStepContent(
-                kind, takenOn, person, consentOn, cooperation, education, housing, job, county, approvedOn, approvedBy, lateWhy, note);
+                kind, takenOn, person, consentOn, cooperation, education, housing, job, county, approvedOn, approvedBy, lateWhy, note, askedOn, informedOn);
     }
 
     public boolean isMentor() {
@@ -56,6 +60,26 @@ public class LeavingStepForm implements Serializable {
 
     public boolean isInformed() {
         return kind == LeavingStepKind.COUNTY_INFORMED;
+    }
+
+    public boolean isRefusal() {
+        return kind == LeavingStepKind.ADULT_STAY_REFUSED;
+    }
+
+    public LocalDate getAskedOn() {
+        return askedOn;
+    }
+
+    public void setAskedOn(LocalDate askedOn) {
+        this.askedOn = askedOn;
+    }
+
+    public LocalDate getInformedOn() {
+        return informedOn;
+    }
+
+    public void setInformedOn(LocalDate informedOn) {
+        this.informedOn = informedOn;
     }
 
     public LeavingStepKind getKind() {

@@ -51,6 +51,11 @@ public class ChildPage {
         return getDetails().stayOn(LocalDate.now(clock)).orElse(null);
     }
 
+    /** Whether the child was to leave the stay by a day that has passed. */
+    public boolean overstayed(StayRow stay) {
+        return stay.isOverstayed(LocalDate.now(clock));
+    }
+
     public List<RelativeRow> getParents() {
         return getDetails().relatives().stream().filter(row -> row.kind().isParent()).toList();
     }

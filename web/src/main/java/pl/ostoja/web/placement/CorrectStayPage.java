@@ -9,6 +9,7 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
+import pl.ostoja.web.fostering.ConsentsForm;
 
 /** What was written down of a stay was wrong: {@code /placement/correct?stay=…}. */
 @Named
@@ -17,6 +18,7 @@ public class CorrectStayPage extends StayPage {
     private static final long serialVersionUID = 1L;
 
     private final TermsForm terms = new TermsForm();
+    private final ConsentsForm consents = new ConsentsForm();
 
     private long version;
     private LocalDate until;
@@ -27,6 +29,7 @@ public class CorrectStayPage extends StayPage {
     @Override
     void opened() {
         terms.fill(getRow());
+        consents.fill(getRow().consents());
         until = getRow().until();
         endReason = getRow().endReason();
         endNote = getRow().endNote();
@@ -35,7 +38,7 @@ public class CorrectStayPage extends StayPage {
 
     public String correct() {
         try {
-            service.correct(new CorrectStay(getStay(), terms.terms(), until, endReason, endNote, why, version));
+            service.correct(new CorrectStay(getStay(), terms.terms(), consents.consents(), until, endReason, endNote, why, version));
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
@@ -61,7 +64,15 @@ public class CorrectStayPage extends StayPage {
                 .in("placement.adult.ground", TermsForm::getAdultGround)
                 .in("placement.adult.consentBy", TermsForm::getAdultConsentBy)
                 .in("placement.adult.consentOn", TermsForm::getAdultConsentOn)
+                .in("placement.foreign.court", TermsForm::getForeignCourt)
+                .in("placement.foreign.reference", TermsForm::getForeignReference)
+                .in("placement.foreign.consentOn", TermsForm::getForeignConsentOn)
+                .in("placement.foreign.opinionOn", TermsForm::getForeignOpinionOn)
                 .in("placement.doubt", TermsForm::getWhy)
+                .in("placement.familyBy", theirs.consents().familyBy(), consents.getFamilyBy())
+                .in("placement.familyOn", theirs.consents().familyOn(), consents.getFamilyOn())
+                .in("placement.coordinatorBy", theirs.consents().coordinatorBy(), consents.getCoordinatorBy())
+                .in("placement.coordinatorOn", theirs.consents().coordinatorOn(), consents.getCoordinatorOn())
                 .in("placement.until", theirs.until(), until)
                 .in("placement.endReason", theirs.endReason(), endReason)
                 .in("placement.note", theirs.endNote(), endNote)
@@ -70,6 +81,10 @@ public class CorrectStayPage extends StayPage {
 
     public TermsForm getTerms() {
         return terms;
+    }
+
+    public ConsentsForm getConsents() {
+        return consents;
     }
 
     public LocalDate getUntil() {

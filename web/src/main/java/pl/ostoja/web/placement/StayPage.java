@@ -39,6 +39,11 @@ public abstract class StayPage implements Serializable {
         return "/placement/details?faces-redirect=true&child=" + row.child();
     }
 
+    String backToTheStays(String done) {
+        messages.done(done);
+        return "/placement/stays?faces-redirect=true&child=" + row.child();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -37,6 +37,8 @@ public class StaysList implements ExportedList<StayRow> {
                 new Column<>("placement.where", stay -> stay.place() == null ? texts.of("placement.place.unseen") : stay.place()),
                 new Column<>("placement.form", StayRow::form),
                 new Column<>("placement.basis", StayRow::basis),
+                new Column<>("placement.acts.reasonsCameOn", stay -> stay.acts().reasonsCameOn()),
+                new Column<>("placement.acts.caseEndedOn", stay -> stay.acts().caseEndedOn()),
                 new Column<>("placement.reference", stay -> stay.order() == null ? null : stay.order().reference()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import pl.ostoja.placement.AdultGround;
 import pl.ostoja.placement.AdultStay;
 import pl.ostoja.placement.Doubts;
+import pl.ostoja.placement.ForeignConsent;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.StayRow;
@@ -23,7 +24,7 @@ public class TermsForm implements Serializable {
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
     /** What may have happened and is asked about: each of these rules is content with a reason. */
-    private static final Set<String> ASK_FOR_A_REASON = Set.of("PLC-33", "PLC-34", "PLC-35", "PLC-36", "PLC-37", "PLC-84", "PLC-85");
+    private static final Set<String> ASK_FOR_A_REASON = Set.of("PLC-33", "PLC-34", "PLC-35", "PLC-36", "PLC-37", "PLC-84", "PLC-85", "PLC-88");
 
     private LegalBasis basis = LegalBasis.COURT_ORDER;
     private String court;
@@ -37,6 +38,11 @@ public class TermsForm implements Serializable {
     private AdultGround adultGround;
     private String adultConsentBy;
     private LocalDate adultConsentOn;
+    private boolean foreign;
+    private String foreignCourt;
+    private String foreignReference;
+    private LocalDate foreignConsentOn;
+    private LocalDate foreignOpinionOn;
     private final Set<String> doubted = new TreeSet<>();
     private String why;
 
@@ -44,7 +50,7 @@ public class TermsForm implements Serializable {
     void begin(LocalDate asked, LegalBasis on, LocalDate today) {
         since = asked == null || asked.isAfter(today) ? today : asked;
         basis = on == null ? LegalBasis.COURT_ORDER : on;
-        adult = basis == LegalBasis.ADULT_STAY;
+        ask();
     }
 
     void fill(StayRow stay) {
@@ -56,11 +62,17 @@ public class TermsForm implements Serializable {
         finalOn = stay.order().finalOn();
         since = stay.since();
         time = stay.admittedAt() == null ? null : stay.admittedAt().atZone(POLAND).toLocalTime();
-        adult = basis == LegalBasis.ADULT_STAY;
+        ask();
         if (stay.adult() != null) {
             adultGround = stay.adult().ground();
             adultConsentBy = stay.adult().consentBy();
             adultConsentOn = stay.adult().consentOn();
+        }
+        if (stay.foreign() != null) {
+            foreignCourt = stay.foreign().court();
+            foreignReference = stay.foreign().reference();
+            foreignConsentOn = stay.foreign().consentOn();
+            foreignOpinionOn = stay.foreign().opinionOn();
         }
         doubted.addAll(stay.doubts().explainedRules());
         why = stay.doubts().why();
@@ -69,15 +81,23 @@ public class TermsForm implements Serializable {
     StayTerms terms() {
         Order order = new Order(court, reference, issuedOn, effectiveOn == null ? issuedOn : effectiveOn, finalOn);
         Doubts doubts = doubted.isEmpty() ? Doubts.NONE : Doubts.explained(doubted, why);
-        return new StayTerms(basis, order, since, moment(since, time), doubts, new AdultStay(adultGround, adultConsentBy, adultConsentOn));
+        return new StayTerms(
+                basis, order, since, moment(since, time), doubts, new AdultStay(adultGround, adultConsentBy, adultConsentOn),
+                new ForeignConsent(foreignCourt, foreignReference, foreignConsentOn, foreignOpinionOn));
     }
 
     /** Remembers which rule asked, so that the reason typed next answers that one and no other. */
     void answer(BusinessRuleViolation refusal) {
-        adult = basis == LegalBasis.ADULT_STAY;
+        ask();
         if (ASK_FOR_A_REASON.contains(refusal.rule())) {
             doubted.add(refusal.rule());
         }
+    }
+
+    /** What else is asked for on this ground. */
+    private void ask() {
+        adult = basis == LegalBasis.ADULT_STAY;
+        foreign = basis == LegalBasis.FOREIGN_ORDER;
     }
 
     /** A moment in Poland; null if the day or the time is not known. */
@@ -88,6 +108,11 @@ public class TermsForm implements Serializable {
     /** Whether the ground of an adult who stays on and the consent are asked for. */
     public boolean isAdult() {
         return adult;
+    }
+
+    /** Whether the consent of a Polish court is asked for. */
+    public boolean isForeign() {
+        return foreign;
     }
 
     public AdultGround[] getAdultGrounds() {
@@ -197,5 +222,37 @@ public class TermsForm implements Serializable {
 
     public void setAdultConsentOn(LocalDate adultConsentOn) {
         this.adultConsentOn = adultConsentOn;
+    }
+
+    public String getForeignCourt() {
+        return foreignCourt;
+    }
+
+    public void setForeignCourt(String foreignCourt) {
+        this.foreignCourt = foreignCourt;
+    }
+
+    public String getForeignReference() {
+        return foreignReference;
+    }
+
+    public void setForeignReference(String foreignReference) {
+        this.foreignReference = foreignReference;
+    }
+
+    public LocalDate getForeignConsentOn() {
+        return foreignConsentOn;
+    }
+
+    public void setForeignConsentOn(LocalDate foreignConsentOn) {
+        this.foreignConsentOn = foreignConsentOn;
+    }
+
+    public LocalDate getForeignOpinionOn() {
+        return foreignOpinionOn;
+    }
+
+    public void setForeignOpinionOn(LocalDate foreignOpinionOn) {
+        this.foreignOpinionOn = foreignOpinionOn;
     }
 }

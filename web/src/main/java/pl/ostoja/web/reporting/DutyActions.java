@@ -22,7 +22,8 @@ public class DutyActions {
             "MOTION_18_FAMILY", CourtFilingType.MOTION_18_MONTHS_FAMILY,
             "MOTION_18_INSTITUTION", CourtFilingType.MOTION_18_MONTHS_INSTITUTION,
             "ALIMONY_CLAIM", CourtFilingType.ALIMONY_CLAIM,
-            "REFERRAL_INFO", CourtFilingType.REFERRAL_TO_INSTITUTION_INFO);
+            "REFERRAL_INFO", CourtFilingType.REFERRAL_TO_INSTITUTION_INFO,
+            "CARER_FAILURE", CourtFilingType.CARER_FAILURE_NOTICE);
 
     private static final Map<String, NoticeKind> NOTICES = Map.of(
             "PAYERS_NOTICE", NoticeKind.PAYERS,
@@ -55,7 +56,9 @@ public class DutyActions {
             return action("reporting.do.notify", address, Right.PLACE_CHILDREN, Right.RECORD_FILINGS);
         }
         return switch (duty.kind()) {
-            case "CHILD_DOCUMENTS" -> action("reporting.do.documents", "/placement/documents?stay=" + duty.stay(), Right.PLACE_CHILDREN);
+            case "CHILD_DOCUMENTS", "CHILD_EXAMINATION" -> action("reporting.do.documents", "/placement/documents?stay=" + duty.stay(), Right.PLACE_CHILDREN);
+            case "AGREEMENT_ENDED" -> action("reporting.do.ground", "/placement/where?" + child, Right.PLACE_CHILDREN);
+            case "FOREIGN_CONSENT" -> action("reporting.do.consent", "/placement/correct?stay=" + duty.stay(), Right.PLACE_CHILDREN);
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
             case "CHILD_PLAN", "CHILD_PLAN_REVIEWED", "CHILD_PLAN_TERM" -> action("reporting.do.plan", "/plan/new?" + child, Right.WRITE_PLANS);
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);

@@ -52,7 +52,7 @@ class JsonTest {
     void whatIsNotKnownIsLeftOutAndWhatARecordCanTellIsNoPartOfIt() throws JsonProcessingException {
         var stay = new StayRow(
                 new StayId(ONE), new ChildId(ONE), null, "Rodzina", null, null, null, LocalDate.of(2026, 3, 1), Instant.parse("2026-03-01T10:15:00Z"), null,
-                null, null, null, null, null, null, null, null, null, null, null, null, 7);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, 7);
 
         assertThat(json.writeValueAsString(stay)).isEqualTo(("{'id':'" + ONE + "','child':'" + ONE
                 + "','place':'Rodzina','since':'2026-03-01','admittedAt':'2026-03-01T10:15:00Z','version':7}").replace('\'', '"'));

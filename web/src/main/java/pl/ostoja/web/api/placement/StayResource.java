@@ -14,17 +14,21 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.CorrectStay;
 import pl.ostoja.placement.DocumentTerms;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.ExtendStay;
+import pl.ostoja.placement.FamilyPlaces;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.PlacesService;
 import pl.ostoja.placement.PlanStayEnd;
 import pl.ostoja.placement.RecordDocuments;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.placement.RecordStayActs;
 import pl.ostoja.placement.StayCourseService;
 import pl.ostoja.placement.StayDocuments;
 import pl.ostoja.placement.StayId;
@@ -47,11 +51,21 @@ public class StayResource {
     @Inject
     StayCourseService course;
 
+    @Inject
+    PlacesService places;
+
     @GET
     @Path("children/{child}/stays")
     @Operation(value = "All stays of a child, the last one first", needs = Right.SEE_CHILDREN)
     public List<StayRow> list(@PathParam("child") ChildId child) {
         return placements.stays(child);
+    }
+
+    @GET
+    @Path("families/{family}/children")
+    @Operation(value = "Those who live with a family today, as far as the caller sees them", needs = Right.SEE_CHILDREN)
+    public List<FamilyPlaces.ResidentRow> livingWith(@PathParam("family") FosterFamilyId family) {
+        return places.livingWith(family);
     }
 
     @POST
@@ -107,6 +121,13 @@ public class StayResource {
     @Path("stays/{stay}/documents")
     @Operation(value = "Records all that the carers have by now of what accompanies the child", needs = Right.PLACE_CHILDREN)
     public StayRow recordDocuments(RecordDocuments command) {
+        return Conflict.shows(() -> course.record(command), () -> read(command.stay()));
+    }
+
+    @PUT
+    @Path("stays/{stay}/acts")
+    @Operation(value = "Records all that courts and counties did about a stay by now", needs = Right.PLACE_CHILDREN)
+    public StayRow recordActs(RecordStayActs command) {
         return Conflict.shows(() -> course.record(command), () -> read(command.stay()));
     }
 
