@@ -38,7 +38,7 @@ import pl.ostoja.placement.TimelineSource;
 class ArchitectureTest {
     /** From the lowest to the highest; an area knows only those before it. */
     private static final List<String> AREAS = List.of(
-            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "task", "people", "fostering", "qualification", "placement", "duplicate", "authority", "wellbeing", "leaving", "absence", "past", "facility", "offer", "contact", "assistance", "supporting", "protection", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "health", "server");
+            "schema", "shared", "audit", "centre", "access", "attachment", "law", "job", "installation", "duty", "task", "people", "fostering", "qualification", "placement", "duplicate", "authority", "wellbeing", "leaving", "absence", "past", "facility", "offer", "contact", "assistance", "supporting", "protection", "review", "plan", "court", "settlement", "ledger", "note", "register", "reporting", "demo", "health", "server");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().importUrl(Allowed.class.getProtectionDomain().getCodeSource().getLocation());

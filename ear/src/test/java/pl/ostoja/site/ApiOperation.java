@@ -71,7 +71,7 @@ record ApiOperation(String method, String path) {
             "emergencies", "expectations", "expenses", "facilities", "family-assessments", "family-costs", "family-filings", "family-plan-actions",
             "family-plans", "fee-payments", "fees", "helpers", "household-members", "imports", "interest-rates", "jobs", "joined-persons", "legal-numbers", "lines",
             "members", "monitoring", "months", "municipal-reports", "municipalities", "my-visits", "note-payments", "notes", "notices",
-            "opinion-requests", "outside-work", "payer-decisions", "pets", "policies", "readiness", "received-notes", "relatives-told-apart",
+            "opinion-requests", "outside-work", "payer-decisions", "pets", "policies", "readiness", "received-notes", "register-entries", "relatives-told-apart",
             "removal-complaints", "review-invitations", "roles", "runs", "sessions", "supporting-contracts", "supporting-families",
             "supporting-helps", "teams", "tokens", "told-apart");
 

@@ -25,12 +25,16 @@ public class DemoStart {
     @Inject
     DemoNotes notes;
 
+    @Inject
+    DemoRegister register;
+
     @PostConstruct
     void start() {
         if (Demonstration.isOn()) {
             county.fillIfEmpty();
             ledger.settleIfNothingIs();
             notes.issueIfNothingIs();
+            register.enterIfNothingIs();
             Console.print(DemoBanner.text(port(), DemoAccounts.ALL));
         }
     }

@@ -37,7 +37,7 @@ final class Guide {
                     "leavers", "/leaving/list",
                     "weeks", "/reporting/weeks",
                     "evaluation", "/reporting/duties?category=FOSTER_FAMILY",
-                    "shift", "/reporting/duties?category=REVIEW",
+                    "register", "/placement/list?status=IN_CARE",
                     "plans", "/placement/list?status=IN_CARE",
                     "papers", "/qualification/list?who=FAMILIES"),
             as("asystent",

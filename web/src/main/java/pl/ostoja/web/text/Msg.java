@@ -21,7 +21,7 @@ public class Msg extends ResourceBundle {
     /** Whose files are merged; an area that has no texts yet has no file. */
     public static final List<String> AREAS = List.of(
             "app", "faces", "look", "shared", "law", "centre", "audit", "access", "attachment", "job", "duty", "task", "people", "fostering", "qualification",
-            "placement", "duplicate", "authority", "wellbeing", "leaving", "absence", "past", "facility", "offer", "contact", "assistance", "supporting", "protection", "review", "plan", "court", "settlement", "ledger", "note", "reporting", "demo", "api");
+            "placement", "duplicate", "authority", "wellbeing", "leaving", "absence", "past", "facility", "offer", "contact", "assistance", "supporting", "protection", "review", "plan", "court", "settlement", "ledger", "note", "register", "reporting", "demo", "api");
 
     private final Map<String, String> texts;
 

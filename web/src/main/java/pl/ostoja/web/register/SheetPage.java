@@ -1,0 +1,94 @@
+package pl.ostoja.web.register;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.register.RegisterEntryId;
+import pl.ostoja.register.RegisterService;
+import pl.ostoja.register.RegisterSheet;
+import pl.ostoja.register.SeenSection;
+import pl.ostoja.register.SheetSectionDetails;
+import pl.ostoja.web.faces.Choice;
+import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.text.Texts;
+
+/** What the sheets of children and of families have in common: which sections were typed, and on which day. */
+public abstract class SheetPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject RegisterService service;
+    @Inject Messages messages;
+    @Inject Texts texts;
+    @Inject Clock clock;
+
+    /** Made with the form, so that a form sent twice is one entry. */
+    private final RegisterEntryId entry = RegisterEntryId.next();
+
+    private List<String> chosen = List.of();
+    private LocalDate enteredOn;
+    private String reason;
+
+    public abstract RegisterSheet getSheet();
+
+    /** Proposes today, and what has changed or was never entered. */
+    void opened() {
+        enteredOn = LocalDate.now(clock);
+        chosen = getSheet().sections().stream().filter(section -> section.state().isOwed()).map(section -> section.section().name()).toList();
+    }
+
+    public void takeBack() {
+        var last = getSheet().last();
+        service.takeBack(last.id(), last.version(), reason);
+        messages.done("register.takeBack.done", last.enteredOn());
+    }
+
+    RegisterEntryId entry() {
+        return entry;
+    }
+
+    /** As they stood on the page, so that nobody marks what was changed meanwhile. */
+    List<SeenSection> seen() {
+        return markable().stream()
+                .filter(section -> chosen.contains(section.section().name()))
+                .map(section -> new SeenSection(section.section(), section.fingerprint()))
+                .toList();
+    }
+
+    private List<SheetSectionDetails> markable() {
+        return getSheet().sections().stream().filter(SheetSectionDetails::isMarkable).toList();
+    }
+
+    public List<Choice> getChoices() {
+        return markable().stream().map(section -> new Choice(section.section().name(), label(section))).toList();
+    }
+
+    private String label(SheetSectionDetails section) {
+        return texts.of("register.choice", section.section(), section.state());
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    public void setEnteredOn(LocalDate enteredOn) {
+        this.enteredOn = enteredOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
