@@ -21,7 +21,7 @@ record Course(StepContent last, StepContent training, boolean outdated) {
             case ENQUIRY, APPLICATION, INITIAL_QUALIFICATION, CERTIFICATE, WITHDRAWAL -> new Course(step, null, false);
             case TRAINING_REQUEST, TRAINING, TRAINING_COMPLETED -> before == null ? null : new Course(before.last, step, before.outdated);
             case CERTIFICATE_OUTDATED -> before == null ? null : new Course(before.last, before.training, true);
-            case INTERVIEW, HOME_VISIT, PSYCHOLOGIST, OPINION, ADMISSION -> before;
+            case INTERVIEW, HOME_VISIT, PSYCHOLOGIST, OPINION, OUTDATED_NOTICE, ADMISSION -> before;
         };
     }
 

@@ -19,7 +19,7 @@ import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.shared.Explanation;
 
-/** What is owed about a candidate or the papers of a family, past and next (QUA-11 to QUA-13). */
+/** What is owed about a candidate or the papers of a family, past and next (QUA-11 to QUA-13, QUA-19). */
 public final class QualificationDuties {
     /** QUA-11. */
     public static final DutyKind INITIAL_QUALIFICATION =
@@ -29,6 +29,10 @@ public final class QualificationDuties {
     /** QUA-13. */
     public static final DutyKind PAPER_RENEWAL =
             kind("qualification.duty.PAPER_RENEWAL", "PAPER_RENEWAL", "QUA-13", "art. 45a UWR", Responsible.FOSTER_FAMILY);
+
+    /** QUA-19. */
+    public static final DutyKind OUTDATED_NOTICE =
+            kind("qualification.duty.OUTDATED_NOTICE", "OUTDATED_NOTICE", "QUA-19", "art. 45 ust. 3 UWR", Responsible.ORGANISER);
 
     private final QualificationFacts facts;
     private final QualificationLaw law;
@@ -45,7 +49,7 @@ public final class QualificationDuties {
     }
 
     public static List<DutyKind> kinds() {
-        return List.of(INITIAL_QUALIFICATION, TRAINING, PAPER_RENEWAL);
+        return List.of(INITIAL_QUALIFICATION, TRAINING, PAPER_RENEWAL, OUTDATED_NOTICE);
     }
 
     /** Gives every duty, open and done, to the sink. */
@@ -54,6 +58,7 @@ public final class QualificationDuties {
         duties.decisions();
         duties.trainings();
         duties.renewals();
+        duties.notices();
     }
 
     /** QUA-11: an application asks for an answer; the one made on the same day too. */
@@ -70,6 +75,14 @@ public final class QualificationDuties {
         for (StepContent requested : steps(StepKind.TRAINING_REQUEST)) {
             Due due = law.trainingDue(requested.takenOn());
             duty(TRAINING, requested.takenOn(), due, null, answered(requested, StepKind.TRAINING), Explanation.of("qualification.why.trainingDue", requested.takenOn()));
+        }
+    }
+
+    /** QUA-19: whose certificate was declared outdated is told so in writing, at once. */
+    private void notices() {
+        for (StepContent outdated : steps(StepKind.CERTIFICATE_OUTDATED)) {
+            LocalDate on = outdated.takenOn();
+            duty(OUTDATED_NOTICE, on, law.noticeDue(on), null, answered(outdated, StepKind.OUTDATED_NOTICE), Explanation.of("qualification.why.noticeDue", on));
         }
     }
 

@@ -76,6 +76,11 @@ public final class QualificationLaw {
         return Due.within(Terms.months(requestedOn, whole(LegalNumber.TRAINING_ORG_M, requestedOn)));
     }
 
+    /** QUA-19: at once. */
+    Due noticeDue(LocalDate outdatedOn) {
+        return Due.within(Terms.promptly(outdatedOn, Policies.on(outdatedOn, choices).get(Policy.PROMPTLY_TARGET_D)));
+    }
+
     /** The days from which something was chosen anew. */
     Stream<LocalDate> changes() {
         return choices.stream().map(PolicyChoice::validFrom);

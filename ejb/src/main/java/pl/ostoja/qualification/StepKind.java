@@ -19,6 +19,8 @@ public enum StepKind {
     CERTIFICATE,
     /** The certificate was declared outdated, art. 45(3). */
     CERTIFICATE_OUTDATED,
+    /** They were told so in writing, art. 45(3). */
+    OUTDATED_NOTICE,
     /** They gave it up. */
     WITHDRAWAL,
     /** They have become a foster family. */

@@ -9,7 +9,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
 final class StepRules {
     private StepRules() {}
 
-    /** QUA-14: nothing that is still to come; what follows from something is not before it. */
+    /** QUA-14: nothing that is still to come; what follows from something is not before it. QUA-19: a notice is about a certificate that was declared outdated. */
     static void checkOrder(StepContent step, QualificationFacts facts, QualificationLaw law, LocalDate today) {
         if (step.takenOn().isAfter(today)) {
             throw new BusinessRuleViolation("QUA-14", "qualification.violation.inTheFuture", step.takenOn());
@@ -21,6 +21,7 @@ final class StepRules {
             case TRAINING_COMPLETED -> refuse(course.filter(before -> before.trainingIs(StepKind.TRAINING)).isEmpty(), "qualification.violation.withoutTraining");
             case CERTIFICATE -> refuse(course.filter(before -> before.trainingIs(StepKind.TRAINING_COMPLETED)).isEmpty() || !isQualified(course, step, law), "qualification.violation.withoutTraining");
             case CERTIFICATE_OUTDATED -> refuse(course.filter(before -> before.isAt(StepKind.CERTIFICATE)).isEmpty(), "qualification.violation.withoutCertificate");
+            case OUTDATED_NOTICE -> refuse(course.filter(Course::outdated).isEmpty(), "qualification.violation.notOutdated");
             default -> refuse(step.kind() == StepKind.ADMISSION, "qualification.violation.admissionIsAStepOfItsOwn");
         }
     }

@@ -111,6 +111,18 @@ class QualificationDutiesTest {
                 .allSatisfy(owed -> assertThat(owed.state()).isEqualTo(DutyState.ended(day("2025-09-01"), Explanation.of(QualificationState.ENDED))));
     }
 
+    @Test
+    @DisplayName("QUA-19: who had a certificate is told in writing on the first working day after it was declared outdated; a Friday leads to Monday")
+    void outdatedNotice() {
+        var outdated = and(APPLIED, step(StepKind.CERTIFICATE, "2026-05-01"), step(StepKind.CERTIFICATE_OUTDATED, "2026-11-20"));
+        Duty owed = one(QualificationDuties.OUTDATED_NOTICE, candidate(outdated));
+        assertThat(owed.deadline().legalDay()).isEqualTo("2026-11-23");
+        assertThat(owed.isOpen()).isTrue();
+        assertThat(one(QualificationDuties.OUTDATED_NOTICE, candidate(and(outdated, step(StepKind.OUTDATED_NOTICE, "2026-11-20")))).state())
+                .isEqualTo(DutyState.fulfilled(day("2026-11-20")));
+        assertThat(all(QualificationDuties.OUTDATED_NOTICE, candidate(APPLIED))).isEmpty();
+    }
+
     private static QualificationFacts candidate(List<StepContent> steps) {
         return facts(candidates(ANNA), steps, List.of());
     }

@@ -43,6 +43,10 @@ class StepRulesTest {
         assertRefused("withoutTraining", QUALIFIED, step(StepKind.CERTIFICATE, "2026-07-01"));
         assertAllowed(TRAINED, step(StepKind.CERTIFICATE, "2026-07-01"));
         assertRefused("withoutCertificate", TRAINED, step(StepKind.CERTIFICATE_OUTDATED, "2026-07-01"));
+        var certified = and(TRAINED, step(StepKind.CERTIFICATE, "2026-07-01"));
+        assertRefused("notOutdated", certified, step(StepKind.OUTDATED_NOTICE, "2026-08-01"));
+        assertRefused("notOutdated", and(certified, step(StepKind.CERTIFICATE_OUTDATED, "2026-08-02")), step(StepKind.OUTDATED_NOTICE, "2026-08-01"));
+        assertAllowed(and(certified, step(StepKind.CERTIFICATE_OUTDATED, "2026-08-01")), step(StepKind.OUTDATED_NOTICE, "2026-08-01"));
         assertRefused("admissionIsAStepOfItsOwn", TRAINED, step(StepKind.ADMISSION, "2026-07-01"));
         assertRefused("inTheFuture", List.of(), step(StepKind.ENQUIRY, "2026-11-23"));
         assertAllowed(List.of(), step(StepKind.ENQUIRY, "2026-11-22"));

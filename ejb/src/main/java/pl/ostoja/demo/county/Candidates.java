@@ -21,6 +21,8 @@ final class Candidates {
 
     private final Dice dice;
     private final LocalDate today;
+    /** In every fifth county the written notice of an outdated certificate was late. */
+    private final boolean toldLate;
     private final FamilyFoundry foundry;
     private final Qualifying qualifying;
     private final List<CandidateFile> files = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Candidates {
     Candidates(Dice dice, CountyOrder order, FamilyFoundry foundry, Qualifying qualifying, Function<LocalDate, String> numbers) {
         this.dice = dice;
         this.today = order.today();
+        this.toldLate = order.number() % 5 == 2;
         this.foundry = foundry;
         this.qualifying = qualifying;
         this.numbers = numbers;
@@ -39,7 +42,7 @@ final class Candidates {
     void apply() {
         applied(today.minusDays(1_000), way -> way);
         applied(today.minusYears(2).minusDays(60), way -> way);
-        applied(today.minusYears(2).plusDays(40), way -> outdated(way));
+        applied(today.minusYears(2).plusDays(40), this::outdated);
         applied(today.minusDays(500), Candidates::refused);
         applied(today.minusDays(250), way -> way.ending(StepKind.TRAINING_REQUEST, StepContent.of(StepKind.WITHDRAWAL, way.on(StepKind.TRAINING_REQUEST))));
         applied(today.minusDays(90), Candidates::refused);
@@ -52,9 +55,11 @@ final class Candidates {
                 StepKind.INITIAL_QUALIFICATION, on, null, false, "Mieszkanie jest za małe dla jeszcze jednego dziecka.", "Warunki mieszkaniowe.", true));
     }
 
-    private static Way outdated(Way way) {
+    private Way outdated(Way way) {
         List<StepContent> steps = new ArrayList<>(way.steps());
-        steps.add(StepContent.of(StepKind.CERTIFICATE_OUTDATED, way.on(StepKind.CERTIFICATE).plusDays(120)));
+        LocalDate outdated = way.on(StepKind.CERTIFICATE).plusDays(120);
+        steps.add(StepContent.of(StepKind.CERTIFICATE_OUTDATED, outdated));
+        steps.add(StepContent.of(StepKind.OUTDATED_NOTICE, toldLate ? outdated.plusDays(9) : outdated));
         return new Way(steps, way.papers());
     }
 
