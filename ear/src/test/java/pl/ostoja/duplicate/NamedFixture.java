@@ -69,6 +69,11 @@ public class NamedFixture {
     }
 
     @Transactional
+    public void extraJob(CentreId centre, UUID family, PersonId person) {
+        insert("fostering_extra_job (id, centre_id, family_id, person_id, what, since, version) values (?1, ?2, ?3, ?4, 'x', date '2026-05-01', 0)", centre, family, person);
+    }
+
+    @Transactional
     public void intervention(CentreId centre, UUID family, PersonId person) {
         insert("""
                 protection_intervention (id, centre_id, case_id, person_id, started_at, worker, assessed_at, police_officer, medic, medic_kind,

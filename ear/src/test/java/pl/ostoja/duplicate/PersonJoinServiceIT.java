@@ -195,6 +195,7 @@ class PersonJoinServiceIT {
         checks.record(new RecordCheck(CheckId.next(), family, CheckContent.of(paper(), again, today.minusDays(20))));
         checks.exempt(new GrantExemption(ExemptionId.next(), family, new ExemptionContent(paper(), again, today, today.plusDays(20), "choroba")));
         named.complaint(centre, family.value(), again);
+        named.extraJob(centre, family.value(), again);
         AssistanceCaseId assisted = assisted(again);
         cards.open(new OpenBlueCard(BlueCardId.next(), assisted, card(), List.of(new CardPersonContent(again, null, CardRole.VICTIM, null, null))));
         named.intervention(centre, assisted.value(), again);

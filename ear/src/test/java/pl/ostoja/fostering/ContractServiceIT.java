@@ -18,6 +18,7 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
 import pl.ostoja.law.ChoosePolicy;
 import pl.ostoja.law.PolicyService;
+import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.LegalBasis;
@@ -37,6 +38,15 @@ import pl.ostoja.shared.NotFound;
 class ContractServiceIT {
     @Inject
     ContractService contracts;
+
+    @Inject
+    ContractRequestService requests;
+
+    @Inject
+    ExtraJobService jobs;
+
+    @Inject
+    HouseholdService households;
 
     @Inject
     FosterFamilyService families;
@@ -80,7 +90,7 @@ class ContractServiceIT {
         ContractId contract = sign(family, since);
         ContractTerm wider = ContractTerm.of(since.minusDays(1), since.plusYears(5));
 
-        contracts.correct(new CorrectContract(contract, version(contract), "pomyłka w dacie", wider));
+        contracts.correct(new CorrectContract(contract, version(contract), "pomyłka w dacie", wider, contracts.details(contract).basis()));
         assertThat(contracts.details(contract).term()).isEqualTo(wider);
 
         contracts.end(new EndContract(contract, version(contract), since.plusYears(2), "porozumienie stron"));
@@ -135,6 +145,89 @@ class ContractServiceIT {
     }
 
     @Test
+    void fst9_whoseFirstDayIsCorrectedIsCountedOnTheNewOne() {
+        policies.choose(new ChoosePolicy("PROFESSIONAL_FAMILIES_LIMIT", "1", since, "Program powiatu"));
+        ContractId first = sign(family, since);
+        contracts.end(new EndContract(first, version(first), since.plusYears(1), "porozumienie stron"));
+        FosterFamilyId other = families.register(FamilyFixture.aFamily(FamilyForm.PROFESSIONAL, "Drudzy"));
+        ContractId second = sign(other, since.plusYears(1).plusDays(1));
+        ContractBasis basis = contracts.details(second).basis();
+        ContractTerm earlier = term(since.plusYears(1));
+
+        assertRefused("FST-9", () -> contracts.correct(new CorrectContract(second, version(second), "pomyłka", earlier, basis)));
+        ContractTerm longer = ContractTerm.of(since.plusYears(1).plusDays(1), since.plusYears(9));
+        contracts.correct(new CorrectContract(second, version(second), "aneks", longer, basis));
+        assertThat(contracts.details(second).term()).isEqualTo(longer);
+    }
+
+    @Test
+    void fst46_aContractIsMadeUponARequestOnWhichTheCoordinatorWasHeard() {
+        LocalDate today = LocalDate.now(clock);
+        FamilyFactId asked = FamilyFactId.next();
+        ContractRequestContent plain = ContractRequestContent.asked(FamilyForm.PROFESSIONAL, today.minusDays(10));
+        requests.record(new RecordContractRequest(asked, family, plain));
+        requests.record(new RecordContractRequest(asked, family, plain));
+        assertThat(state("CONTRACT_REQUEST")).isEqualTo(DutyFilter.State.OPEN);
+        ContractBasis basis = ContractBasis.of(asked, today);
+
+        assertRefused("FST-46", () -> contracts.sign(new SignContract(family, today, today.plusYears(5), basis)));
+        requests.correct(new CorrectContractRequest(asked, requests.details(asked).version(), "opinia", plain.heard(today.minusDays(5), "koordynatorka", true)));
+        ContractId made = contracts.sign(new SignContract(family, today, today.plusYears(5), basis));
+
+        assertThat(state("CONTRACT_REQUEST")).isEqualTo(DutyFilter.State.FULFILLED);
+        assertThat(requests.of(family).contracts()).singleElement().satisfies(row -> assertThat(row.why().key()).startsWith("fostering.ground."));
+        assertThat(requests.of(family).requests()).singleElement().satisfies(row -> assertThat(row.settledOn()).isEqualTo(today));
+        assertRefused("FST-45", () -> requests.remove(asked, requests.details(asked).version(), "pomyłka"));
+        assertRefused("FST-46", () -> contracts.correct(new CorrectContract(made, version(made), "bez wniosku", contracts.details(made).term(), null)));
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    @Test
+    void fst47_aRefusalSettlesARequest() {
+        LocalDate today = LocalDate.now(clock);
+        ContractRequestContent refused = ContractRequestContent.asked(FamilyForm.PROFESSIONAL, today.minusDays(9)).refused(today, "opinia nie jest pozytywna");
+        requests.record(new RecordContractRequest(FamilyFactId.next(), family, refused));
+
+        assertThat(state("CONTRACT_REQUEST")).isEqualTo(DutyFilter.State.FULFILLED);
+        assertThat(requests.of(family).open()).isEmpty();
+    }
+
+    @Test
+    void fst49_whoMovesAwayUnderAContractIsDecidedUpon() {
+        sign(family, since);
+        LocalDate moved = since.plusYears(1);
+        FamilyFactId dwelling = FamilyFactId.next();
+        DwellingContent away = DwellingContent.inTheCounty(DwellingKind.HOUSE, 100, 4, 1, since, null, null).moved(DwellingPlace.OTHER_COUNTY, moved);
+        households.record(new RecordDwelling(dwelling, family, away));
+        assertThat(state("FAMILY_MOVED")).isEqualTo(DutyFilter.State.OPEN);
+        assertThat(requests.of(family).elsewhere()).hasSize(1);
+
+        households.correct(new CorrectDwelling(dwelling, households.dwelling(dwelling).version(), "decyzja", away.allowed(moved, "starosta", "blisko szkoły")));
+        assertThat(state("FAMILY_MOVED")).isEqualTo(DutyFilter.State.FULFILLED);
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    @Test
+    void fst51_aCarerAsksForAnExtraJobAndTheCountyHeadDecides() {
+        LocalDate today = LocalDate.now(clock);
+        FamilyFactId id = FamilyFactId.next();
+        PersonId carer = families.details(family).carers().getFirst().person().id();
+        ExtraJobContent asked = ExtraJobContent.asked("biuro rachunkowe", today.minusDays(3));
+        jobs.record(new RecordExtraJob(id, family, carer, asked));
+        jobs.correct(new CorrectExtraJob(id, jobs.details(id).version(), "zgoda", asked.decided(true, today)));
+
+        assertThat(jobs.of(family)).singleElement().satisfies(job -> {
+            assertThat(job.carer()).isEqualTo(carer);
+            assertThat(job.content()).isEqualTo(asked.decided(true, today));
+        });
+        FosterFamilyId others = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Niezawodowi"));
+        PersonId another = families.details(others).carers().getFirst().person().id();
+        assertRefused("FST-51", () -> jobs.record(new RecordExtraJob(FamilyFactId.next(), others, another, asked)));
+        caller.become(people.somebody(caller.centre(), Role.COORDINATOR, "Kto Inny"));
+        assertThatThrownBy(() -> jobs.details(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void fst11_withTheWorkOfTheFamilyEndsItsContract() {
         sign(family, since);
         LocalDate end = since.plusYears(2);
@@ -157,7 +250,7 @@ class ContractServiceIT {
     }
 
     private ContractId sign(FosterFamilyId with, LocalDate from) {
-        return contracts.sign(new SignContract(with, from, term(from).until()));
+        return contracts.sign(new SignContract(with, from, term(from).until(), ContractBasis.unknown("umowa sprzed rejestru")));
     }
 
     private static ContractTerm term(LocalDate from) {
@@ -169,8 +262,12 @@ class ContractServiceIT {
     }
 
     private DutyFilter.State evaluationBeforeItsEnd() {
+        return state("EVALUATION_CONTRACT");
+    }
+
+    private DutyFilter.State state(String kind) {
         return lists.about(family.value()).stream()
-                .filter(row -> row.kind().equals("EVALUATION_CONTRACT"))
+                .filter(row -> row.kind().equals(kind))
                 .map(DutyRow::state)
                 .findFirst()
                 .orElseThrow();

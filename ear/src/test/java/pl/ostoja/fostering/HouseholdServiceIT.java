@@ -164,7 +164,7 @@ class HouseholdServiceIT {
     void theFactsOfAnInvisibleFamilyAreMissing() {
         FamilyFactId ola = member("Ola", today.minusYears(9), false, today.minusYears(5), null);
         FamilyFactId pet = pet(today, null);
-        FamilyFactId asked = helpers.record(new RecordHelper(FamilyFactId.next(), family, new HelperContent(today, null, null, null, null, null, null)));
+        FamilyFactId asked = helpers.record(new RecordHelper(FamilyFactId.next(), family, new HelperContent(today, null, null, null, null, null, null, false, null, null)));
         caller.become(people.somebody(caller.centre(), Role.COORDINATOR, "Kto Inny"));
 
         assertThatThrownBy(() -> households.on(family, today)).isInstanceOf(NotFound.class);
@@ -195,7 +195,7 @@ class HouseholdServiceIT {
     }
 
     private void dwelling(int area, LocalDate since, LocalDate until) {
-        households.record(new RecordDwelling(FamilyFactId.next(), family, new DwellingContent(DwellingKind.HOUSE, area, 4, 2, since, until, null)));
+        households.record(new RecordDwelling(FamilyFactId.next(), family, DwellingContent.inTheCounty(DwellingKind.HOUSE, area, 4, 2, since, until, null)));
     }
 
     private FamilyFactId say(ExpectationSide side, LocalDate since, int from, int to) {

@@ -54,7 +54,7 @@ class RestServiceIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         family = families.register(FamilyFixture.aFamily(FamilyForm.PROFESSIONAL, "Zawodowi"));
-        contracts.sign(new SignContract(family, today.minusYears(2).minusMonths(3), today.plusYears(2)));
+        contracts.sign(new SignContract(family, today.minusYears(2).minusMonths(3), today.plusYears(2), ContractBasis.unknown("umowa sprzed rejestru")));
     }
 
     @Test

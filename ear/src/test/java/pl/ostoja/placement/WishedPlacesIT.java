@@ -160,7 +160,7 @@ class WishedPlacesIT {
     @Test
     void aHelperIsOwedToAHomeThatHasAskedFromTheFifthChildOn() {
         FosterFamilyId home = families.register(FamilyFixture.aFamily(FamilyForm.FAMILY_HOME, "Dom"));
-        FamilyFactId asked = helpers.record(new RecordHelper(FamilyFactId.next(), home, new HelperContent(DAY, null, null, null, null, null, null)));
+        FamilyFactId asked = helpers.record(new RecordHelper(FamilyFactId.next(), home, new HelperContent(DAY, null, null, null, null, null, null, false, null, null)));
         for (int i = 0; i < 4; i++) {
             place(children.register(CareFixture.aGirl("Ala", "Obca")), home);
         }
@@ -171,7 +171,7 @@ class WishedPlacesIT {
         assertThat(places.file(home).places().helper().holds()).isTrue();
         assertThat(owed()).hasSize(1);
 
-        helpers.correct(new CorrectHelper(asked, helpers.details(asked).version(), "zatrudniono", new HelperContent(DAY, DAY.plusDays(3), null, 20, "Jan Nowak", null, null)));
+        helpers.correct(new CorrectHelper(asked, helpers.details(asked).version(), "zatrudniono", new HelperContent(DAY, DAY.plusDays(3), null, 20, "Jan Nowak", null, null, false, null, null)));
         assertThat(owed()).isEmpty();
         helpers.remove(asked, helpers.details(asked).version(), "pomyłka");
         assertThat(duties.check()).isEmpty();

@@ -26,7 +26,7 @@ record Records(String child, String family, String assisted, String lastName) {
     static Records madeBy(HttpVisitor organiser, String lastName) {
         var family = DemoCounty.registerFamily(organiser, "Zagroda" + lastName, form -> form.fill("forms", "PROFESSIONAL").fill("kind", "GENERAL"));
         var made = new Records(DemoCounty.registerChild(organiser, "Klara", lastName), family, DemoCounty.reportFamily(organiser, "Dom" + lastName), lastName);
-        organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5)));
+        organiser.submit("/fostering/contract?family=" + made.familyId(), "sign", Map.of("since", daysAgo(60), "until", "1.02." + (LocalDate.now().getYear() + 5), "unknownWhy", "umowa sprzed rejestru"));
         organiser.submit("/fostering/new-rest?family=" + made.familyId(), "record", Map.of(
                 "since", daysAgo(5), "until", daysAgo(2), "announcedOn", daysAgo(40), "care", "rodzina pomocowa"));
         var complaint = organiser.submit("/fostering/new-complaint?family=" + made.familyId(), "open", Map.of(

@@ -128,7 +128,9 @@ class StatementsIT {
             /fostering/complaint         koordynator    15
             /fostering/complaint-history koordynator    22
             /fostering/complaints        koordynator    13
-            /fostering/contract          organizator    26
+            /fostering/contract          organizator    32
+            /fostering/contract-request  organizator    26
+            /fostering/contracts         koordynator    36
             /fostering/coordinator       organizator    28
             /fostering/coordinators      koordynator    9
             /fostering/correct-appointment organizator    33
@@ -144,6 +146,7 @@ class StatementsIT {
             /fostering/end-contract      organizator    31
             /fostering/expectation       koordynator    26
             /fostering/expectations      koordynator    38
+            /fostering/extra-job         koordynator    26
             /fostering/forms             koordynator    26
             /fostering/hand-over         organizator    15
             /fostering/helper            koordynator    26

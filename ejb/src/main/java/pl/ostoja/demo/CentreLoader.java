@@ -42,7 +42,7 @@ final class CentreLoader {
         OfficeLoader office = new OfficeLoader(county.office(), clerk, seeding, id, passwordHash);
         office.workers();
         new SettingsLoader(county, clerk, seeding, id).load();
-        new CountyLoader(county, county.settings().law(book), county.settings().qualification(book), clerk, seeding, id).load();
+        new CountyLoader(county, county.settings().law(book), county.settings().contracts(book), county.settings().qualification(book), clerk, seeding, id).load();
         new CoordinationLoader(county, clerk, seeding, id).load();
         office.caseloads(county.appointed());
         office.messages(county.children());

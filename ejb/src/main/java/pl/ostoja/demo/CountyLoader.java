@@ -3,6 +3,7 @@ package pl.ostoja.demo;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.County;
+import pl.ostoja.fostering.ContractLaw;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.qualification.QualificationLaw;
 
@@ -15,9 +16,9 @@ final class CountyLoader {
     private final ChildrenLoader children;
     private final SupportLoader support;
 
-    CountyLoader(County county, CareLaw law, QualificationLaw qualificationLaw, Clerk clerk, Seeding seeding, CentreId centre) {
+    CountyLoader(County county, CareLaw law, ContractLaw contractLaw, QualificationLaw qualificationLaw, Clerk clerk, Seeding seeding, CentreId centre) {
         people = new PeopleLoader(county, clerk, seeding, centre);
-        fostering = new FosteringLoader(county, law, clerk, seeding, centre);
+        fostering = new FosteringLoader(county, law, contractLaw, clerk, seeding, centre);
         qualification = new QualificationLoader(county, qualificationLaw, clerk, seeding, centre);
         assistance = new AssistanceLoader(county, law, clerk, seeding, centre);
         children = new ChildrenLoader(county, law, clerk, seeding, centre);

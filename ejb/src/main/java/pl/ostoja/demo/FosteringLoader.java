@@ -13,6 +13,7 @@ import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.ContractId;
+import pl.ostoja.fostering.ContractLaw;
 import pl.ostoja.fostering.DatedContent;
 import pl.ostoja.fostering.FamilySeeds;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -30,14 +31,16 @@ final class FosteringLoader {
 
     private final County county;
     private final CareLaw law;
+    private final ContractLaw contractLaw;
     private final Clerk clerk;
     private final FamilySeeds families;
     private final EvaluationSeeds evaluations;
     private final DutySeeds duties;
 
-    FosteringLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
+    FosteringLoader(County county, CareLaw law, ContractLaw contractLaw, Clerk clerk, Seeding seeding, CentreId centre) {
         this.county = county;
         this.law = law;
+        this.contractLaw = contractLaw;
         this.clerk = clerk;
         families = new FamilySeeds(seeding, centre);
         evaluations = new EvaluationSeeds(seeding, centre);
@@ -46,6 +49,23 @@ final class FosteringLoader {
 
     void load() {
         county.families().forEach(this::family);
+        // Rows are sent table by table: contracts name requests.
+        county.families().forEach(this::requests);
+        county.families().forEach(this::contracts);
+    }
+
+    private void requests(FamilyFile family) {
+        family.asked().forEach(asked -> families.contractRequest(
+                asked.id(), family.id(), asked.content(), clerk.by(Role.ORGANISER, asked.content().since(), FILES_AT, "ContractRequestService.record")));
+        family.extraJobs().forEach(job -> families.extraJob(
+                job.id(), family.id(), job.carer(), job.content(), inCharge(family.id(), job.content(), "ExtraJobService.record")));
+    }
+
+    private void contracts(FamilyFile family) {
+        family.contracts().forEach(contract -> families.contract(
+                new ContractId(clerk.id(contract.since())), family.id(), contract, family.basis(contract),
+                clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign"),
+                contract.endedOn() == null ? null : clerk.by(Role.ORGANISER, contract.endedOn(), FILES_AT, "ContractService.end")));
     }
 
     private void family(FamilyFile family) {
@@ -63,14 +83,11 @@ final class FosteringLoader {
                 clerk.id(stands.period().since()), family.id(), stands.standing(), stands.reason(), stands.period().since(),
                 clerk.byCoordinator(id, stands.period().since(), FILES_AT, "FosterFamilyService.changeStanding"), stands.period().until(),
                 changed(id, stands.period(), "FosterFamilyService.changeStanding")));
-        family.contracts().forEach(contract -> families.contract(
-                new ContractId(clerk.id(contract.since())), family.id(), contract, clerk.by(Role.ORGANISER, contract.since(), FILES_AT, "ContractService.sign"),
-                contract.endedOn() == null ? null : clerk.by(Role.ORGANISER, contract.endedOn(), FILES_AT, "ContractService.end")));
         family.rests().forEach(rest -> families.rest(
                 new RestId(clerk.id(rest.announcedOn())), family.id(), rest, clerk.byCoordinator(id, rest.announcedOn(), FILES_AT, "RestService.record")));
         atHome(family);
         family.evaluations().forEach(evaluated -> evaluation(family, evaluated));
-        family.duties(law).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
+        family.duties(law, contractLaw).forEach(duty -> duties.duty(clerk.id(family.registeredOn()), duty));
     }
 
     private void atHome(FamilyFile family) {

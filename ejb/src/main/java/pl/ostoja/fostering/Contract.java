@@ -28,17 +28,26 @@ class Contract extends RecordedRow {
     @Embedded
     private ContractTerm term;
 
+    /** Null of a contract that was written down before it was asked. */
+    @Embedded
+    private ContractBasis basis;
+
     protected Contract() {}
 
-    Contract(ContractId id, CentreId centre, FosterFamilyId family, ContractTerm term) {
+    Contract(ContractId id, CentreId centre, FosterFamilyId family, ContractTerm term, ContractBasis basis) {
         super(centre);
         this.id = id;
         this.family = family;
         this.term = term;
+        this.basis = basis;
     }
 
     void become(ContractTerm known) {
         term = known;
+    }
+
+    void restOn(ContractBasis known) {
+        basis = known;
     }
 
     ContractId id() {
@@ -53,8 +62,16 @@ class Contract extends RecordedRow {
         return term;
     }
 
+    ContractBasis basis() {
+        return basis;
+    }
+
+    boolean settles(FamilyFactId request) {
+        return basis != null && request.equals(basis.request());
+    }
+
     ContractDetails details() {
-        return new ContractDetails(id, family, term, version());
+        return new ContractDetails(id, family, term, basis, version());
     }
 
     @Override

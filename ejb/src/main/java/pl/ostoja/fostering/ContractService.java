@@ -26,6 +26,9 @@ public class ContractService {
     FosterFamilies families;
 
     @Inject
+    ContractBases bases;
+
+    @Inject
     CurrentLaw law;
 
     @Inject
@@ -44,9 +47,10 @@ public class ContractService {
     public ContractId sign(@Valid SignContract command) {
         FosterFamily family = families.visibleLocked(command.family());
         FamilyHistory.refuseAfterEnd(families.standings(List.of(family.id())).getLast().standing());
-        Contract contract = new Contract(ContractId.next(), family.centre(), family.id(), ContractTerm.of(command.since(), command.until()));
+        Contract contract = new Contract(ContractId.next(), family.centre(), family.id(), ContractTerm.of(command.since(), command.until()), command.basis());
         check(contract, contract.term());
-        refuseOverLimit(contract);
+        bases.check(contract, contract.term(), contract.basis());
+        refuseOverLimit(contract, contract.term());
         families.add(contract);
         followUp(contract, "made");
         return contract.id();
@@ -57,7 +61,12 @@ public class ContractService {
         Contract contract = locked(command.id(), command.version());
         ContractRules.checkEnd(command.term());
         check(contract, command.term());
+        checkBasis(contract, command);
+        if (!command.term().since().equals(contract.term().since())) {
+            refuseOverLimit(contract, command.term());
+        }
         contract.become(command.term());
+        contract.restOn(command.basis());
         trail.because(command.reason());
         followUp(contract, "corrected");
     }
@@ -100,8 +109,15 @@ public class ContractService {
         ContractRules.refuseOverlap(term, others(contract));
     }
 
-    private void refuseOverLimit(Contract contract) {
-        ContractTerm term = contract.term();
+    /** What is known of a contract once is known for good; of those from before nothing needs to be. */
+    private void checkBasis(Contract contract, CorrectContract command) {
+        ContractBasis basis = command.basis() == null && contract.basis() != null ? ContractBasis.unknown(null) : command.basis();
+        if (basis != null) {
+            bases.check(contract, command.term(), basis);
+        }
+    }
+
+    private void refuseOverLimit(Contract contract, ContractTerm term) {
         int limit = policies.of(contract.centre(), term.since()).get(Policy.PROFESSIONAL_FAMILIES_LIMIT);
         long professionals = families.otherProfessionals(contract.centre(), contract.family(), term.since());
         FamilyForms before = forms(contract.family(), term.since().minusDays(1));

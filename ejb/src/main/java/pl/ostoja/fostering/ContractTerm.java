@@ -40,4 +40,9 @@ public record ContractTerm(
     public Period held() {
         return Period.of(since, endedOn == null ? until : endedOn);
     }
+
+    /** FST-49: whether it runs on the day on which the family goes to live elsewhere; one made with a family that lives there already does not depend on it. */
+    boolean isMovedUnder(LocalDate day) {
+        return since.isBefore(day) && held().contains(day);
+    }
 }

@@ -94,7 +94,29 @@ public class Families implements PersonSight {
                 .map(id -> new HelperRequests(
                         id.value(),
                         forms.getOrDefault(id, List.of()).stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList(),
-                        asked.get(id).stream().map(helper -> new HelperRequests.Request(helper.id().value(), helper.content())).toList(),
+                        asked.get(id).stream().filter(helper -> !helper.content().substitute()).map(helper -> new HelperRequests.Request(helper.id().value(), helper.content())).toList(),
+                        ended.get(id)))
+                .toList();
+    }
+
+    /** What duties about the contracts of those of these records follow from that are families, whoever may see them; in six statements, or one if none is. */
+    List<ContractFacts> contractFacts(Collection<UUID> ids) {
+        List<FosterFamilyId> found = families.registered(ids);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<FosterFamilyId, LocalDate> ended = ended(found);
+        Map<FosterFamilyId, List<FormHeld>> forms = families.forms(found).stream().collect(Collectors.groupingBy(FormHeld::family));
+        Map<FosterFamilyId, List<ContractRequest>> asked = facts.of(ContractRequest.class, found).stream().collect(Collectors.groupingBy(ContractRequest::family));
+        Map<FosterFamilyId, List<Contract>> made = families.contracts(found).stream().collect(Collectors.groupingBy(Contract::family));
+        Map<FosterFamilyId, List<Dwelling>> dwellings = facts.of(Dwelling.class, found).stream().collect(Collectors.groupingBy(Dwelling::family));
+        return found.stream()
+                .map(id -> new ContractFacts(
+                        id.value(),
+                        forms.getOrDefault(id, List.of()).stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList(),
+                        asked.getOrDefault(id, List.of()).stream().map(request -> new ContractFacts.Asked(request.id().value(), request.content())).toList(),
+                        made.getOrDefault(id, List.of()).stream().map(contract -> new ContractFacts.Made(contract.term(), contract.basis())).toList(),
+                        dwellings.getOrDefault(id, List.of()).stream().map(lives -> new ContractFacts.Lives(lives.id().value(), lives.content())).toList(),
                         ended.get(id)))
                 .toList();
     }

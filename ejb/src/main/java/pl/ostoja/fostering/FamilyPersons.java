@@ -24,6 +24,7 @@ class FamilyPersons implements PersonPlaces {
                 PersonColumn.of(HouseholdMember.class, "person", HouseholdMember::is)
                         .in(RecordKind.FAMILY, "family")
                         .once(HouseholdMember::isSame),
+                PersonColumn.of(ExtraJob.class, "person", ExtraJob::is).in(RecordKind.FAMILY, "family"),
                 PersonColumn.of(Complaint.class, "content.carer", (said, carer) -> said.correct(said.content().aboutCarer(carer))),
                 PersonColumn.of(Complaint.class, "content.child", (said, child) -> said.correct(said.content().aboutChild(child))));
     }

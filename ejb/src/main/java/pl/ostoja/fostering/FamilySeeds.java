@@ -85,6 +85,14 @@ public final class FamilySeeds {
         seeding.made(new FamilyHelper(id, centre, family, content), id.value(), entered).done();
     }
 
+    public void extraJob(FamilyFactId id, FosterFamilyId family, PersonId carer, ExtraJobContent content, Entered entered) {
+        seeding.made(new ExtraJob(id, centre, family, carer, content), id.value(), entered).done();
+    }
+
+    public void contractRequest(FamilyFactId id, FosterFamilyId family, ContractRequestContent content, Entered entered) {
+        seeding.made(new ContractRequest(id, centre, family, content), id.value(), entered).done();
+    }
+
     /** @param end null while it lasts, and then nobody has ended it */
     public void appointment(
             AppointmentId id, FosterFamilyId family, AccountId coordinator, AppointmentContent content, Entered entered, AppointmentEnd end, Entered ended) {
@@ -98,8 +106,8 @@ public final class FamilySeeds {
     }
 
     /** @param ended who wrote down that it ends before the day agreed; by nobody if it does not */
-    public void contract(ContractId id, FosterFamilyId family, ContractTerm term, Entered entered, Entered ended) {
-        Contract contract = new Contract(id, centre, family, ContractTerm.of(term.since(), term.until()));
+    public void contract(ContractId id, FosterFamilyId family, ContractTerm term, ContractBasis basis, Entered entered, Entered ended) {
+        Contract contract = new Contract(id, centre, family, ContractTerm.of(term.since(), term.until()), basis);
         Seeded made = seeding.made(contract, id.value(), entered);
         if (term.endedOn() != null) {
             contract.become(term);

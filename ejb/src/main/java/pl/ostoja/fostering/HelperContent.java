@@ -17,6 +17,8 @@ import java.time.LocalDate;
  * @param until last day of the employment, null while it lasts
  * @param hours a week, null while nobody is employed
  * @param helper who it is, null while nobody is employed
+ * @param substitute whether it is somebody who stands in for the holder of a family children's home (art. 63)
+ * @param opinionOn day on which the coordinator was heard about the substitute, null of others
  * @param withdrawnOn day on which the family took the request back, null if it did not
  */
 @Embeddable
@@ -27,8 +29,16 @@ public record HelperContent(
         @Min(1) @Max(40) @Column(name = "hours") Integer hours,
         @Size(max = 200) @Column(name = "helper") String helper,
         @Column(name = "withdrawn_on") LocalDate withdrawnOn,
-        @Size(max = 500) @Column(name = "remark") String remark)
+        @Size(max = 500) @Column(name = "remark") String remark,
+        @Column(name = "substitute") boolean substitute,
+        @Column(name = "opinion_on") LocalDate opinionOn,
+        @Column(name = "opinion_positive") Boolean opinionPositive)
         implements DatedContent, Serializable {
+
+    /** A request, of which nothing more is known yet. */
+    public static HelperContent asked(LocalDate on) {
+        return new HelperContent(on, null, null, null, null, null, null, false, null, null);
+    }
 
     /** Whether somebody helps on the day. */
     public boolean helpsOn(LocalDate day) {

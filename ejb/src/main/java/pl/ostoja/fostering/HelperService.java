@@ -16,6 +16,9 @@ public class HelperService {
     FamilyFactBook facts;
 
     @Inject
+    FosterFamilies families;
+
+    @Inject
     Duties duties;
 
     @Allowed(Right.EDIT_FAMILIES)
@@ -24,13 +27,13 @@ public class HelperService {
                 FamilyHelper.class, command.id(), command.family(),
                 family -> new FamilyHelper(command.id(), family.centre(), family.id(), command.content()),
                 (content, others, today) -> HelperRules.check(content, today));
-        renewDuties(facts.found(FamilyHelper.class, id));
+        follow(facts.found(FamilyHelper.class, id));
         return id;
     }
 
     @Allowed(Right.EDIT_FAMILIES)
     public void correct(@Valid CorrectHelper command) {
-        renewDuties(facts.correct(
+        follow(facts.correct(
                 FamilyHelper.class, command.id(), command.version(), command.reason(), command.content(),
                 (content, others, today) -> HelperRules.check(content, today)));
     }
@@ -44,6 +47,13 @@ public class HelperService {
     @Allowed(Right.SEE_FAMILIES)
     public HelperDetails details(FamilyFactId id) {
         return facts.visible(FamilyHelper.class, id).details();
+    }
+
+    private void follow(FamilyHelper helper) {
+        if (helper.content().substitute()) {
+            HelperRules.checkSubstitute(helper.content(), FormHeld.on(helper.content().since(), families.forms(List.of(helper.family()))));
+        }
+        renewDuties(helper);
     }
 
     private void renewDuties(FamilyHelper helper) {

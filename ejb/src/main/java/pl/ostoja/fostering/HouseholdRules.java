@@ -37,6 +37,21 @@ final class HouseholdRules {
         }
     }
 
+    /** FST-50: that the contract goes on is decided of a family that lives elsewhere, by today, by somebody and for a reason. */
+    static void checkAllowed(DwellingContent dwelling, LocalDate today) {
+        boolean allowed = dwelling.allowedOn() != null;
+        if (allowed == blank(dwelling.allowedBy()) || allowed == blank(dwelling.allowedWhy())) {
+            throw new BusinessRuleViolation("FST-50", "fostering.violation.allowedIncomplete");
+        }
+        if (allowed && (!dwelling.isElsewhere() || dwelling.allowedOn().isAfter(today))) {
+            throw new BusinessRuleViolation("FST-50", "fostering.violation.allowedElsewhere", today);
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
     /** FST-43: the days on which somebody is an adult of the household; who was born when is not known is one from the first day on. */
     static Optional<Period> adultFrom(MemberContent member, LocalDate born, int age) {
         LocalDate fullAge = born == null ? member.since() : born.plusYears(age);

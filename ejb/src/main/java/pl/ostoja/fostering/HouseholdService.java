@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonData;
 
@@ -22,6 +23,9 @@ public class HouseholdService {
 
     @Inject
     People people;
+
+    @Inject
+    Duties duties;
 
     /** The household as it was on the day; in six statements. */
     @Allowed(Right.SEE_FAMILIES)
@@ -68,22 +72,25 @@ public class HouseholdService {
         return facts.visible(Pet.class, id).details();
     }
 
+    /** What is owed of a family that lives elsewhere follows at once (FST-49). */
     @Allowed(Right.EDIT_FAMILIES)
     public FamilyFactId record(@Valid RecordDwelling command) {
-        return facts.record(
+        FamilyFactId id = facts.record(
                 Dwelling.class, command.id(), command.family(), family -> new Dwelling(command.id(), family.centre(), family.id(), command.content()),
                 HouseholdService::check);
+        renewDuties(facts.found(Dwelling.class, id));
+        return id;
     }
 
     @Allowed(Right.EDIT_FAMILIES)
     public void correct(@Valid CorrectDwelling command) {
-        facts.correct(Dwelling.class, command.id(), command.version(), command.reason(), command.content(), HouseholdService::check);
+        renewDuties(facts.correct(Dwelling.class, command.id(), command.version(), command.reason(), command.content(), HouseholdService::check));
     }
 
     /** Takes a dwelling away that was written down by mistake. */
     @Allowed(Right.EDIT_FAMILIES)
     public void removeDwelling(FamilyFactId id, long version, @NotBlank String reason) {
-        facts.remove(Dwelling.class, id, version, reason);
+        renewDuties(facts.remove(Dwelling.class, id, version, reason));
     }
 
     @Allowed(Right.SEE_FAMILIES)
@@ -94,6 +101,12 @@ public class HouseholdService {
     private static void check(DwellingContent content, List<DwellingContent> others, LocalDate today) {
         HouseholdRules.checkDays(content, today);
         HouseholdRules.refuseTwoDwellings(content, others);
+        HouseholdRules.checkAllowed(content, today);
+    }
+
+    private void renewDuties(Dwelling dwelling) {
+        facts.flush();
+        duties.refresh(dwelling.centre(), List.of(dwelling.family().value()));
     }
 
     private static <F extends FamilyFact<?>> Stream<F> held(List<F> facts, LocalDate day) {

@@ -73,6 +73,10 @@ public enum LegalNumber {
     INITIAL_QUAL_M(LegalUnit.MONTHS),
     CONTRACT_MIN_Y_PROF(LegalUnit.YEARS),
     CONTRACT_MIN_Y_RDD(LegalUnit.YEARS),
+    CONTRACT_REQUEST_M(LegalUnit.MONTHS),
+    CONTRACT_EXPERIENCE_Y(LegalUnit.YEARS),
+    HOME_CLAIM_CHILDREN(LegalUnit.PERSONS),
+    HOME_CLAIM_Y(LegalUnit.YEARS),
 
     // Co-financing, alimony, fees.
     COFIN_RATE_Y1(LegalUnit.PERCENT),

@@ -13,11 +13,14 @@ import pl.ostoja.shared.Explanation;
  * @param limit null if the law states no limit
  * @param free null if the law states no limit; none unless the family is active (PLC-1)
  * @param helper whether the family has a right to a helper today, null if it cares for its own kin only
+ * @param homeClaim that the family has a right to a contract as a family children's home today (FST-48), null if it has none
  * @param why what limit holds, with its article
  * @param residents those of today and of before whom the caller sees, the last ones first
  * @param unseen how many live there today whom the caller may not see; their names are not told, but their places are taken
  */
-public record FamilyPlaces(int taken, int kept, Integer limit, Integer free, HelperRight helper, Explanation why, List<ResidentRow> residents, int unseen) implements Serializable {
+public record FamilyPlaces(
+        int taken, int kept, Integer limit, Integer free, HelperRight helper, Explanation homeClaim, Explanation why, List<ResidentRow> residents, int unseen)
+        implements Serializable {
     public FamilyPlaces {
         residents = List.copyOf(residents);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
@@ -20,6 +21,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.fostering.FamilyDetails;
+import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.FosterFamilyService;
@@ -149,9 +151,20 @@ public class PlacesService {
                 limit.map(Capacity.Limit::places).orElse(null),
                 limit.map(some -> takes ? Math.max(0, some.places() - taken) : 0).orElse(null),
                 family.candidate() ? null : HelperRight.of(family.formsOn(today), taken - kept, today, laws.of(caller.centre())).orElse(null),
+                homeClaim(family, taken - kept, today),
                 why(limit, taken),
                 rows,
                 taken - kept - (int) seen);
+    }
+
+    /** Asks who lived there before only of a family that has so many today. */
+    private Explanation homeClaim(FamilyDetails family, int there, LocalDate today) {
+        CareLaw law = laws.of(caller.centre());
+        FamilyForms forms = family.candidate() ? null : family.formsOn(today);
+        boolean possible = forms != null && HomeClaim.isPossible(forms, there, today, law);
+        UUID id = family.id().value();
+        boolean holds = possible && HomeClaim.holds(forms, residents.ever(List.of(id)).getOrDefault(id, List.of()), today, law);
+        return holds ? HomeClaim.why(today, law) : null;
     }
 
     private static Explanation why(Optional<Capacity.Limit> limit, int taken) {

@@ -63,8 +63,23 @@ class HouseholdRulesTest {
         return new MemberContent(MemberTie.CHILD, false, LocalDate.parse(since), day(until), null);
     }
 
+    @Test
+    @DisplayName("FST-50: a decision that the contract goes on is whole, about a family that lives elsewhere, and of today at the latest")
+    void goesOn() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        DwellingContent away = dwelling("2026-11-01", null).moved(DwellingPlace.OTHER_COUNTY, LocalDate.of(2026, 11, 1));
+        assertThatCode(() -> HouseholdRules.checkAllowed(away, today)).doesNotThrowAnyException();
+        assertThatCode(() -> HouseholdRules.checkAllowed(away.allowed(today, "starosta", "blisko"), today)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> HouseholdRules.checkAllowed(away.allowed(today.plusDays(1), "starosta", "blisko"), today))
+                .hasMessage("FST-50 fostering.violation.allowedElsewhere");
+        assertThatThrownBy(() -> HouseholdRules.checkAllowed(dwelling("2026-11-01", null).allowed(today, "starosta", "blisko"), today))
+                .hasMessage("FST-50 fostering.violation.allowedElsewhere");
+        assertThatThrownBy(() -> HouseholdRules.checkAllowed(away.allowed(today, "starosta", " "), today)).hasMessage("FST-50 fostering.violation.allowedIncomplete");
+        assertThatThrownBy(() -> HouseholdRules.checkAllowed(away.allowed(null, "starosta", "blisko"), today)).hasMessage("FST-50 fostering.violation.allowedIncomplete");
+    }
+
     private static DwellingContent dwelling(String since, String until) {
-        return new DwellingContent(DwellingKind.HOUSE, 120, 5, 2, LocalDate.parse(since), day(until), null);
+        return DwellingContent.inTheCounty(DwellingKind.HOUSE, 120, 5, 2, LocalDate.parse(since), day(until), null);
     }
 
     private static LocalDate day(String day) {

@@ -74,7 +74,7 @@ class HelperDutiesTest {
     @Test
     @DisplayName("FST-42: it is done with the employment, and was never owed if somebody was employed before the right began")
     void employed() {
-        HelperContent employed = new HelperContent(day("2026-09-01"), day("2026-09-20"), null, 20, "Jan Nowak", null, null);
+        HelperContent employed = new HelperContent(day("2026-09-01"), day("2026-09-20"), null, 20, "Jan Nowak", null, null, false, null, null);
         assertThat(duties(employed, four("2026-01-10", null))).singleElement().satisfies(duty -> assertThat(duty.state()).isEqualTo(DutyState.fulfilled(day("2026-09-20"))));
         assertThat(duties(employed, four("2026-09-20", null))).isEmpty();
     }
@@ -92,7 +92,7 @@ class HelperDutiesTest {
     @Test
     @DisplayName("FST-42: it ends when the family takes its request back, and when it works no more")
     void takenBack() {
-        HelperContent withdrawn = new HelperContent(day("2026-09-01"), null, null, null, null, day("2026-09-10"), null);
+        HelperContent withdrawn = new HelperContent(day("2026-09-01"), null, null, null, null, day("2026-09-10"), null, false, null, null);
         assertThat(duties(withdrawn, four("2026-01-10", null))).singleElement()
                 .satisfies(duty -> assertThat(duty.state()).isInstanceOfSatisfying(DutyState.Ended.class, ended -> assertThat(ended.on()).isEqualTo(day("2026-09-10"))));
         HelperRequests over = new HelperRequests(FAMILY, forms(), List.of(new HelperRequests.Request(person(7), asked("2026-09-01"))), day("2026-09-05"));
@@ -101,7 +101,7 @@ class HelperDutiesTest {
     }
 
     private static HelperContent asked(String on) {
-        return new HelperContent(day(on), null, null, null, null, null, null);
+        return new HelperContent(day(on), null, null, null, null, null, null, false, null, null);
     }
 
     /** Three who have long been there, and a fourth. */

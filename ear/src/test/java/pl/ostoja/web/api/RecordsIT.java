@@ -55,13 +55,14 @@ class RecordsIT {
     void aContractIsCorrectedEndedAndTakenAwayAndSoIsARest() {
         String family = "families/" + organiser.create("families", Samples.family("Alina"));
         String terms = "\"since\": \"%s\", \"until\": \"%s\"".formatted(TODAY.minusMonths(6), TODAY.plusYears(4));
-        assertThat(organiser.post(family + "/contracts", "{" + terms + "}").body()).contains("FST-7");
+        String basis = ", \"basis\": {\"unknownWhy\": \"sprzed rejestru\"}";
+        assertThat(organiser.post(family + "/contracts", "{" + terms + basis + "}").body()).contains("FST-7");
         done(organiser.post(family + "/forms", "{\"forms\": [\"PROFESSIONAL\"], \"kind\": \"GENERAL\", \"since\": \"%s\"}".formatted(TODAY.minusMonths(6))));
-        String contract = "contracts/" + organiser.create(family + "/contracts", "{" + terms + "}");
+        String contract = "contracts/" + organiser.create(family + "/contracts", "{" + terms + basis + "}");
 
         String wider = terms.replace(TODAY.plusYears(4).toString(), TODAY.plusYears(5).toString());
         JsonNode corrected = done(organiser.change(
-                "PUT", contract, Program.tag(organiser.get(contract)), "{\"term\": {%s}, \"reason\": \"aneks\"}".formatted(wider)));
+                "PUT", contract, Program.tag(organiser.get(contract)), "{\"term\": {%s}, \"reason\": \"aneks\"%s}".formatted(wider, basis)));
         assertThat(corrected.at("/term/until").textValue()).isEqualTo(TODAY.plusYears(5).toString());
         JsonNode ended = done(organiser.change("PUT", contract + "/end", Program.tag(organiser.get(contract)),
                 "{\"lastDay\": \"%s\", \"why\": \"porozumienie stron\"}".formatted(TODAY.plusMonths(1))));

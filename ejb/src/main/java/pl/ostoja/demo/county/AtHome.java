@@ -40,6 +40,10 @@ public record AtHome(
         residents = List.copyOf(residents);
     }
 
+    AtHome livingIn(List<Fact<DwellingContent>> others) {
+        return new AtHome(members, pets, others, expectations, readiness, helpers, residents);
+    }
+
     /** A fact with what names it. */
     public record Fact<C extends DatedContent>(FamilyFactId id, C content) {}
 

@@ -63,6 +63,8 @@ public final class CountyGenerator {
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
     private final Dice ofHomes;
+    /** Nor what is agreed with them. */
+    private final Dice ofContracts;
     /** Nor who helps them, nor what violence there was. */
     private final Dice ofSupport;
     private final Dice ofViolence;
@@ -99,6 +101,7 @@ public final class CountyGenerator {
         this.book = book;
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
+        this.ofContracts = new Dice(seed * 127);
         this.ofSupport = new Dice(seed * 97);
         this.ofViolence = new Dice(seed * 89);
         this.ofFamilyCourts = new Dice(seed * 103);
@@ -147,6 +150,7 @@ public final class CountyGenerator {
         families.forEach(rests::announce);
         Homes homes = new Homes(ofHomes, registry, order.today(), law, children);
         families.forEach(homes::furnish);
+        families.forEach(new Agreeing(ofContracts, order.today())::tell);
         Office office = office(groups, waiting);
         List<FamilyFile> familyFiles = familyFiles();
         List<ChildFile> files = childFiles();

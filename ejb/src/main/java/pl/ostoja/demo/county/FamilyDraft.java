@@ -24,6 +24,8 @@ final class FamilyDraft {
     final List<FamilyFile.Holds> forms = new ArrayList<>();
     final List<FamilyFile.Stands> standings = new ArrayList<>();
     final List<ContractTerm> contracts = new ArrayList<>();
+    final List<FamilyFile.Asked> asked = new ArrayList<>();
+    final List<FamilyFile.ExtraJob> extraJobs = new ArrayList<>();
     final List<RestContent> rests = new ArrayList<>();
     final List<FamilyFile.Evaluated> evaluations = new ArrayList<>();
     /** What other adults of the household showed. */
@@ -98,6 +100,6 @@ final class FamilyDraft {
 
     FamilyFile done(String number) {
         Household described = new Household(label, address, addressProtected, phone, agreedMaximum, ready);
-        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, rests, evaluations, home);
+        return new FamilyFile(id, number, described, since, restricted, caring, forms, standings, firstPlacedOn, contracts, asked, extraJobs, rests, evaluations, home);
     }
 }

@@ -4,8 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.duty.Duty;
+import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.ContractBasis;
+import pl.ostoja.fostering.ContractDuties;
+import pl.ostoja.fostering.ContractFacts;
+import pl.ostoja.fostering.ContractLaw;
+import pl.ostoja.fostering.ContractRequestContent;
 import pl.ostoja.fostering.ContractTerm;
+import pl.ostoja.fostering.ExtraJobContent;
+import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -29,15 +37,32 @@ import pl.ostoja.shared.Period;
  */
 public record FamilyFile(
         FosterFamilyId id, String number, Household described, LocalDate registeredOn, boolean restricted, List<Cares> carers,
-        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<RestContent> rests,
+        List<Holds> forms, List<Stands> standings, LocalDate firstPlacedOn, List<ContractTerm> contracts, List<Asked> asked, List<ExtraJob> extraJobs, List<RestContent> rests,
         List<Evaluated> evaluations, AtHome home) {
     public FamilyFile {
         carers = List.copyOf(carers);
         forms = List.copyOf(forms);
         standings = List.copyOf(standings);
         contracts = List.copyOf(contracts);
+        asked = List.copyOf(asked);
+        extraJobs = List.copyOf(extraJobs);
         rests = List.copyOf(rests);
         evaluations = List.copyOf(evaluations);
+    }
+
+    /**
+     * A request for a contract.
+     *
+     * @param settledBy the contract that was made upon it on the day, null if none was
+     */
+    public record Asked(FamilyFactId id, ContractRequestContent content, ContractTerm settledBy, LocalDate signedOn) {}
+
+    /** Work that a carer does besides. */
+    public record ExtraJob(FamilyFactId id, PersonId carer, ExtraJobContent content) {}
+
+    /** Upon what a contract was made; null if nobody knows. */
+    public ContractBasis basis(ContractTerm contract) {
+        return asked.stream().filter(one -> contract.equals(one.settledBy())).findFirst().map(one -> ContractBasis.of(one.id(), one.signedOn())).orElse(null);
     }
 
     /** @param motionSentOn null if it led to no motion */
@@ -48,11 +73,22 @@ public record FamilyFile(
     }
 
     /** What is and was owed about the family, as the areas derive it from the same facts. */
-    public List<Duty> duties(CareLaw law) {
+    public List<Duty> duties(CareLaw law, ContractLaw contractLaw) {
         List<Duty> duties = new ArrayList<>();
         EvaluationDuties.derive(evaluated(), evaluations.stream().map(Evaluated::facts).toList(), law, duties::add);
         HelperDuties.derive(home.helperRequests(this), home.residents(), law, duties::add);
+        ContractDuties.derive(contractFacts(), contractLaw, duties::add);
         return duties;
+    }
+
+    private ContractFacts contractFacts() {
+        return new ContractFacts(
+                id.value(),
+                forms.stream().map(held -> new ApplicantFacts.Held(held.forms(), held.period())).toList(),
+                asked.stream().map(one -> new ContractFacts.Asked(one.id().value(), one.content())).toList(),
+                contracts.stream().map(term -> new ContractFacts.Made(term, basis(term))).toList(),
+                home.dwellings().stream().map(lives -> new ContractFacts.Lives(lives.id().value(), lives.content())).toList(),
+                evaluated().endedOn());
     }
 
     /** What its evaluations follow from. */

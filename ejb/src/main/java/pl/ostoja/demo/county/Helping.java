@@ -44,14 +44,14 @@ final class Helping {
         LocalDate employed = day.plusDays(dice.chance(LATE) ? dice.between(33, 70) : dice.between(7, 28));
         FamilyFactId id = new FamilyFactId(dice.id(day));
         if (dice.chance(WITHDRAWS)) {
-            return new AtHome.Fact<>(id, new HelperContent(day, null, null, null, null, day.plusDays(3).isAfter(today) ? null : day.plusDays(3), null));
+            return new AtHome.Fact<>(id, new HelperContent(day, null, null, null, null, day.plusDays(3).isAfter(today) ? null : day.plusDays(3), null, false, null, null));
         }
         if (employed.isAfter(today)) {
-            return new AtHome.Fact<>(id, new HelperContent(day, null, null, null, null, null, null));
+            return new AtHome.Fact<>(id, new HelperContent(day, null, null, null, null, null, null, false, null, null));
         }
         LocalDate until = Home.helperRight(family, there, today, law) ? null : employed.plusDays(dice.between(200, 600));
         return new AtHome.Fact<>(id, new HelperContent(
-                day, employed, until != null && until.isAfter(today) ? null : until, dice.pick(List.of(10, 20, 20, 40)), dice.pick(HomeTexts.HELPERS), null, null));
+                day, employed, until != null && until.isAfter(today) ? null : until, dice.pick(List.of(10, 20, 20, 40)), dice.pick(HomeTexts.HELPERS), null, null, false, null, null));
     }
 
     List<Resident> residents(FamilyDraft family) {

@@ -133,7 +133,7 @@ final class Households {
         DwellingKind kind = dice.pickEarly(List.of(DwellingKind.values()));
         int rooms = kind == DwellingKind.FLAT ? dice.between(2, 4) : dice.between(4, 7);
         int area = rooms * dice.between(17, 26);
-        DwellingContent content = new DwellingContent(kind, area, rooms, dice.between(0, 3), family.since, null, dice.pick(HomeTexts.SLEEPING));
+        DwellingContent content = DwellingContent.inTheCounty(kind, area, rooms, dice.between(0, 3), family.since, null, dice.pick(HomeTexts.SLEEPING));
         return new AtHome.Fact<>(new FamilyFactId(dice.id(family.since)), content);
     }
 }

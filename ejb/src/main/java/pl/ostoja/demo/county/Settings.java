@@ -1,6 +1,7 @@
 package pl.ostoja.demo.county;
 
 import java.util.List;
+import pl.ostoja.fostering.ContractLaw;
 import pl.ostoja.law.ChoosePolicy;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.PolicyChoice;
@@ -23,6 +24,11 @@ public record Settings(List<ChoosePolicy> choices, List<RecordEffort> efforts) {
     /** The conditions of foster parents as this centre reads them. */
     public QualificationLaw qualification(LawBook book) {
         return new QualificationLaw(book, answers());
+    }
+
+    /** What is owed about contracts as this centre reads it. */
+    public ContractLaw contracts(LawBook book) {
+        return new ContractLaw(book, answers());
     }
 
     /** The answers themselves. */

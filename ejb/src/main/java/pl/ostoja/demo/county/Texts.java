@@ -74,6 +74,11 @@ final class Texts {
             "Opiekunowie utrudniają kontakty z rodzicami i nie współpracują z koordynatorem.", "Rodzina nie realizuje zaleceń poradni; dziecko opuszcza zajęcia.",
             "Powtarzające się konflikty; opiekunowie nie korzystają z pomocy psychologa.");
 
+    static final List<String> EXTRA_JOBS = List.of("Prowadzenie zajęć w szkole, 5 godzin tygodniowo.", "Praca w biurze rachunkowym, pół etatu.", "Umowa zlecenia: tłumaczenia.");
+    static final String CONTRACT_REFUSED = "Opinia koordynatora nie jest pozytywna; rodzina ma za krótkie doświadczenie.";
+    static final String CONTRACT_OPINION_BY = "koordynator rodziny";
+    static final String CONTRACT_GOES_ON = "Rodzina zamieszkała w sąsiedniej miejscowości; dzieci zostają w tych samych szkołach.";
+    static final String CONTRACT_GOES_ON_BY = "starosta";
     static final String CONTRACT_DISSOLVED = "Za porozumieniem stron: rodzina zmieniła formę.";
 
     static final List<String> REST_LATE = List.of("Skierowanie do sanatorium przyszło późno.", "Zmiana terminu turnusu przez organizatora wypoczynku.");

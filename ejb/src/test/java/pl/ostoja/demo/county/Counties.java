@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.duty.Duty;
+import pl.ostoja.fostering.ContractLaw;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LawFixture;
 import pl.ostoja.placement.CareLaw;
@@ -36,9 +37,10 @@ final class Counties {
     static Stream<Duty> duties(County county) {
         CareLaw law = county.settings().law(BOOK);
         QualificationLaw qualification = county.settings().qualification(BOOK);
+        ContractLaw contracts = county.settings().contracts(BOOK);
         Stream<Duty> ofQualified = county.qualified().stream().flatMap(one -> one.duties(qualification).stream());
         Stream<Duty> ofRecords = Stream.concat(
-                county.children().stream().flatMap(child -> county.duties(child, law).stream()), county.families().stream().flatMap(family -> family.duties(law).stream()));
+                county.children().stream().flatMap(child -> county.duties(child, law).stream()), county.families().stream().flatMap(family -> family.duties(law, contracts).stream()));
         Stream<Duty> ofAssisted = county.assisted().stream().flatMap(family -> county.duties(family, law).stream());
         return Stream.of(ofRecords, ofQualified, ofAssisted).flatMap(duties -> duties);
     }

@@ -17,10 +17,15 @@ public class ContractPage extends FamilyChangePage {
 
     private LocalDate since;
     private LocalDate until;
+    private final ContractBasisForm basis = new ContractBasisForm();
 
     public String sign() {
-        service.sign(new SignContract(getFamily(), since, until));
+        service.sign(new SignContract(getFamily(), since, until, basis.content()));
         return backToTheFamily("fostering.contract.done", until);
+    }
+
+    public ContractBasisForm getBasis() {
+        return basis;
     }
 
     public LocalDate getSince() {

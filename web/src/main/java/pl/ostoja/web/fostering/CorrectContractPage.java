@@ -36,6 +36,7 @@ public class CorrectContractPage implements Serializable {
     private LocalDate endedOn;
     private String endReason;
     private String reason;
+    private ContractBasisForm basis;
 
     public void load() {
         row = service.details(contract);
@@ -44,10 +45,11 @@ public class CorrectContractPage implements Serializable {
         until = row.term().until();
         endedOn = row.term().endedOn();
         endReason = row.term().endReason();
+        basis = ContractBasisForm.of(row.basis());
     }
 
     public String correct() {
-        service.correct(new CorrectContract(contract, row.version(), reason, term()));
+        service.correct(new CorrectContract(contract, row.version(), reason, term(), basis.contentUnlessEmpty()));
         return done("fostering.contract.corrected");
     }
 
@@ -65,6 +67,8 @@ public class CorrectContractPage implements Serializable {
     public List<Difference> getDifferences() {
         row = service.details(contract);
         return Differences.between(row.term(), term())
+                .in("fostering.contract.signedOn", ContractBasisForm.of(row.basis()).getSignedOn(), basis.getSignedOn())
+                .in("fostering.contract.unknownWhy", ContractBasisForm.of(row.basis()).getUnknownWhy(), basis.getUnknownWhy())
                 .in("fostering.contract.since", ContractTerm::since)
                 .in("fostering.contract.until", ContractTerm::until)
                 .in("fostering.contract.endedOn", ContractTerm::endedOn)
@@ -79,6 +83,10 @@ public class CorrectContractPage implements Serializable {
     private String done(String key, Object... args) {
         messages.done(key, args);
         return "/fostering/details?faces-redirect=true&family=" + row.family();
+    }
+
+    public ContractBasisForm getBasis() {
+        return basis;
     }
 
     public ContractDetails getRow() {

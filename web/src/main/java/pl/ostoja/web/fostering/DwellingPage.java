@@ -9,6 +9,7 @@ import pl.ostoja.fostering.CorrectDwelling;
 import pl.ostoja.fostering.DwellingContent;
 import pl.ostoja.fostering.DwellingDetails;
 import pl.ostoja.fostering.DwellingKind;
+import pl.ostoja.fostering.DwellingPlace;
 import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.HouseholdService;
 import pl.ostoja.fostering.RecordDwelling;
@@ -61,6 +62,10 @@ public class DwellingPage extends FamilyFactPage {
                 .in("fostering.dwelling.since", DwellingContent::since)
                 .in("fostering.dwelling.until", DwellingContent::until)
                 .in("fostering.dwelling.sleeping", DwellingContent::sleeping)
+                .in("fostering.dwelling.place", DwellingContent::place)
+                .in("fostering.dwelling.allowedOn", DwellingContent::allowedOn)
+                .in("fostering.dwelling.allowedBy", DwellingContent::allowedBy)
+                .in("fostering.dwelling.allowedWhy", DwellingContent::allowedWhy)
                 .found();
     }
 
@@ -72,6 +77,10 @@ public class DwellingPage extends FamilyFactPage {
 
     public DwellingForm getForm() {
         return form;
+    }
+
+    public DwellingPlace[] getPlaces() {
+        return DwellingPlace.values();
     }
 
     public DwellingKind[] getKinds() {

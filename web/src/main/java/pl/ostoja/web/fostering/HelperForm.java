@@ -11,6 +11,9 @@ public class HelperForm extends DatedForm {
     private Integer hours;
     private String helper;
     private LocalDate withdrawnOn;
+    private boolean substitute;
+    private LocalDate opinionOn;
+    private Boolean opinionPositive;
 
     static HelperForm of(HelperContent content) {
         HelperForm form = new HelperForm();
@@ -18,12 +21,15 @@ public class HelperForm extends DatedForm {
         form.hours = content.hours();
         form.helper = content.helper();
         form.withdrawnOn = content.withdrawnOn();
+        form.substitute = content.substitute();
+        form.opinionOn = content.opinionOn();
+        form.opinionPositive = content.opinionPositive();
         form.dated(content.since(), content.until(), content.remark());
         return form;
     }
 
     HelperContent content() {
-        return new HelperContent(getSince(), employedFrom, getUntil(), hours, helper, withdrawnOn, getRemark());
+        return new HelperContent(getSince(), employedFrom, getUntil(), hours, helper, withdrawnOn, getRemark(), substitute, opinionOn, opinionPositive);
     }
 
     public LocalDate getEmployedFrom() {
@@ -32,6 +38,30 @@ public class HelperForm extends DatedForm {
 
     public void setEmployedFrom(LocalDate employedFrom) {
         this.employedFrom = employedFrom;
+    }
+
+    public boolean isSubstitute() {
+        return substitute;
+    }
+
+    public void setSubstitute(boolean substitute) {
+        this.substitute = substitute;
+    }
+
+    public LocalDate getOpinionOn() {
+        return opinionOn;
+    }
+
+    public void setOpinionOn(LocalDate opinionOn) {
+        this.opinionOn = opinionOn;
+    }
+
+    public Boolean getOpinionPositive() {
+        return opinionPositive;
+    }
+
+    public void setOpinionPositive(Boolean opinionPositive) {
+        this.opinionPositive = opinionPositive;
     }
 
     public Integer getHours() {

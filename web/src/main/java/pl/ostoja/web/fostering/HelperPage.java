@@ -59,6 +59,9 @@ public class HelperPage extends FamilyFactPage {
                 .in("fostering.helper.hours", HelperContent::hours)
                 .in("fostering.helper.helper", HelperContent::helper)
                 .in("fostering.helper.withdrawnOn", HelperContent::withdrawnOn)
+                .in("fostering.helper.substitute", HelperContent::substitute)
+                .in("fostering.helper.opinionOn", HelperContent::opinionOn)
+                .in("fostering.helper.opinionPositive", HelperContent::opinionPositive)
                 .in("fostering.helper.remark", HelperContent::remark)
                 .found();
     }

@@ -78,6 +78,9 @@ public class DutyActions {
         String family = "family=" + duty.family();
         return switch (duty.kind()) {
             case "EVALUATION_DELIVERY", "OBJECTIONS_DECISION" -> action("reporting.do.course", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
+            case "CONTRACT_REQUEST" -> action("reporting.do.contract", "/fostering/contracts?" + family, Right.EDIT_FAMILIES);
+            case "FAMILY_MOVED" -> action("reporting.do.moved", "/fostering/contracts?" + family, Right.EDIT_FAMILIES);
+            case "OUTDATED_NOTICE" -> action("reporting.do.notify", "/qualification/step?" + family + "&kind=OUTDATED_NOTICE", Right.EDIT_QUALIFICATION);
             case "INITIAL_QUALIFICATION", "TRAINING", "PAPER_RENEWAL" ->
                     action("reporting.do.qualification", "/qualification/details?" + family, Right.EDIT_QUALIFICATION);
             case "REVOKE_MOTION" -> action("reporting.do.send", "/review/evaluations?" + family, Right.RECORD_REVIEWS);

@@ -1,0 +1,47 @@
+package pl.ostoja.fostering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutySource;
+import pl.ostoja.law.CurrentLaw;
+import pl.ostoja.law.CurrentPolicies;
+
+/** The duties about contracts, from requests, contracts and dwellings in the database. */
+@ApplicationScoped
+class ContractDutySource implements DutySource {
+    @Inject
+    Families families;
+
+    @Inject
+    CurrentLaw law;
+
+    @Inject
+    CurrentPolicies policies;
+
+    @Override
+    public List<DutyKind> kinds() {
+        return ContractDuties.kinds();
+    }
+
+    @Override
+    public Stream<UUID> subjects(CentreId centre) {
+        return families.all(centre);
+    }
+
+    @Override
+    public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
+        List<ContractFacts> all = families.contractFacts(subjects);
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
+        ContractLaw read = new ContractLaw(law.book(), policies.choices(centre));
+        return all.stream().mapMulti((facts, sink) -> ContractDuties.derive(facts, read, sink));
+    }
+}
