@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.fostering.Locality;
 import pl.ostoja.people.Kin;
 import pl.ostoja.people.PersonData;
+import pl.ostoja.qualification.LapsedPapers;
 
 /** Puts the questions of {@link Matching} to families, for one child or for brothers and sisters who come together. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class FamilyAnswers {
 
     @Inject
     CareLaws laws;
+
+    @Inject
+    LapsedPapers papers;
 
     /**
      * A child for whom a place is looked for.
@@ -40,23 +45,24 @@ class FamilyAnswers {
                 from,
                 families.stream().map(FamilyFacts::id).toList(),
                 together.stream().map(asked -> asked.child().person().value()).collect(Collectors.toSet()));
+        Map<UUID, LocalDate> lapsed = papers.on(from, families.stream().map(family -> family.id().value()).toList());
         return families.stream()
                 .map(family -> {
                     List<Candidate> candidates = together.stream()
                             .map(asked -> checks.candidate(asked.child(), asked.who().born(), asked.kin(), family, from, until, basis)
                                     .coming(asked.who().sex(), asked.near(), asked.school()))
                             .toList();
-                    return answer(family, there.getOrDefault(family.id(), List.of()), candidates, law);
+                    return answer(family, there.getOrDefault(family.id(), List.of()), candidates, lapsed.get(family.id().value()), law);
                 })
                 .toList();
     }
 
-    private static GroupAnswer answer(FamilyFacts family, List<Resident> living, List<Candidate> together, CareLaw law) {
+    private static GroupAnswer answer(FamilyFacts family, List<Resident> living, List<Candidate> together, LocalDate papersUntil, CareLaw law) {
         LocalDate from = together.getFirst().from();
         List<Suitability> answers = Matching.judgeTogether(StayChecks.onDay(family, living, from), living, together, law);
         List<PlaceAnswer> each = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            each.add(PlaceAnswer.of(family, answers.get(i), living, together.get(i), Capacity.limit(family.forms(), from, law)));
+            each.add(PlaceAnswer.of(family, PapersRule.said(answers.get(i), papersUntil), living, together.get(i), Capacity.limit(family.forms(), from, law)));
         }
         return new GroupAnswer(each);
     }

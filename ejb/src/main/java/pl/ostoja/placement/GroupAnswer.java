@@ -55,6 +55,11 @@ public record GroupAnswer(List<PlaceAnswer> each) {
         return each.stream().mapToInt(PlaceAnswer::outsideWishes).max().orElse(0);
     }
 
+    /** FST-53. */
+    public boolean papersLapsed() {
+        return first().papersLapsed();
+    }
+
     /** PLC-73: of all of them together. */
     public int distance() {
         return each.stream().mapToInt(PlaceAnswer::distance).sum();

@@ -27,13 +27,14 @@ import pl.ostoja.shared.PageRequest;
 @Stateless
 public class MatchingService {
     /**
-     * The best answer first; among equals kin, siblings, fewest wishes against it, the nearest to home and school (PLC-73), free places, the alphabet. Where the
+     * The best answer first; among equals kin, siblings, papers that are good (FST-53), fewest wishes against it, the nearest to home and school (PLC-73), free places, the alphabet. Where the
      * child lives already is no news and comes last.
      */
     private static final Comparator<PlaceAnswer> BEST_FIRST = Comparator.comparing(PlaceAnswer::verdict)
             .thenComparing(PlaceAnswer::livesThere)
             .thenComparing(PlaceAnswer::kin, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::siblingsThere, Comparator.reverseOrder())
+            .thenComparing(PlaceAnswer::papersLapsed)
             .thenComparing(PlaceAnswer::outsideWishes)
             .thenComparing(PlaceAnswer::distance)
             .thenComparing(PlaceAnswer::free, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -43,6 +44,7 @@ public class MatchingService {
             .thenComparing(GroupAnswer::livesThere)
             .thenComparing(GroupAnswer::kin, Comparator.reverseOrder())
             .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
+            .thenComparing(GroupAnswer::papersLapsed)
             .thenComparing(GroupAnswer::outsideWishes)
             .thenComparing(GroupAnswer::distance)
             .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));

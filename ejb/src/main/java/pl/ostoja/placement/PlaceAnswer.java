@@ -59,6 +59,11 @@ public record PlaceAnswer(
         return (int) remarks().stream().filter(remark -> WISHES.contains(remark.rule())).count();
     }
 
+    /** FST-53. */
+    public boolean papersLapsed() {
+        return remarks().stream().anyMatch(remark -> remark.rule().equals(PapersRule.RULE));
+    }
+
     /** PLC-73: the grades of both distances together; one that is not known counts as the farthest. */
     public int distance() {
         return grade(nearness) + grade(toSchool);

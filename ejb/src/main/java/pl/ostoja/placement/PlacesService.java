@@ -159,11 +159,14 @@ public class PlacesService {
 
     /** Asks who lived there before only of a family that has so many today. */
     private Explanation homeClaim(FamilyDetails family, int there, LocalDate today) {
+        if (family.candidate()) {
+            return null;
+        }
         CareLaw law = laws.of(caller.centre());
-        FamilyForms forms = family.candidate() ? null : family.formsOn(today);
-        boolean possible = forms != null && HomeClaim.isPossible(forms, there, today, law);
+        FamilyForms forms = family.formsOn(today);
         UUID id = family.id().value();
-        boolean holds = possible && HomeClaim.holds(forms, residents.ever(List.of(id)).getOrDefault(id, List.of()), today, law);
+        boolean holds = HomeClaim.isPossible(forms, there, today, law)
+                && HomeClaim.holds(forms, residents.ever(List.of(id)).getOrDefault(id, List.of()), today, law);
         return holds ? HomeClaim.why(today, law) : null;
     }
 

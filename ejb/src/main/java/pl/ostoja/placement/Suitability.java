@@ -2,6 +2,7 @@ package pl.ostoja.placement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The answer to "may this child live with this family?". Every answer carries the form the stay would have and remarks:
@@ -20,6 +21,16 @@ public sealed interface Suitability {
             case Suitable ignored -> true;
             case NeedsConsent needs -> given.containsAll(needs.consents());
             case Unsuitable ignored -> false;
+        };
+    }
+
+    /** The same with one remark more. */
+    default Suitability with(Finding remark) {
+        List<Finding> more = Stream.concat(remarks().stream(), Stream.of(remark)).toList();
+        return switch (this) {
+            case Suitable yes -> new Suitable(yes.form(), more);
+            case NeedsConsent asks -> new NeedsConsent(asks.form(), asks.consents(), asks.reasons(), more);
+            case Unsuitable no -> new Unsuitable(no.form(), no.reasons(), more);
         };
     }
 

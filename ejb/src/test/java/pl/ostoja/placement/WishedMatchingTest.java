@@ -44,6 +44,23 @@ class WishedMatchingTest {
     }
 
     @Test
+    @DisplayName("FST-53: lapsed papers are said with what would help, and change no answer; good ones are not spoken of")
+    void lapsedPapers() {
+        Suitability good = judge(new Wishes(null, null), aChild().build());
+        Suitability lapsed = PapersRule.said(good, day("2026-11-30"));
+
+        assertThat(PapersRule.said(good, null)).isEqualTo(good);
+        assertThat(lapsed).isInstanceOf(good.getClass());
+        assertThat(lapsed.remarks()).last().satisfies(remark -> {
+            assertThat(remark.rule()).isEqualTo("FST-53");
+            assertThat(remark.what()).isEqualTo(Explanation.of("placement.remark.papersLapsed", day("2026-11-30")));
+            assertThat(remark.whatWouldHelp()).contains(Explanation.of("placement.help.renewPapers"));
+        });
+        Suitability refused = new Suitability.Unsuitable(CareForm.KINSHIP_FAMILY, lapsed.remarks(), List.of());
+        assertThat(PapersRule.said(refused, day("2026-11-30"))).isInstanceOf(Suitability.Unsuitable.class);
+    }
+
+    @Test
     @DisplayName("FST-36: on the seventh birthday a child is no more of six")
     void ages() {
         assertThat(said(judge(new Wishes(CARERS, null), aChild().born("2019-12-02").build().coming(Sex.FEMALE, OPOLE, Locality.UNKNOWN)))).isEmpty();
