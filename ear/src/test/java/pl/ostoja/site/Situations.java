@@ -29,7 +29,7 @@ final class Situations {
         var family = DemoCounty.registerFamily(organiser, "Świeży");
         List<String> organisers = new ArrayList<>(courtsOfFamilies(organiser));
         organisers.addAll(List.of(
-                coordinatorsOfAFamily(), "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser),
+                coordinatorsOfAFamily(), "/people/search?q=Nikt+Taki", "/qualification/new?q=Nikt+Taki", child, family, staysOfAnEmergency(organiser), fileOfAFamilyWithAContract(organiser), contractsOfAFamily(organiser),
                 evaluationsOfAFamily(organiser), costsOfAFamily(organiser), agreementAbout(organiser), candidateWithAnExemption(organiser), notesOfAMonthLongSent(),
                 first(organiser, "/offer/list?state=OFFERED", "/offer/details"),
                 aidOfALeaver(organiser), timeInAFacility(organiser),
@@ -96,6 +96,11 @@ final class Situations {
 
     private static String fileOfAFamilyWithAContract(HttpVisitor organiser) {
         return first(organiser, "/reporting/duties?kind=EVALUATION_CONTRACT", "/fostering/details");
+    }
+
+    /** One whose carers may ask for an extra job. */
+    private static String contractsOfAFamily(HttpVisitor organiser) {
+        return fileOfAFamilyWithAContract(organiser).replace("/fostering/details", "/fostering/contracts");
     }
 
     /** Called by whoever follows the links of that child, unless it was called before. */

@@ -45,6 +45,14 @@ public class ContractRequestService {
                 && contracts.stream().map(Contract::term).anyMatch(term -> term.isMovedUnder(lives.since()));
     }
 
+    /** The requests of the family alone, the latest first. */
+    @Allowed(Right.SEE_FAMILIES)
+    public List<ContractFile.Asked> requests(FosterFamilyId family) {
+        facts.seen(family, "contracts");
+        List<Contract> contracts = families.contracts(List.of(family));
+        return facts.of(ContractRequest.class, family).stream().map(request -> asked(request, contracts)).toList();
+    }
+
     private static ContractFile.Asked asked(ContractRequest request, List<Contract> contracts) {
         Optional<Contract> made = contracts.stream().filter(contract -> contract.settles(request.id())).findFirst();
         return new ContractFile.Asked(request.details(), made.map(contract -> contract.basis().signedOn()).orElse(null));

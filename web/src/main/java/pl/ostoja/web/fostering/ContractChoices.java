@@ -20,16 +20,16 @@ public class ContractChoices {
     @Inject ContractRequestService service;
     @Inject Texts texts;
 
-    private ContractFile file;
+    private List<ContractFile.Asked> asked;
 
     /** The requests upon which a contract can be made, and the one upon which it was made. */
     public List<Choice> requests(FosterFamilyId family, FamilyFactId current) {
-        if (file == null) {
-            file = service.of(family);
+        if (asked == null) {
+            asked = service.requests(family);
         }
-        return file.requests().stream()
-                .filter(asked -> asked.open() || asked.details().id().equals(current))
-                .map(asked -> new Choice(asked.details().id(), label(asked.details().content())))
+        return asked.stream()
+                .filter(one -> one.open() || one.details().id().equals(current))
+                .map(one -> new Choice(one.details().id(), label(one.details().content())))
                 .toList();
     }
 
@@ -37,7 +37,7 @@ public class ContractChoices {
         return new FamilyForm[] {FamilyForm.PROFESSIONAL, FamilyForm.FAMILY_HOME};
     }
 
-    private String label(ContractRequestContent asked) {
-        return texts.of("fostering.request.choice", asked.since(), asked.form());
+    private String label(ContractRequestContent content) {
+        return texts.of("fostering.request.choice", content.since(), content.form());
     }
 }

@@ -34,6 +34,7 @@ class ApiCoverageTest {
             entry("ChildService.detailsByStay", "the child's file found another way; programs name the child"),
             entry("CardPartService.details", "what stands beside a card; programs read it with the card"),
             entry("FamilyCostService.refuseUnexplained", "people are asked for a reason; what programs send was paid"),
+            entry("ContractRequestService.requests", "what a form offers; programs read the requests together with the contracts"),
             entry("PersonJoinService.keptOf", "an address that somebody kept; programs read the kept entry"),
             entry("FrameService.now", "what stands around a page; programs ask for its parts"));
 
