@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.RightsService;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.DutyService;
+import pl.ostoja.reporting.DutyFilter;
+import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -37,6 +41,15 @@ class CoordinatorServiceIT {
 
     @Inject
     AppointmentService appointments;
+
+    @Inject
+    CoordinatorReportService reports;
+
+    @Inject
+    DutyListService lists;
+
+    @Inject
+    DutyService duties;
 
     @Inject
     FosterFamilyService families;
@@ -121,6 +134,31 @@ class CoordinatorServiceIT {
         coordinators.handOver(command);
 
         assertThat(appointments.of(family)).hasSize(2);
+    }
+
+    @Test
+    void fst55_theYearlyReportIsOwedFromTheAppointmentOnAndTheNextOneAfterIt() {
+        int last = today.getYear() - 1;
+        AppointmentId first = appoint(family, joanna, LocalDate.of(last, 6, 1));
+        assertThat(owed()).containsExactly(tuple(DutyFilter.State.OPEN, LocalDate.of(last + 1, 1, 31)));
+
+        FamilyFactId id = FamilyFactId.next();
+        CoordinatorReportContent content = new CoordinatorReportContent(last, today, null);
+        reports.record(new RecordCoordinatorReport(id, family, content));
+        reports.record(new RecordCoordinatorReport(id, family, content));
+        assertThat(reports.of(family)).extracting(CoordinatorReportDetails::content).containsExactly(content);
+        assertThat(owed()).containsExactlyInAnyOrder(tuple(DutyFilter.State.FULFILLED, LocalDate.of(last + 1, 1, 31)), tuple(DutyFilter.State.OPEN, LocalDate.of(last + 2, 1, 31)));
+        assertRefused("FST-54", () -> reports.record(new RecordCoordinatorReport(FamilyFactId.next(), family, content)));
+
+        appointments.end(new EndAppointment(first, version(first), new AppointmentEnd(today.minusDays(1), AppointmentEndReason.FAMILY_GAVE_UP, "już nie chcą")));
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    private List<Tuple> owed() {
+        return lists.about(family.value()).stream()
+                .filter(row -> row.kind().equals("COORDINATOR_REPORT"))
+                .map(row -> tuple(row.state(), row.unshiftedOn()))
+                .toList();
     }
 
     @Test

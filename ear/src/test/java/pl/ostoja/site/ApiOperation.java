@@ -67,7 +67,7 @@ record ApiOperation(String method, String path) {
     private static final Set<String> OF_NO_FILE = Set.of(
             "accounts", "agreements", "appointments", "assistant-absences", "assistants", "authorisations", "average-costs", "blue-cards",
             "card-members", "card-moves", "card-persons", "card-programmes", "caseloads", "centres", "child-removals", "circumstances",
-            "classifications", "contract-requests", "coordinators", "counterparties", "counties", "county-rates", "court-orders", "devices", "drafts", "dwellings",
+            "classifications", "contract-requests", "coordinator-reports", "coordinators", "counterparties", "counties", "county-rates", "court-orders", "devices", "drafts", "dwellings",
             "emergencies", "expectations", "expenses", "extra-jobs", "facilities", "family-assessments", "family-costs", "family-filings", "family-plan-actions",
             "family-plans", "fee-payments", "fees", "helpers", "household-members", "imports", "interest-rates", "jobs", "joined-persons", "legal-numbers", "lines",
             "members", "monitoring", "months", "municipal-reports", "municipalities", "my-visits", "note-payments", "notes", "notices",

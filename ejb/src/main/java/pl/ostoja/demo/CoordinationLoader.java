@@ -1,5 +1,6 @@
 package pl.ostoja.demo;
 
+import java.util.UUID;
 import pl.ostoja.access.OfficeSeeds;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
@@ -7,7 +8,9 @@ import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.Appointed;
 import pl.ostoja.demo.county.Complained;
+import pl.ostoja.demo.county.Coordinated;
 import pl.ostoja.demo.county.County;
+import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.ComplaintEntryContent;
 import pl.ostoja.fostering.ComplaintEntryId;
 import pl.ostoja.fostering.ComplaintSeeds;
@@ -23,6 +26,7 @@ final class CoordinationLoader {
     private final FamilySeeds families;
     private final ComplaintSeeds complaints;
     private final OfficeSeeds office;
+    private final DutySeeds duties;
 
     CoordinationLoader(County county, Clerk clerk, Seeding seeding, CentreId centre) {
         this.county = county;
@@ -30,11 +34,20 @@ final class CoordinationLoader {
         families = new FamilySeeds(seeding, centre);
         complaints = new ComplaintSeeds(seeding, centre);
         office = new OfficeSeeds(seeding, centre);
+        duties = new DutySeeds(seeding, centre);
     }
 
     void load() {
         county.appointed().forEach(this::appointed);
+        county.coordinated().forEach(this::coordinated);
         county.complained().forEach(this::complained);
+    }
+
+    private void coordinated(Coordinated one) {
+        UUID id = one.family().value();
+        one.reports().forEach(report -> families.coordinatorReport(
+                report.id(), one.family(), report.content(), clerk.byCoordinator(id, report.content().since(), NOON, "CoordinatorReportService.record")));
+        one.duties(county.settings().answers()).forEach(duty -> duties.duty(clerk.id(one.days().getFirst().since()), duty));
     }
 
     private void appointed(Appointed one) {

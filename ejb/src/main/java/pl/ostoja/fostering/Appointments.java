@@ -15,6 +15,7 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.shared.Period;
 
@@ -32,6 +33,9 @@ class Appointments {
 
     @Inject
     HandedOverWords words;
+
+    @Inject
+    Duties duties;
 
     /** Whoever asks asks for the family next, and so whether the caller sees it. */
     Appointment find(AppointmentId id) {
@@ -127,12 +131,20 @@ class Appointments {
         } else {
             words.show(appointment.id().value());
         }
+        renewDuties(appointment);
     }
 
     /** There is no such appointment any more. */
     void forget(Appointment appointment) {
         caseloads.remove(appointment.id().value());
         words.show(appointment.id().value());
+        renewDuties(appointment);
+    }
+
+    /** What is to be reported on follows from who coordinates (FST-55). */
+    private void renewDuties(Appointment appointment) {
+        em.flush();
+        duties.refresh(appointment.centre(), List.of(appointment.family().value()));
     }
 
     void flush() {

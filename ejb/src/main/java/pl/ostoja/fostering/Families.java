@@ -121,6 +121,23 @@ public class Families implements PersonSight {
                 .toList();
     }
 
+    /** How those of these records were coordinated that are families, whoever may see them; in four statements, or one if none is. */
+    List<CoordinationFacts> coordination(Collection<UUID> ids) {
+        List<FosterFamilyId> found = families.registered(ids);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<FosterFamilyId, LocalDate> ended = ended(found);
+        Map<FosterFamilyId, List<Appointment>> appointed = families.appointments(found).stream().collect(Collectors.groupingBy(Appointment::family));
+        Map<FosterFamilyId, List<CoordinatorReport>> reports = facts.of(CoordinatorReport.class, found).stream().collect(Collectors.groupingBy(CoordinatorReport::family));
+        return found.stream()
+                .map(id -> new CoordinationFacts(
+                        id.value(),
+                        appointed.getOrDefault(id, List.of()).stream().flatMap(one -> one.days(ended.get(id)).stream()).toList(),
+                        reports.getOrDefault(id, List.of()).stream().map(report -> new CoordinationFacts.Reported(report.id().value(), report.content())).toList()))
+                .toList();
+    }
+
     private Map<FosterFamilyId, LocalDate> ended(List<FosterFamilyId> ids) {
         return families.standings(ids).stream()
                 .filter(held -> held.standing() == FamilyStanding.ENDED)

@@ -85,6 +85,10 @@ public final class FamilySeeds {
         seeding.made(new FamilyHelper(id, centre, family, content), id.value(), entered).done();
     }
 
+    public void coordinatorReport(FamilyFactId id, FosterFamilyId family, CoordinatorReportContent content, Entered entered) {
+        seeding.made(new CoordinatorReport(id, centre, family, content), id.value(), entered).done();
+    }
+
     public void extraJob(FamilyFactId id, FosterFamilyId family, PersonId carer, ExtraJobContent content, Entered entered) {
         seeding.made(new ExtraJob(id, centre, family, carer, content), id.value(), entered).done();
     }

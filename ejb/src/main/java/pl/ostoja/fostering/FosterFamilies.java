@@ -180,6 +180,10 @@ class FosterFamilies {
                 .getSingleResult();
     }
 
+    List<Appointment> appointments(Collection<FosterFamilyId> families) {
+        return all("select a from Appointment a where a.family.value in (:families) order by a.content.since", Appointment.class, families);
+    }
+
     List<FormHeld> forms(Collection<FosterFamilyId> families) {
         return all("select h from FormHeld h where h.family.value in (:families) order by h.period.since", FormHeld.class, families);
     }

@@ -56,6 +56,9 @@ public final class Policy<T> {
     /** Days in which a helper is employed for a family that asked for one and has a right to it. */
     public static final Policy<Integer> HELPER_TARGET_D = number("HELPER_TARGET_D", "art. 57 ust. 1a i art. 64 ust. 2 UWR", 30, 1, 180);
 
+    /** Days after the end of a year in which a coordinator reports on it. */
+    public static final Policy<Integer> COORDINATOR_REPORT_D = number("COORDINATOR_REPORT_D", "art. 77 ust. 3 UWR", 31, 1, 180);
+
     // Plans, work with families, rest.
     public static final Policy<Integer> CHILD_PLAN_TARGET_D = number("CHILD_PLAN_TARGET_D", "art. 77 ust. 3 pkt 2 UWR", 30, 1, 180);
     /** Days that stand for "immediately after the diagnosis", which is made immediately after admission. */

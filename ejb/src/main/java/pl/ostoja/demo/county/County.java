@@ -23,6 +23,7 @@ import pl.ostoja.plan.PlannedFamily;
  * @param guarded families with an assistant in which there was violence
  * @param assisted families with which assistants work, worked or are to work
  * @param appointed who coordinates which family, and how that came to be
+ * @param coordinated how families were coordinated that ever were, and what was reported on it
  * @param complained what was said of families, which few see
  * @param numbers the last number of a file, by series and year
  */
@@ -30,7 +31,7 @@ public record County(
         CountyOrder order, Settings settings, List<Human> people, List<Tie> ties, List<FamilyFile> families, List<CandidateFile> candidates,
         List<Qualified> qualified, List<ChildFile> children, List<AssistedFamily> assisted, List<FamilyWork> familyWork,
         List<HelpingFamily> helping, List<GuardedFamily> guarded, Office office,
-        List<Appointed> appointed, List<Complained> complained, Map<Series, Integer> numbers) {
+        List<Appointed> appointed, List<Coordinated> coordinated, List<Complained> complained, Map<Series, Integer> numbers) {
     public County {
         people = List.copyOf(people);
         ties = List.copyOf(ties);
@@ -41,6 +42,7 @@ public record County(
         assisted = List.copyOf(assisted);
         familyWork = List.copyOf(familyWork);
         appointed = List.copyOf(appointed);
+        coordinated = List.copyOf(coordinated);
         complained = List.copyOf(complained);
         helping = List.copyOf(helping);
         guarded = List.copyOf(guarded);

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Role;
+import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
@@ -15,6 +17,7 @@ import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.shared.Period;
 
 /** Invents one county. The same order gives the same county, to the last identifier. */
 public final class CountyGenerator {
@@ -63,8 +66,9 @@ public final class CountyGenerator {
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
     private final Dice ofHomes;
-    /** Nor what is agreed with them. */
+    /** Nor what is agreed with them, and reported on them. */
     private final Dice ofContracts;
+    private final Dice ofReports;
     /** Nor who helps them, nor what violence there was. */
     private final Dice ofSupport;
     private final Dice ofViolence;
@@ -102,6 +106,7 @@ public final class CountyGenerator {
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
         this.ofContracts = new Dice(seed * 127);
+        this.ofReports = new Dice(seed * 131);
         this.ofSupport = new Dice(seed * 97);
         this.ofViolence = new Dice(seed * 89);
         this.ofFamilyCourts = new Dice(seed * 103);
@@ -171,11 +176,12 @@ public final class CountyGenerator {
         List<HelpingFamily> helping = new HelpingFamilies(ofSupport, order, day -> "RW " + number("SUPPORTING_FAMILY", day)).of(assistedFamilies);
         List<GuardedFamily> guarded = new Violence(ofViolence, order, childFiles).among(assistedFamilies);
         Office staffed = office.holding(assisted.held());
+        List<Appointed> appointed = new Appointing(ofCoordinators, office.caseloads()).all();
         StaffAway away = new StaffAway(ofStaff, order, staffed);
         return new County(
                 order, settings, registry.people(), registry.ties(), familyFiles, candidates.files(), qualified, childFiles, assistedFamilies,
                 assistedFamilies.stream().flatMap(family -> works.of(family).stream()).toList(), helping, guarded,
-                staffed.with(away.absences(), away.works()).naming(complained), new Appointing(ofCoordinators, office.caseloads()).all(), complained, numbers);
+                staffed.with(away.absences(), away.works()).naming(complained), appointed, coordinated(familyFiles, appointed), complained, numbers);
     }
 
     /** Days before the first stay, or on the day the child was born. */
@@ -244,6 +250,18 @@ public final class CountyGenerator {
         return families.stream()
                 .sorted(Comparator.comparing((FamilyDraft family) -> family.since).thenComparing(family -> family.id.value()))
                 .map(family -> family.done("RZ " + number("FAMILY", family.since)))
+                .toList();
+    }
+
+    private List<Coordinated> coordinated(List<FamilyFile> files, List<Appointed> appointed) {
+        CoordinatorReports reports = new CoordinatorReports(ofReports, order.today());
+        Map<FosterFamilyId, List<Appointed>> byFamily = appointed.stream().collect(Collectors.groupingBy(Appointed::family));
+        return files.stream()
+                .filter(file -> byFamily.containsKey(file.id()))
+                .map(file -> {
+                    List<Period> days = byFamily.get(file.id()).stream().flatMap(one -> one.days(file.evaluated().endedOn()).stream()).toList();
+                    return new Coordinated(file.id(), days, reports.of(days));
+                })
                 .toList();
     }
 

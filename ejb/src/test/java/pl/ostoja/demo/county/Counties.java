@@ -42,6 +42,7 @@ final class Counties {
         Stream<Duty> ofRecords = Stream.concat(
                 county.children().stream().flatMap(child -> county.duties(child, law).stream()), county.families().stream().flatMap(family -> family.duties(law, contracts).stream()));
         Stream<Duty> ofAssisted = county.assisted().stream().flatMap(family -> county.duties(family, law).stream());
-        return Stream.of(ofRecords, ofQualified, ofAssisted).flatMap(duties -> duties);
+        Stream<Duty> ofReports = county.coordinated().stream().flatMap(one -> one.duties(county.settings().answers()).stream());
+        return Stream.of(ofRecords, ofQualified, ofAssisted, ofReports).flatMap(duties -> duties);
     }
 }

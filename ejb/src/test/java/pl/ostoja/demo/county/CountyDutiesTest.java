@@ -24,6 +24,7 @@ import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.fostering.ContractDuties;
+import pl.ostoja.fostering.CoordinatorReportDuties;
 import pl.ostoja.leaving.LeavingDuties;
 import pl.ostoja.placement.HelperDuties;
 import pl.ostoja.placement.PlacementDuties;
@@ -65,7 +66,7 @@ class CountyDutiesTest {
 
     static Stream<DutyKind> kinds() {
         return Stream.of(
-                        PlacementDuties.kinds(), HelperDuties.kinds(), ContractDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        PlacementDuties.kinds(), HelperDuties.kinds(), ContractDuties.kinds(), CoordinatorReportDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
                         QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), LeavingDuties.kinds(), WellbeingDuties.kinds(), CaseDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
                 .flatMap(List::stream);
     }

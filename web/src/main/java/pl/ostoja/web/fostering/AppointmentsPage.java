@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.fostering.AppointmentDetails;
 import pl.ostoja.fostering.AppointmentService;
+import pl.ostoja.fostering.CoordinatorReportDetails;
+import pl.ostoja.fostering.CoordinatorReportService;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -22,7 +24,10 @@ public class AppointmentsPage implements ExportedList<AppointmentDetails> {
     @Inject AppointmentService service;
     @Inject Query query;
 
+    @Inject CoordinatorReportService reporting;
+
     private List<AppointmentDetails> appointments;
+    private List<CoordinatorReportDetails> reports;
 
     @Override
     public Page<AppointmentDetails> page(PageRequest request) {
@@ -47,6 +52,14 @@ public class AppointmentsPage implements ExportedList<AppointmentDetails> {
             appointments = service.of(new FosterFamilyId(query.id("family")));
         }
         return appointments;
+    }
+
+    /** What they reported on each year. */
+    public List<CoordinatorReportDetails> getReports() {
+        if (reports == null) {
+            reports = reporting.of(new FosterFamilyId(query.id("family")));
+        }
+        return reports;
     }
 
     /** The one that lasts, or begins later; null if there is none. */

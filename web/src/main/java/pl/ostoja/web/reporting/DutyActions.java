@@ -79,6 +79,7 @@ public class DutyActions {
         return switch (duty.kind()) {
             case "EVALUATION_DELIVERY", "OBJECTIONS_DECISION" -> action("reporting.do.course", "/review/evaluations?" + family, Right.RECORD_REVIEWS);
             case "CONTRACT_REQUEST" -> action("reporting.do.contract", "/fostering/contracts?" + family, Right.EDIT_FAMILIES);
+            case "COORDINATOR_REPORT" -> action("reporting.do.yearly", "/fostering/coordinator-report?" + family, Right.EDIT_FAMILIES);
             case "FAMILY_MOVED" -> action("reporting.do.moved", "/fostering/contracts?" + family, Right.EDIT_FAMILIES);
             case "OUTDATED_NOTICE" -> action("reporting.do.notify", "/qualification/step?" + family + "&kind=OUTDATED_NOTICE", Right.EDIT_QUALIFICATION);
             case "INITIAL_QUALIFICATION", "TRAINING", "PAPER_RENEWAL" ->
