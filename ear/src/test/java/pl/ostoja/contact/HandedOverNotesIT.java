@@ -127,6 +127,17 @@ class HandedOverNotesIT {
         people.as(organiser, () -> assertThat(contacts.details(old).content().note()).isEqualTo(WORDS));
     }
 
+    /** VIS-6, CON-7: who may not correct what is hidden may not take it away either; whoever reads it may. */
+    @Test
+    void hiddenWordsAreNotTakenAwayByWhoDoesNotReadThem() {
+        handOver(true);
+
+        people.as(after, () -> assertThatThrownBy(() -> contacts.remove(old, contacts.details(old).version(), "pomyłka"))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("VIS-6")));
+        people.as(organiser, () -> contacts.remove(old, contacts.details(old).version(), "pomyłka"));
+        people.as(organiser, () -> assertThat(contacts.of(child, FIRST).rows()).isEmpty());
+    }
+
     @Test
     void whatIsWrittenSinceIsRead() {
         handOver(true);

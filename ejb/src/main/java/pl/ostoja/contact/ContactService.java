@@ -75,11 +75,12 @@ public class ContactService {
         LOG.log(System.Logger.Level.INFO, "child {0}: contact {1} corrected", contact.child(), contact.id());
     }
 
-    /** Takes a contact away that was written down by mistake. */
+    /** Takes a contact away that was written down by mistake; CON-7: not one whose words are hidden from the caller. */
     @Allowed(Right.RECORD_CONTACTS)
     public void remove(ContactId id, long version, @NotBlank String reason) {
         Contact contact = contacts.find(id);
         children.lock(contact.child());
+        contacts.refuseHidden(contact);
         removals.remove(contact, version, reason);
         LOG.log(System.Logger.Level.INFO, "child {0}: contact {1} removed", contact.child(), id);
     }
