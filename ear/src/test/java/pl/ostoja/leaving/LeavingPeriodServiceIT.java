@@ -180,7 +180,7 @@ class LeavingPeriodServiceIT {
                 child, CareForm.SOCIALISATION_FACILITY, "Dom Dziecka nr 1", StayTerms.of(LegalBasis.COURT_ORDER, order, grown.minusDays(590)), null, null,
                 new StayEnding(grown, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         aids.record(new RecordLeavingAid(LeavingAidId.next(), child, new LeavingAidContent(
-                LeavingAidKind.EDUCATION, grown.plusDays(5), AidDecision.GRANTED, grown.plusDays(20), null, MONTHLY, false, null, today.plusDays(100), "wyrok sądu", null)));
+                LeavingAidKind.EDUCATION, grown.plusDays(5), AidDecision.GRANTED, grown.plusDays(20), null, null, MONTHLY, false, null, today.plusDays(100), "wyrok sądu", null)));
         assertThat(owed()).isEmpty();
 
         LocalDate back = today.minusDays(20);
@@ -195,6 +195,19 @@ class LeavingPeriodServiceIT {
         assertThat(timeline.timeline(child, FIRST).answer().rows()).extracting(event -> event.what().key()).contains("leaving.timeline.suspended");
     }
 
+    /** LEV-19: who lives in a social welfare home has no right to aid, and whoever decides is told. */
+    @Test
+    void whoLivesInASocialWelfareHomeHasNoRightToAid() {
+        record(LeavingPeriodContent.excluded(today, null, AidExclusion.NURSING_HOME));
+
+        assertThat(leaving.of(child).outlook()).allSatisfy(aid -> assertThat(aid.conditions())
+                .filteredOn(condition -> !condition.met())
+                .extracting(condition -> condition.what().key())
+                .contains("leaving.condition.without.nursingHome"));
+        educationFromTheFirstOfTheMonth();
+        assertThat(leaving.of(child).warnings()).extracting(warning -> warning.key()).contains("leaving.warning.excluded");
+    }
+
     private List<DutyState> owed() {
         return source.derive(caller.centre(), Set.of(child.value()))
                 .filter(duty -> duty.kind().equals(SuspensionDuties.SUSPEND_AID))
@@ -206,7 +219,7 @@ class LeavingPeriodServiceIT {
     private LeavingAidId educationFromTheFirstOfTheMonth() {
         LocalDate first = today.withDayOfMonth(1);
         return aids.record(new RecordLeavingAid(LeavingAidId.next(), child, new LeavingAidContent(
-                LeavingAidKind.EDUCATION, first, AidDecision.GRANTED, today, "PCPR.5310.7", MONTHLY, false, first, today.plusDays(100), "wyrok sądu", "słabe zdrowie")));
+                LeavingAidKind.EDUCATION, first, AidDecision.GRANTED, today, null, "PCPR.5310.7", MONTHLY, false, first, today.plusDays(100), "wyrok sądu", "słabe zdrowie")));
     }
 
     private AidState state() {

@@ -146,6 +146,29 @@ class LeavingServiceIT {
         assertThat(leaving.of(child).aids()).isEmpty();
     }
 
+    /** LEV-22: refused because nobody of seventeen has a right to it; what stood against it is told. */
+    @Test
+    void aRefusalSaysItsGround() {
+        LeavingAidContent bare = aid(AidDecision.REFUSED, today, null, null);
+        LeavingAidId id = LeavingAidId.next();
+        refused("LEV-22", () -> aids.record(new RecordLeavingAid(id, child, bare)));
+
+        aids.record(new RecordLeavingAid(id, child, new LeavingAidContent(
+                LeavingAidKind.SETTLING_IN, today.minusDays(3), AidDecision.REFUSED, today, RefusalGround.CONDITION, null, null, false, null, null, null, null)));
+        assertThat(aids.aid(id).against()).extracting(condition -> condition.what().key()).contains("leaving.condition.adult");
+        assertThat(leaving.of(child).aids().getFirst().against()).isEqualTo(aids.aid(id).against());
+    }
+
+    /** LEV-18. */
+    @Test
+    void applicationsGoToTheCountyOfSettlement() {
+        record(programme(today.minusDays(4), today.minusDays(1), "powiat nyski"));
+
+        assertThat(aids.routes(child)).filteredOn(AidRoute::elsewhere).extracting(AidRoute::kind)
+                .containsExactly(LeavingAidKind.SETTLING_IN, LeavingAidKind.HOUSING, LeavingAidKind.JOB);
+        assertThat(leaving.of(child).routes()).isEqualTo(aids.routes(child));
+    }
+
     @Test
     void whoLeavesCareIsListedByWhatIsLacking() {
         inCare("Adam", "Mały", today.minusYears(15));
@@ -216,7 +239,7 @@ class LeavingServiceIT {
     }
 
     private LeavingAidContent aid(AidDecision decision, LocalDate decided, BigDecimal amount, String otherwiseWhy) {
-        return new LeavingAidContent(LeavingAidKind.SETTLING_IN, today.minusDays(3), decision, decided, null, amount, false, null, null, otherwiseWhy, null);
+        return new LeavingAidContent(LeavingAidKind.SETTLING_IN, today.minusDays(3), decision, decided, null, null, amount, false, null, null, otherwiseWhy, null);
     }
 
     private static void refused(String rule, Runnable what) {

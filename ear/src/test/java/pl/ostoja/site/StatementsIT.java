@@ -169,13 +169,13 @@ class StatementsIT {
             /law/numbers                 kierownik      8
             /law/policies                kierownik      8
             /law/policy                  kierownik      9
-            /leaving/aid                 organizator    26
+            /leaving/aid                 organizator    33
             /leaving/aids                organizator    17
             /leaving/correct             koordynator2   30
-            /leaving/details             koordynator    35
+            /leaving/details             koordynator    37
             /leaving/list                koordynator    14
             /leaving/new                 koordynator    22
-            /leaving/new-aid             koordynator    22
+            /leaving/new-aid             koordynator    27
             /leaving/new-period          koordynator    22
             /leaving/period              organizator    29
             /ledger/compute              finanse        6

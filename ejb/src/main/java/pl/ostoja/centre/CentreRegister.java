@@ -83,6 +83,12 @@ public class CentreRegister {
         return centre(id).county();
     }
 
+    /** What the county is called that the centre works for; null if the register of units does not know it. */
+    public String countyName(CentreId id) {
+        Centre centre = em.find(Centre.class, id);
+        return centre == null ? null : units.names(Set.of(centre.county())).get(centre.county());
+    }
+
     /** The names of several centres. */
     public Map<CentreId, String> names(Set<CentreId> ids) {
         return ids.isEmpty()

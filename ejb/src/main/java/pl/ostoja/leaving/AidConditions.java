@@ -3,10 +3,12 @@ package pl.ostoja.leaving;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.shared.Explanation;
 
-/** Whether somebody has a right to an aid (LEV-7), condition by condition, so that it can be told why not. */
+/** Whether somebody has a right to an aid (LEV-7, LEV-19, LEV-20), condition by condition, so that it can be told why not. */
 public final class AidConditions {
     private static final String OF_TIME = "art. 140 ust. 1 pkt 1 i art. 141 UWR";
 
@@ -27,7 +29,20 @@ public final class AidConditions {
         conditions.add(new AidCondition(
                 approved != null && !approved.isAfter(day), "art. 145 UWR",
                 approved == null ? Explanation.of("leaving.condition.noProgramme") : Explanation.of("leaving.condition.programme", approved)));
+        conditions.addAll(notExcluded(kind, day, leaver));
         return conditions;
+    }
+
+    /**
+     * LEV-19: no aid for who lives in a social welfare home or gets aid under the act on social assistance (art. 140(3)). LEV-20: no aid for education for who is
+     * in prison, has free board at school, or has changed school three times (art. 147).
+     */
+    private static List<AidCondition> notExcluded(LeavingAidKind kind, LocalDate day, CareLeaver leaver) {
+        Set<AidExclusion> holding = leaver.excludedOn(day);
+        return Stream.of(AidExclusion.values())
+                .filter(exclusion -> exclusion.concerns(kind))
+                .map(exclusion -> new AidCondition(!holding.contains(exclusion), exclusion.article(), exclusion.condition()))
+                .toList();
     }
 
     /** Three years in a family of kin, one elsewhere; where one lived last decides. */

@@ -2,6 +2,7 @@ package pl.ostoja.leaving;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import pl.ostoja.law.Law;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
@@ -49,16 +50,45 @@ public final class AidRules {
     }
 
     /**
+     * LEV-22: what is refused has a ground: a condition that is indeed not met, one of article 152, which are of aid in money, or another one that the note names.
+     *
+     * @return what is to be kept; what is not refused keeps no ground
+     */
+    public static LeavingAidContent grounded(LeavingAidContent content, CareLeaver leaver) {
+        if (!content.isRefused()) {
+            return content.withoutGround();
+        }
+        RefusalGround ground = content.refusedFor();
+        if (ground == null) {
+            throw violation("LEV-22", "refusalGroundMissing");
+        }
+        if (ground == RefusalGround.CONDITION && unmet(content, leaver).isEmpty()) {
+            throw violation("LEV-22", "everyConditionMet");
+        }
+        if (ground.isOfMoneyOnly() && !content.kind().isMoney()) {
+            throw violation("LEV-22", "groundOfMoney");
+        }
+        if (ground == RefusalGround.OTHER && (content.note() == null || content.note().isBlank())) {
+            throw violation("LEV-22", "refusalInWords");
+        }
+        return content;
+    }
+
+    /** The conditions that were not met on the day that matters. */
+    static List<AidCondition> unmet(LeavingAidContent content, CareLeaver leaver) {
+        return AidConditions.of(content.kind(), content.lawDay(), leaver).stream().filter(condition -> !condition.met()).toList();
+    }
+
+    /**
      * LEV-10: what is granted though a condition is not met, or less than the act says, is granted with a reason; no other aid carries one.
      *
+     * @param others of the same young person
      * @return what is to be kept
      */
-    public static LeavingAidContent explained(LeavingAidContent content, CareLeaver leaver, Law law) {
-        Explanation against = content.isGranted() ? against(content, leaver, law) : null;
+    public static LeavingAidContent explained(LeavingAidContent content, Collection<LeavingAidContent> others, CareLeaver leaver, Law law) {
+        Explanation against = content.isGranted() ? against(content, others, leaver, law) : null;
         if (against == null) {
-            return new LeavingAidContent(
-                    content.kind(), content.appliedOn(), content.decision(), content.decidedOn(), content.number(), content.amount(), content.inKind(),
-                    content.since(), content.until(), null, content.note());
+            return content.withoutReason();
         }
         if (content.otherwiseWhy() == null || content.otherwiseWhy().isBlank()) {
             throw new BusinessRuleViolation("LEV-10", "leaving.violation.otherwise", against);
@@ -67,12 +97,14 @@ public final class AidRules {
     }
 
     /** What stands against granting it so; null if nothing does. */
-    private static Explanation against(LeavingAidContent content, CareLeaver leaver, Law law) {
+    private static Explanation against(LeavingAidContent content, Collection<LeavingAidContent> others, CareLeaver leaver, Law law) {
         LocalDate day = content.lawDay();
-        for (AidCondition condition : AidConditions.of(content.kind(), day, leaver)) {
-            if (!condition.met()) {
-                return condition.what();
-            }
+        List<AidCondition> unmet = unmet(content, leaver);
+        if (!unmet.isEmpty()) {
+            return unmet.getFirst().what();
+        }
+        if (content.kind() == LeavingAidKind.INDEPENDENCE && learns(others, day, leaver)) {
+            return Explanation.of("leaving.condition.educationRuns");
         }
         return content.inKind() || content.amount() == null
                 ? null
@@ -80,6 +112,12 @@ public final class AidRules {
                         .filter(least -> content.amount().compareTo(least.amount()) < 0)
                         .map(least -> Explanation.of("leaving.least.less", least.amount()))
                         .orElse(null);
+    }
+
+    /** LEV-23: aid for independence is paid once aid for education has ended; earlier in justified cases only (art. 149(3)). */
+    public static boolean learns(Collection<LeavingAidContent> others, LocalDate day, CareLeaver leaver) {
+        LocalDate ageLimit = leaver.lastDayBefore(LeavingAidKind.EDUCATION, day);
+        return others.stream().anyMatch(other -> other.kind() == LeavingAidKind.EDUCATION && other.isDueOn(day, ageLimit));
     }
 
     private static BusinessRuleViolation violation(String rule, String name, Object... args) {

@@ -17,6 +17,9 @@ final class AidWarnings {
                 .filter(stay -> granted && stay.contains(today))
                 .map(stay -> Explanation.of("leaving.warning.renewedStay", stay.since()))
                 .forEach(warnings::add);
+        if (granted) {
+            leaver.excludedOn(today).stream().sorted().map(why -> Explanation.of("leaving.warning.excluded", why, why.article())).forEach(warnings::add);
+        }
         for (int i = 0; i < aids.size(); i++) {
             AidStanding standing = standings.get(i);
             if (standing.endsSoon()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
@@ -55,8 +56,10 @@ class LeavingAid extends RecordedRow {
         return content;
     }
 
-    LeavingAidDetails details() {
-        return new LeavingAidDetails(id, child, content, version());
+    /** @param leaver from whose facts it follows which conditions stood against it */
+    LeavingAidDetails details(CareLeaver leaver) {
+        List<AidCondition> against = content.refusedFor() == RefusalGround.CONDITION ? AidRules.unmet(content, leaver) : List.of();
+        return new LeavingAidDetails(id, child, content, against, version());
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param appliedOn day of the application; aid for education is due from it (UWR art. 146)
  * @param decision null while nothing was decided
+ * @param refusedFor why it was refused, null if it was not
  * @param amount each month for education, once for the others; null where none is granted, or not in money
  * @param since first day for which it is granted, null if it is given once
  * @param otherwiseWhy why it was granted though a condition is not met, or less than the act says
@@ -30,6 +31,7 @@ public record LeavingAidContent(
         @NotNull @Column(name = "applied_on") LocalDate appliedOn,
         @Enumerated(EnumType.STRING) @Column(name = "decision") AidDecision decision,
         @Column(name = "decided_on") LocalDate decidedOn,
+        @Enumerated(EnumType.STRING) @Column(name = "refused_for") RefusalGround refusedFor,
         @Size(max = 100) @Column(name = "number") String number,
         @PositiveOrZero @Digits(integer = 10, fraction = 2) @Column(name = "amount") BigDecimal amount,
         @Column(name = "in_kind") boolean inKind,
@@ -42,6 +44,18 @@ public record LeavingAidContent(
     /** By whose numbers it is measured: the day of the decision, until then of the application. */
     public LocalDate lawDay() {
         return decidedOn == null ? appliedOn : decidedOn;
+    }
+
+    boolean isRefused() {
+        return decision == AidDecision.REFUSED;
+    }
+
+    LeavingAidContent withoutGround() {
+        return new LeavingAidContent(kind, appliedOn, decision, decidedOn, null, number, amount, inKind, since, until, otherwiseWhy, note);
+    }
+
+    LeavingAidContent withoutReason() {
+        return new LeavingAidContent(kind, appliedOn, decision, decidedOn, refusedFor, number, amount, inKind, since, until, null, note);
     }
 
     boolean isGranted() {

@@ -37,6 +37,11 @@ public enum LeavingAidKind {
         return lastAge != null;
     }
 
+    /** Whether the county decides that pays for the care leaver (art. 143(2)), and not the one where they settle. */
+    boolean isOfPayer() {
+        return this == EDUCATION || this == INDEPENDENCE;
+    }
+
     public boolean isMonthly() {
         return this == EDUCATION;
     }

@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.duty.FactBook;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.placement.CareFacts;
@@ -29,6 +31,9 @@ public class LeavingAidService {
 
     @Inject
     Wellbeing wellbeing;
+
+    @Inject
+    CentreRegister centres;
 
     @Inject
     CareLaws laws;
@@ -74,18 +79,31 @@ public class LeavingAidService {
     @Allowed(Right.SEE_LEAVING)
     public LeavingAidDetails aid(LeavingAidId id) {
         LeavingAid aid = records.aid(id);
-        children.requireVisible(aid.child());
+        CareFacts care = children.visible(aid.child());
         trail.seen(caller.centre().value(), "CHILD", aid.child().value(), "aid for leaving care");
-        return aid.details();
+        return aid.details(leaver(aid.child(), care, aid.content().lawDay()));
+    }
+
+    /** To which county applications of the young person go today (LEV-18). */
+    @Allowed(Right.SEE_LEAVING)
+    public List<AidRoute> routes(ChildId child) {
+        CareFacts care = children.visible(child);
+        List<LeavingStepFacts> steps = records.steps(child).stream().map(step -> step.content().facts()).toList();
+        return AidRoutes.of(care, steps, LocalDate.now(clock), centres.countyName(caller.centre()));
     }
 
     private LeavingAidContent checked(LeavingAidId id, LeavingAidContent content, CareFacts care) {
         LocalDate day = content.lawDay();
         ChildId child = new ChildId(care.child());
-        AidRules.refuseSecond(content, records.aids(child).stream().filter(aid -> !aid.id().equals(id)).map(LeavingAid::content).toList());
-        CareLeaver leaver = new CareLeaver(
-                care, care.leaving(), records.periods(child).stream().map(LeavingPeriod::content).toList(), wellbeing.isImpaired(child, day), laws.of(caller.centre()));
+        List<LeavingAidContent> others = records.aids(child).stream().filter(aid -> !aid.id().equals(id)).map(LeavingAid::content).toList();
+        AidRules.refuseSecond(content, others);
+        CareLeaver leaver = leaver(child, care, day);
         AidRules.check(content, leaver, LocalDate.now(clock));
-        return AidRules.explained(content, leaver, numbers.on(day));
+        return AidRules.explained(AidRules.grounded(content, leaver), others, leaver, numbers.on(day));
+    }
+
+    private CareLeaver leaver(ChildId child, CareFacts care, LocalDate day) {
+        List<LeavingPeriodContent> periods = records.periods(child).stream().map(LeavingPeriod::content).toList();
+        return new CareLeaver(care, care.leaving(), periods, wellbeing.isImpaired(child, day), laws.of(caller.centre()));
     }
 }

@@ -15,10 +15,12 @@ import pl.ostoja.shared.Explanation;
  * @param periods that matter for aid, the latest first
  * @param warnings about aid, today
  * @param outlookOn the day for which conditions and time in care are reckoned: today, or the day of full age if that is to come
+ * @param routes to which county applications go
  */
 public record LeavingDetails(
         ChildId child, LocalDate adultOn, List<Milestone> calendar, List<LeavingStepDetails> steps, List<LeavingAidDetails> aids,
-        List<AidStanding> standings, List<LeavingPeriodDetails> periods, List<Explanation> warnings, LocalDate outlookOn, CareTime time, List<Outlook> outlook)
+        List<AidStanding> standings, List<LeavingPeriodDetails> periods, List<Explanation> warnings, LocalDate outlookOn, CareTime time, List<Outlook> outlook,
+        List<AidRoute> routes)
         implements Serializable {
     public LeavingDetails {
         calendar = List.copyOf(calendar);
@@ -28,6 +30,7 @@ public record LeavingDetails(
         periods = List.copyOf(periods);
         warnings = List.copyOf(warnings);
         outlook = List.copyOf(outlook);
+        routes = List.copyOf(routes);
     }
 
     /**

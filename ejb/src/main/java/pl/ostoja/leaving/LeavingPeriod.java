@@ -14,7 +14,7 @@ import pl.ostoja.centre.RecordedRow;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 
-/** Days that matter for the aid of somebody who leaves care: in a facility that counts like care, or without aid that was suspended. */
+/** Days that matter for the aid of somebody who leaves care: in a facility that counts like care, without aid that was suspended, or without a right to it. */
 @Entity
 @Audited("LEAVING_PERIOD")
 @Table(name = "leaving_period")

@@ -5,5 +5,7 @@ public enum LeavingPeriodKind {
     /** In a facility that is no foster care, but counts like it (UWR art. 141(2)(1)). */
     COUNTED_FACILITY,
     /** Aid was suspended (art. 148, 152a). */
-    SUSPENSION
+    SUSPENSION,
+    /** There is no right to aid (art. 140(3), 147). */
+    EXCLUSION
 }

@@ -11,14 +11,28 @@ public final class LeavingPeriodRules {
 
     /** @param aids of the same young person */
     public static void check(LeavingPeriodContent content, CareFacts care, Collection<LeavingAidContent> aids, LocalDate today) {
-        String rule = content.isFacility() ? "LEV-12" : "LEV-13";
+        String rule = switch (content.kind()) {
+            case COUNTED_FACILITY -> "LEV-12";
+            case SUSPENSION -> "LEV-13";
+            case EXCLUSION -> "LEV-21";
+        };
         if (content.until() != null && content.until().isBefore(content.since())) {
             throw violation(rule, "periodEndsBeforeItStarts", content.until());
         }
-        if (content.isFacility()) {
-            checkFacility(content, care, today);
-        } else {
-            checkSuspension(content, care, aids, today);
+        switch (content.kind()) {
+            case COUNTED_FACILITY -> checkFacility(content, care, today);
+            case SUSPENSION -> checkSuspension(content, care, aids, today);
+            case EXCLUSION -> checkExclusion(content, today);
+        }
+    }
+
+    /** LEV-21: what stands against aid has begun, and is one of what the act names. */
+    private static void checkExclusion(LeavingPeriodContent content, LocalDate today) {
+        if (content.since().isAfter(today)) {
+            throw violation("LEV-21", "inTheFuture", content.since());
+        }
+        if (content.exclusion() == null) {
+            throw violation("LEV-21", "exclusionMissing");
         }
     }
 

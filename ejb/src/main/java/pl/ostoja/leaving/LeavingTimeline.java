@@ -47,12 +47,18 @@ class LeavingTimeline implements TimelineSource {
     /** A suspension because of a renewed stay ends with the stay, of which {@code pl.ostoja.placement} tells. */
     private static Stream<TimelineEvent> days(LeavingPeriod period) {
         LeavingPeriodContent content = period.content();
-        String began = content.isFacility() ? "leaving.timeline.facilityBegan" : "leaving.timeline.suspended";
-        String ended = content.isFacility() ? "leaving.timeline.facilityEnded" : "leaving.timeline.suspensionEnded";
-        Enum<?> where = content.isFacility() ? content.facility() : content.ground();
+        return switch (content.kind()) {
+            case COUNTED_FACILITY -> days(period, "leaving.timeline.facilityBegan", "leaving.timeline.facilityEnded", content.facility());
+            case SUSPENSION -> days(period, "leaving.timeline.suspended", "leaving.timeline.suspensionEnded", content.ground());
+            case EXCLUSION -> days(period, "leaving.timeline.excluded", "leaving.timeline.exclusionEnded", content.exclusion());
+        };
+    }
+
+    private static Stream<TimelineEvent> days(LeavingPeriod period, String began, String ended, Enum<?> what) {
+        LeavingPeriodContent content = period.content();
         return Stream.concat(
-                Stream.of(event(content.since(), Explanation.of(began, where), period.child())),
-                Stream.ofNullable(content.until()).map(day -> event(day, Explanation.of(ended, where), period.child())));
+                Stream.of(event(content.since(), Explanation.of(began, what), period.child())),
+                Stream.ofNullable(content.until()).map(day -> event(day, Explanation.of(ended, what), period.child())));
     }
 
     private static TimelineEvent event(LocalDate day, Explanation what, ChildId child) {

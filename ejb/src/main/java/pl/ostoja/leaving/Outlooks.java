@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.Law;
 import pl.ostoja.law.LegalNumber;
@@ -20,6 +21,9 @@ import pl.ostoja.wellbeing.Wellbeing;
 class Outlooks {
     @Inject
     Wellbeing wellbeing;
+
+    @Inject
+    CentreRegister centres;
 
     @Inject
     CareLaws laws;
@@ -37,9 +41,10 @@ class Outlooks {
         CareTime time = leaver.timeUntil(day);
         List<AidStanding> standings = aids.stream().map(aid -> standing(aid, leaver, today)).toList();
         return new LeavingDetails(
-                child, leaver.adultOn(), calendar(care, law, today), steps.stream().map(LeavingStep::details).toList(), aids.stream().map(LeavingAid::details).toList(),
+                child, leaver.adultOn(), calendar(care, law, today), steps.stream().map(LeavingStep::details).toList(), aids.stream().map(aid -> aid.details(leaver)).toList(),
                 standings, periods.stream().map(period -> period.details(care)).toList(),
-                AidWarnings.of(aids.stream().map(LeavingAid::content).toList(), standings, leaver, today), day, time, outlook(leaver, time, day, numbers.on(today)));
+                AidWarnings.of(aids.stream().map(LeavingAid::content).toList(), standings, leaver, today), day, time, outlook(leaver, time, day, numbers.on(today)),
+                AidRoutes.of(care, steps.stream().map(step -> step.content().facts()).toList(), today, centres.countyName(centre)));
     }
 
     private static AidStanding standing(LeavingAid aid, CareLeaver leaver, LocalDate today) {

@@ -1,7 +1,11 @@
 package pl.ostoja.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.ostoja.leaving.LeavingFixture.care;
 import static pl.ostoja.leaving.LeavingFixture.leaver;
+import static pl.ostoja.leaving.LeavingFixture.with;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
 
@@ -55,6 +59,32 @@ class AidConditionsTest {
     void withoutAProgramme() {
         assertThat(lacking(LeavingAidKind.JOB, "2026-08-01", leaver(null, aStay("2020-01-01")))).containsExactly("leaving.condition.noProgramme");
         assertThat(lacking(LeavingAidKind.JOB, "2026-08-01", leaver("2026-08-02", aStay("2020-01-01")))).containsExactly("leaving.condition.programme");
+    }
+
+    @ParameterizedTest(name = "LEV-19, LEV-20: {0} stands against {1}: {2}")
+    @CsvSource({
+        "NURSING_HOME, EDUCATION, true", "NURSING_HOME, HOUSING, true", "SOCIAL_ASSISTANCE, SETTLING_IN, true", "SOCIAL_ASSISTANCE, JOB, true",
+        "FREE_BOARD, EDUCATION, true", "SCHOOL_CHANGES, EDUCATION, true", "PRISON, EDUCATION, true",
+        "PRISON, INDEPENDENCE, false", "FREE_BOARD, SETTLING_IN, false", "SCHOOL_CHANGES, HOUSING, false",
+    })
+    void whatStandsAgainstAid(AidExclusion why, LeavingAidKind kind, boolean against) {
+        CareLeaver excluded = with(leaver("2026-06-01", aStay("2020-01-01")), LeavingPeriodContent.excluded(day("2026-08-01"), day("2026-08-31"), why));
+
+        assertThat(lacking(kind, "2026-08-01", excluded)).containsExactlyElementsOf(against ? List.of(why.condition().key()) : List.of());
+        assertThat(lacking(kind, "2026-08-31", excluded)).hasSize(against ? 1 : 0);
+        assertThat(lacking(kind, "2026-07-31", excluded)).isEmpty();
+        assertThat(lacking(kind, "2026-09-01", excluded)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("LEV-21: what stands against aid has begun and is one of what the act names; it may last")
+    void whatCanBeWrittenDownOfIt() {
+        assertThatCode(() -> LeavingPeriodRules.check(LeavingPeriodContent.excluded(day("2026-11-23"), null, AidExclusion.PRISON), care(aStay("2020-01-01")), List.of(), day("2026-11-23")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> LeavingPeriodRules.check(LeavingPeriodContent.excluded(day("2026-11-24"), null, AidExclusion.PRISON), care(aStay("2020-01-01")), List.of(), day("2026-11-23")))
+                .hasMessage("LEV-21 leaving.violation.inTheFuture");
+        assertThatThrownBy(() -> LeavingPeriodRules.check(LeavingPeriodContent.excluded(day("2026-11-23"), null, null), care(aStay("2020-01-01")), List.of(), day("2026-11-23")))
+                .hasMessage("LEV-21 leaving.violation.exclusionMissing");
     }
 
     private static List<String> lacking(LeavingAidKind kind, String on, CareLeaver leaver) {

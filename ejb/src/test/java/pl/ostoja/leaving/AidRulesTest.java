@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.ostoja.leaving.LeavingFixture.aid;
+import static pl.ostoja.leaving.LeavingFixture.education;
 import static pl.ostoja.leaving.LeavingFixture.leaver;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
@@ -84,8 +85,59 @@ class AidRulesTest {
         assertThatCode(() -> AidRules.refuseSecond(education, List.of(education, granted))).doesNotThrowAnyException();
     }
 
+    @Test
+    @DisplayName("LEV-22: what is refused has a ground; a condition that is not met, article 152 of money only, another one in words")
+    void whatIsRefusedHasAGround() {
+        CareLeaver newcomer = leaver("2026-06-01", aStay("2026-03-01"));
+
+        ungrounded("refusalGroundMissing", refusedFor(null, LeavingAidKind.EDUCATION, null), LEAVER);
+        ungrounded("everyConditionMet", refusedFor(RefusalGround.CONDITION, LeavingAidKind.EDUCATION, null), LEAVER);
+        grounded(refusedFor(RefusalGround.CONDITION, LeavingAidKind.EDUCATION, null), newcomer);
+        grounded(refusedFor(RefusalGround.MISUSE, LeavingAidKind.SETTLING_IN, null), LEAVER);
+        ungrounded("groundOfMoney", refusedFor(RefusalGround.MISUSE, LeavingAidKind.HOUSING, null), LEAVER);
+        ungrounded("refusalInWords", refusedFor(RefusalGround.OTHER, LeavingAidKind.HOUSING, " "), LEAVER);
+        grounded(refusedFor(RefusalGround.OTHER, LeavingAidKind.HOUSING, "nie ma wolnego mieszkania"), LEAVER);
+    }
+
+    @Test
+    @DisplayName("LEV-22: what is granted keeps no ground of a refusal")
+    void grantedHasNoGround() {
+        LeavingAidContent granted = new LeavingAidContent(
+                LeavingAidKind.JOB, day("2026-09-01"), AidDecision.GRANTED, day("2026-09-10"), RefusalGround.OTHER, null, null, false, null, null, null, null);
+
+        assertThat(AidRules.grounded(granted, LEAVER).refusedFor()).isNull();
+    }
+
+    @Test
+    @DisplayName("LEV-23: aid for independence while aid for education is paid is granted with a reason only; the day after its last day without")
+    void independenceComesAfterEducation() {
+        LeavingAidContent education = education("2026-08-10", "2026-09-30", "815");
+        LeavingAidContent early = aid(LeavingAidKind.INDEPENDENCE, "2026-09-01", AidDecision.GRANTED, "2026-09-30", "10723");
+        LeavingAidContent after = aid(LeavingAidKind.INDEPENDENCE, "2026-09-01", AidDecision.GRANTED, "2026-10-01", "10723");
+        LeavingAidContent justified = aid(LeavingAidKind.INDEPENDENCE, "2026-09-01", AidDecision.GRANTED, "2026-09-30", "10723", false, null, "kaucja za mieszkanie");
+
+        assertThatThrownBy(() -> AidRules.explained(early, List.of(education), LEAVER, LawFixture.lawOn(early.lawDay())))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("LEV-10"));
+        assertThat(AidRules.explained(justified, List.of(education), LEAVER, LawFixture.lawOn(early.lawDay())).otherwiseWhy()).isEqualTo("kaucja za mieszkanie");
+        assertThat(AidRules.explained(after, List.of(education), LEAVER, LawFixture.lawOn(after.lawDay())).otherwiseWhy()).isNull();
+        assertThat(explained(early, LEAVER).otherwiseWhy()).as("no education").isNull();
+    }
+
+    private static LeavingAidContent refusedFor(RefusalGround ground, LeavingAidKind kind, String note) {
+        return new LeavingAidContent(
+                kind, day("2026-09-01"), AidDecision.REFUSED, day("2026-09-10"), ground, null, null, false, null, null, null, note);
+    }
+
+    private static void grounded(LeavingAidContent content, CareLeaver leaver) {
+        assertThat(AidRules.grounded(content, leaver)).isEqualTo(content);
+    }
+
+    private static void ungrounded(String violation, LeavingAidContent content, CareLeaver leaver) {
+        assertThatThrownBy(() -> AidRules.grounded(content, leaver)).hasMessage("LEV-22 leaving.violation." + violation);
+    }
+
     private static LeavingAidContent explained(LeavingAidContent content, CareLeaver leaver) {
-        return AidRules.explained(content, leaver, LawFixture.lawOn(content.lawDay()));
+        return AidRules.explained(content, List.of(), leaver, LawFixture.lawOn(content.lawDay()));
     }
 
     private static void accepted(LeavingAidContent content) {

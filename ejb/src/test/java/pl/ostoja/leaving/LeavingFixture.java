@@ -53,7 +53,7 @@ final class LeavingFixture {
     /** Granted a month later than applied for. */
     static LeavingAidContent education(String since, String until, String amount) {
         return new LeavingAidContent(
-                LeavingAidKind.EDUCATION, day(since), AidDecision.GRANTED, day(since).plusMonths(1), null, new BigDecimal(amount), false, day(since),
+                LeavingAidKind.EDUCATION, day(since), AidDecision.GRANTED, day(since).plusMonths(1), null, null, new BigDecimal(amount), false, day(since),
                 until == null ? null : day(until), null, null);
     }
 
@@ -85,7 +85,7 @@ final class LeavingFixture {
             LeavingAidKind kind, String applied, AidDecision decision, String decided, String amount, boolean inKind, String until, String otherwiseWhy) {
         LocalDate last = until == null ? null : day(until);
         return new LeavingAidContent(
-                kind, day(applied), decision, decided == null ? null : day(decided), null, amount == null ? null : new BigDecimal(amount), inKind, null, last,
+                kind, day(applied), decision, decided == null ? null : day(decided), null, null, amount == null ? null : new BigDecimal(amount), inKind, null, last,
                 otherwiseWhy, null);
     }
 }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pl.ostoja.law.Law;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.leaving.AidCondition;
 import pl.ostoja.leaving.AidConditions;
 import pl.ostoja.leaving.AidDecision;
+import pl.ostoja.leaving.AidExclusion;
 import pl.ostoja.leaving.AidLeast;
+import pl.ostoja.leaving.AidRules;
 import pl.ostoja.leaving.CareLeaver;
 import pl.ostoja.leaving.CountedFacility;
 import pl.ostoja.leaving.LeavingAidContent;
@@ -23,6 +26,7 @@ import pl.ostoja.leaving.LeavingStepContent;
 import pl.ostoja.leaving.LeavingStepId;
 import pl.ostoja.leaving.LeavingStepKind;
 import pl.ostoja.leaving.LeavingStepRules;
+import pl.ostoja.leaving.RefusalGround;
 import pl.ostoja.leaving.SuspensionGround;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
@@ -46,6 +50,12 @@ final class CareLeavers {
     private static final List<String> COUNTIES = List.of("powiat sąsiedni", "miasto wojewódzkie", "powiat, w którym mieszka rodzeństwo");
     private static final List<CountedFacility> FACILITIES = List.of(
             CountedFacility.YOUTH_EDUCATION_CENTRE, CountedFacility.YOUTH_SOCIOTHERAPY_CENTRE, CountedFacility.SPECIAL_SCHOOL_CENTRE);
+    /** One of so many has no right to aid for a reason of its own, of each kind. */
+    private static final int EXCLUDED_ONE_OF = 40;
+    /** One of so many aids is refused on each ground of article 152. */
+    private static final int REFUSED_ONE_OF = 60;
+    private static final List<RefusalGround> OF_ARTICLE_152 = Stream.of(RefusalGround.values()).filter(ground -> ground.article() != null).toList();
+    private static final String EARLY = "Kaucja za wynajem mieszkania blisko szkoły.";
     private static final String LATE = "Długa choroba osoby usamodzielnianej.";
 
     private final Dice dice;
@@ -76,6 +86,7 @@ final class CareLeavers {
         List<LeavingPeriodContent> periods = new ArrayList<>();
         if (!adultOn.isAfter(today)) {
             elsewhere(care, periods);
+            excluded(care, adultOn, periods);
         }
         if (adultOn.isBefore(today.minusDays(60)) && done.programmeApprovedOn() != null && care.died() == null) {
             ask(day -> new CareLeaver(care, done, periods, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
@@ -96,7 +107,17 @@ final class CareLeavers {
         LocalDate until = since.plusDays(dice.between(60, 300));
         boolean placed = care.stayOn(since).filter(stay -> stay.basis() == LegalBasis.COURT_ORDER).isPresent();
         if (placed && !until.isAfter(today) && dice.chance(0.3)) {
-            into.add(new LeavingPeriodContent(LeavingPeriodKind.COUNTED_FACILITY, since, until, dice.pick(FACILITIES), null, null, null, null, null, null));
+            into.add(new LeavingPeriodContent(LeavingPeriodKind.COUNTED_FACILITY, since, until, dice.pick(FACILITIES), null, null, null, null, null, null, null));
+        }
+    }
+
+    /** The same ones, whatever else is invented. */
+    private void excluded(CareFacts care, LocalDate adultOn, List<LeavingPeriodContent> into) {
+        int which = Math.floorMod(care.child().hashCode(), EXCLUDED_ONE_OF);
+        LocalDate since = adultOn.plusDays(which + 2L);
+        if (which < AidExclusion.values().length && !since.isAfter(today)) {
+            into.add(new LeavingPeriodContent(
+                    LeavingPeriodKind.EXCLUSION, since, null, null, null, null, null, AidExclusion.values()[which], null, null, null));
         }
     }
 
@@ -109,7 +130,7 @@ final class CareLeavers {
         if (!since.isAfter(today)) {
             into.add(new LeavingPeriodContent(
                     LeavingPeriodKind.SUSPENSION, since, until.isAfter(today) ? null : until, null, null, null,
-                    dice.chance(0.5) ? SuspensionGround.STUDY_LEAVE : SuspensionGround.PROGRAMME_NOT_FOLLOWED, since,
+                    dice.chance(0.5) ? SuspensionGround.STUDY_LEAVE : SuspensionGround.PROGRAMME_NOT_FOLLOWED, null, since,
                     "PCPR.5310.%d.%d".formatted(dice.between(91, 120), since.getYear()), null));
         }
     }
@@ -125,7 +146,7 @@ final class CareLeavers {
         LocalDate decided = arisen.plusDays(dice.chance(0.65) ? 0 : dice.between(6, 25));
         if (!decided.isAfter(today) && last.occupies(decided)) {
             into.add(new LeavingPeriodContent(
-                    LeavingPeriodKind.SUSPENSION, last.since(), null, null, null, null, SuspensionGround.RENEWED_STAY, decided,
+                    LeavingPeriodKind.SUSPENSION, last.since(), null, null, null, null, SuspensionGround.RENEWED_STAY, null, decided,
                     "PCPR.5310.%d.%d".formatted(dice.between(121, 140), decided.getYear()), null));
         }
     }
@@ -170,21 +191,34 @@ final class CareLeavers {
         LocalDate decided = applied.plusDays(dice.between(10, 30));
         LeavingAidId id = new LeavingAidId(dice.id(applied));
         if (decided.isAfter(today)) {
-            into.add(new ChildFile.Asked(id, new LeavingAidContent(kind, applied, null, null, null, null, false, null, null, null, null)));
+            into.add(new ChildFile.Asked(id, new LeavingAidContent(kind, applied, null, null, null, null, null, false, null, null, null, null)));
             return;
         }
         CareLeaver leaver = leavers.apply(decided);
         Law numbers = book.on(decided);
         boolean due = AidConditions.of(kind, decided, leaver).stream().allMatch(AidCondition::met);
-        AidDecision decision = due ? granted(kind) : AidDecision.REFUSED;
+        RefusalGround ground = due ? refusedFor(kind, id) : RefusalGround.CONDITION;
+        AidDecision decision = ground == null ? granted(kind) : AidDecision.REFUSED;
+        boolean paid = kind.isMonthly() && ground == null;
+        boolean early = decision == AidDecision.GRANTED && kind == LeavingAidKind.INDEPENDENCE && AidRules.learns(contents(into), decided, leaver);
         BigDecimal least = AidLeast.of(kind, applied, leaver.timeUntil(decided), leaver.impaired(), numbers).map(AidLeast::amount).orElse(null);
         boolean inKind = kind == LeavingAidKind.SETTLING_IN && dice.chance(0.3);
         LocalDate last = leaver.lastDayBefore(LeavingAidKind.EDUCATION, decided);
         LocalDate schoolEnds = applied.plusYears(1).isBefore(last) ? applied.plusYears(1) : last.minusDays(1);
         into.add(new ChildFile.Asked(id, new LeavingAidContent(
-                kind, applied, decision, decided, "PCPR.5310.%d.%d".formatted(dice.between(1, 90), decided.getYear()),
-                decision == AidDecision.REFUSED || inKind ? null : least, inKind, kind.isMonthly() && due ? applied : null,
-                kind.isMonthly() && due ? schoolEnds : null, null, null)));
+                kind, applied, decision, decided, ground, "PCPR.5310.%d.%d".formatted(dice.between(1, 90), decided.getYear()),
+                decision == AidDecision.REFUSED || inKind ? null : least, inKind, paid ? applied : null, paid ? schoolEnds : null,
+                early ? EARLY : null, null)));
+    }
+
+    private static List<LeavingAidContent> contents(List<ChildFile.Asked> asked) {
+        return asked.stream().map(ChildFile.Asked::content).toList();
+    }
+
+    /** Null where nothing stands against it. */
+    private static RefusalGround refusedFor(LeavingAidKind kind, LeavingAidId id) {
+        int which = Math.floorMod(id.value().hashCode(), REFUSED_ONE_OF);
+        return kind.isMoney() && which < OF_ARTICLE_152.size() ? OF_ARTICLE_152.get(which) : null;
     }
 
     private AidDecision granted(LeavingAidKind kind) {

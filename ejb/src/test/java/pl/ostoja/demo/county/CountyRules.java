@@ -119,7 +119,8 @@ final class CountyRules {
                 boolean impaired = Disability.isImpaired(day, child.wellbeing().stream().map(known -> known.content().facts()).toList());
                 CareLeaver leaver = new CareLeaver(care, child.leaving(), periods, impaired, law);
                 AidRules.check(aid.content(), leaver, today);
-                AidRules.explained(aid.content(), leaver, Counties.BOOK.on(day));
+                List<LeavingAidContent> others = child.leaver().aids().stream().filter(other -> !other.equals(aid)).map(ChildFile.Asked::content).toList();
+                AidRules.explained(AidRules.grounded(aid.content(), leaver), others, leaver, Counties.BOOK.on(day));
             });
             child.wellbeing().forEach(known -> WellbeingRules.check(known.content(), care, law, today));
         });

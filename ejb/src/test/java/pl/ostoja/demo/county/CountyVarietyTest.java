@@ -52,11 +52,13 @@ import pl.ostoja.fostering.PetKind;
 import pl.ostoja.fostering.ProfessionalKind;
 import pl.ostoja.fostering.ReadinessKind;
 import pl.ostoja.leaving.AidDecision;
+import pl.ostoja.leaving.AidExclusion;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidKind;
 import pl.ostoja.leaving.LeavingPeriodContent;
 import pl.ostoja.leaving.LeavingPeriodKind;
 import pl.ostoja.leaving.LeavingStepKind;
+import pl.ostoja.leaving.RefusalGround;
 import pl.ostoja.leaving.SuspensionGround;
 import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.KinshipKind;
@@ -322,6 +324,9 @@ class CountyVarietyTest {
         allOf(LeavingStepKind.class, children().flatMap(child -> child.leaver().steps().stream()).map(step -> step.content().kind()));
         allOf(LeavingAidKind.class, aids().map(LeavingAidContent::kind));
         allOf(AidDecision.class, aids().map(LeavingAidContent::decision).filter(decision -> decision != null));
+        // No note names a ground of its own.
+        allBut(Set.of(RefusalGround.OTHER), RefusalGround.class, aids().map(LeavingAidContent::refusedFor).filter(ground -> ground != null));
+        allOf(AidExclusion.class, periods().map(LeavingPeriodContent::exclusion).filter(exclusion -> exclusion != null));
         assertThat(aids()).as("in kind").anyMatch(LeavingAidContent::inKind);
         allOf(LeavingPeriodKind.class, periods().map(LeavingPeriodContent::kind));
         // No decision names a ground of its own.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import pl.ostoja.leaving.AidDecision;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidKind;
+import pl.ostoja.leaving.RefusalGround;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 /** What is typed about an aid. */
@@ -16,6 +17,7 @@ public class LeavingAidForm implements Serializable {
     private LocalDate appliedOn;
     private AidDecision decision;
     private LocalDate decidedOn;
+    private RefusalGround refusedFor;
     private String number;
     private BigDecimal amount;
     private boolean inKind;
@@ -34,6 +36,7 @@ public class LeavingAidForm implements Serializable {
         form.appliedOn = content.appliedOn();
         form.decision = content.decision();
         form.decidedOn = content.decidedOn();
+        form.refusedFor = content.refusedFor();
         form.number = content.number();
         form.amount = content.amount();
         form.inKind = content.inKind();
@@ -46,7 +49,7 @@ public class LeavingAidForm implements Serializable {
     }
 
     LeavingAidContent content() {
-        return new LeavingAidContent(aid, appliedOn, decision, decidedOn, number, amount, inKind, since, until, otherwiseWhy, note);
+        return new LeavingAidContent(aid, appliedOn, decision, decidedOn, refusedFor, number, amount, inKind, since, until, otherwiseWhy, note);
     }
 
     /** Asks for the reason once the rule has refused, and not before. */
@@ -65,6 +68,10 @@ public class LeavingAidForm implements Serializable {
 
     public AidDecision[] getDecisions() {
         return AidDecision.values();
+    }
+
+    public RefusalGround[] getRefusalGrounds() {
+        return RefusalGround.values();
     }
 
     public LeavingAidKind getAid() {
@@ -97,6 +104,14 @@ public class LeavingAidForm implements Serializable {
 
     public void setDecidedOn(LocalDate decidedOn) {
         this.decidedOn = decidedOn;
+    }
+
+    public RefusalGround getRefusedFor() {
+        return refusedFor;
+    }
+
+    public void setRefusedFor(RefusalGround refusedFor) {
+        this.refusedFor = refusedFor;
     }
 
     public String getNumber() {

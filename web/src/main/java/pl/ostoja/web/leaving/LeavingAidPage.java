@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import pl.ostoja.leaving.AidRoute;
 import pl.ostoja.leaving.CorrectLeavingAid;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidDetails;
@@ -30,6 +31,7 @@ public class LeavingAidPage implements Serializable {
     private LeavingAidId aid;
     private LeavingAidDetails row;
     private ChildDetails details;
+    private List<AidRoute> routes;
     private LeavingAidForm form;
     private String reason;
 
@@ -37,6 +39,7 @@ public class LeavingAidPage implements Serializable {
         row = service.aid(aid);
         details = children.details(row.child());
         form = LeavingAidForm.of(row.content());
+        routes = service.routes(row.child());
     }
 
     public String correct() {
@@ -67,6 +70,7 @@ public class LeavingAidPage implements Serializable {
                 .in("leaving.aid.appliedOn", LeavingAidContent::appliedOn)
                 .in("leaving.aid.decision", LeavingAidContent::decision)
                 .in("leaving.aid.decidedOn", LeavingAidContent::decidedOn)
+                .in("leaving.aid.refusedFor", LeavingAidContent::refusedFor)
                 .in("leaving.aid.number", LeavingAidContent::number)
                 .in("leaving.aid.amount", LeavingAidContent::amount)
                 .in("leaving.aid.inKind", LeavingAidContent::inKind)
@@ -83,6 +87,10 @@ public class LeavingAidPage implements Serializable {
 
     public ChildDetails getDetails() {
         return details;
+    }
+
+    public List<AidRoute> getRoutes() {
+        return routes;
     }
 
     public LeavingAidForm getForm() {

@@ -41,6 +41,7 @@ public class LeavingPage implements ExportedList<LeavingAidDetails> {
                 new Column<>("leaving.aid.appliedOn", aid -> aid.content().appliedOn()),
                 new Column<>("leaving.aid.decision", aid -> aid.content().decision()),
                 new Column<>("leaving.aid.decidedOn", aid -> aid.content().decidedOn()),
+                new Column<>("leaving.aid.refusedFor", aid -> aid.content().refusedFor()),
                 new Column<>("leaving.aid.number", aid -> aid.content().number()),
                 new Column<>("leaving.aid.amount", aid -> aid.content().amount()),
                 new Column<>("leaving.aid.inKind", aid -> aid.content().inKind()),

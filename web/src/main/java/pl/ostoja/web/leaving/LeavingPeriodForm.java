@@ -2,6 +2,7 @@ package pl.ostoja.web.leaving;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import pl.ostoja.leaving.AidExclusion;
 import pl.ostoja.leaving.CountedFacility;
 import pl.ostoja.leaving.LeavingPeriodContent;
 import pl.ostoja.leaving.LeavingPeriodKind;
@@ -18,6 +19,7 @@ public class LeavingPeriodForm implements Serializable {
     private String place;
     private LocalDate revokedOn;
     private SuspensionGround ground;
+    private AidExclusion exclusion;
     private LocalDate decidedOn;
     private String number;
     private String note;
@@ -31,6 +33,7 @@ public class LeavingPeriodForm implements Serializable {
         form.place = content.place();
         form.revokedOn = content.revokedOn();
         form.ground = content.ground();
+        form.exclusion = content.exclusion();
         form.decidedOn = content.decidedOn();
         form.number = content.number();
         form.note = content.note();
@@ -38,11 +41,23 @@ public class LeavingPeriodForm implements Serializable {
     }
 
     LeavingPeriodContent content() {
-        return new LeavingPeriodContent(kind, since, until, facility, place, revokedOn, ground, decidedOn, number, note);
+        return new LeavingPeriodContent(kind, since, until, facility, place, revokedOn, ground, exclusion, decidedOn, number, note);
     }
 
     public boolean isSuspension() {
         return kind == LeavingPeriodKind.SUSPENSION;
+    }
+
+    public boolean isExcluding() {
+        return kind == LeavingPeriodKind.EXCLUSION;
+    }
+
+    public boolean isInFacility() {
+        return kind == LeavingPeriodKind.COUNTED_FACILITY;
+    }
+
+    public AidExclusion[] getExclusions() {
+        return AidExclusion.values();
     }
 
     public CountedFacility[] getFacilities() {
@@ -107,6 +122,14 @@ public class LeavingPeriodForm implements Serializable {
 
     public void setGround(SuspensionGround ground) {
         this.ground = ground;
+    }
+
+    public AidExclusion getExclusion() {
+        return exclusion;
+    }
+
+    public void setExclusion(AidExclusion exclusion) {
+        this.exclusion = exclusion;
     }
 
     public LocalDate getDecidedOn() {

@@ -63,6 +63,7 @@ public class LeavingPeriodPage implements Serializable {
                 .in("leaving.period.place", LeavingPeriodContent::place)
                 .in("leaving.period.revokedOn", LeavingPeriodContent::revokedOn)
                 .in("leaving.period.ground", LeavingPeriodContent::ground)
+                .in("leaving.period.exclusion", LeavingPeriodContent::exclusion)
                 .in("leaving.aid.decidedOn", LeavingPeriodContent::decidedOn)
                 .in("leaving.aid.number", LeavingPeriodContent::number)
                 .in("leaving.note", LeavingPeriodContent::note)

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.leaving.AidRoute;
 import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingAidService;
 import pl.ostoja.leaving.RecordLeavingAid;
@@ -32,9 +34,11 @@ public class NewLeavingAidPage implements Serializable {
     private final LeavingAidForm form = new LeavingAidForm();
     private ChildId child;
     private ChildDetails details;
+    private List<AidRoute> routes;
 
     public void load() {
         details = children.details(child);
+        routes = service.routes(child);
         form.setAppliedOn(LocalDate.now(clock));
     }
 
@@ -47,6 +51,10 @@ public class NewLeavingAidPage implements Serializable {
         }
         messages.done("leaving.aid.new.done");
         return "/leaving/details?faces-redirect=true&child=" + child;
+    }
+
+    public List<AidRoute> getRoutes() {
+        return routes;
     }
 
     public LeavingAidForm getForm() {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.leaving.AidFilter;
 import pl.ostoja.leaving.AidListService;
+import pl.ostoja.leaving.AidRoute;
 import pl.ostoja.leaving.AidRow;
 import pl.ostoja.leaving.AidSort;
 import pl.ostoja.leaving.CorrectLeavingAid;
@@ -25,6 +27,7 @@ import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingAidKind;
 import pl.ostoja.leaving.LeavingAidService;
 import pl.ostoja.leaving.RecordLeavingAid;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.web.api.ApiResource;
 import pl.ostoja.web.api.Conflict;
@@ -64,6 +67,13 @@ public class LeavingAidResource {
     @Operation(value = "Writes down an application for aid, granted otherwise than the act says only with a reason; its identifier is made by the client", needs = Right.RECORD_LEAVING)
     public Response record(RecordLeavingAid command) {
         return Created.at("leaving-aids", aids.record(command));
+    }
+
+    @GET
+    @Path("children/{child}/leaving-aid-routes")
+    @Operation(value = "To which county applications for aid go, by kind", needs = Right.SEE_LEAVING)
+    public List<AidRoute> routes(@PathParam("child") ChildId child) {
+        return aids.routes(child);
     }
 
     @GET
