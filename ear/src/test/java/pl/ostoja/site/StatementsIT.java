@@ -282,15 +282,17 @@ class StatementsIT {
             /review/correct              koordynator    34
             /review/correct-evaluation   koordynator    33
             /review/course               koordynator    33
+            /review/demand               koordynator    21
             /review/details              koordynator    34
             /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    36
-            /review/list                 koordynator    38
+            /review/list                 koordynator    44
             /review/meeting              koordynator    44
             /review/move                 koordynator    29
             /review/new                  koordynator    21
             /review/new-evaluation       koordynator    26
+            /review/outside              koordynator    21
             /review/plan                 koordynator    22
             /settlement/agreement        organizator    39
             /settlement/classification   organizator    8

@@ -83,6 +83,10 @@ final class ChildrenLoader {
         child.called().forEach(meeting -> reviews.meeting(
                 meeting.id(), child.id(), meeting.plan(), meeting.invited(), inCharge(child, meeting.calledOn(), "MeetingService.plan"),
                 inCharge(child, meeting.plan().on(), "ReviewService.record")));
+        child.outside().demands().forEach(demand -> reviews.demand(
+                demand.id(), child.id(), demand.content(), inCharge(child, demand.content().cameOn(), "OutsideService.record")));
+        child.outside().assessments().forEach(made -> reviews.outside(
+                made.id(), child.id(), made.content(), inCharge(child, made.content().assessedOn(), "OutsideService.record")));
         child.plans().forEach(plan -> plan(child, plan));
         child.legal().events().forEach(event -> ruled(child, event));
         child.away().forEach(gone -> absences.absence(

@@ -39,6 +39,14 @@ public final class ReviewSeeds {
         invited.forEach(one -> invitation(meeting, one, entered, closed));
     }
 
+    public void demand(OpinionDemandId id, ChildId child, OpinionDemandContent content, Entered entered) {
+        seeding.made(new OpinionDemand(id, centre, child, content), id.value(), entered).done();
+    }
+
+    public void outside(OutsideAssessmentId id, ChildId child, OutsideAssessmentContent content, Entered entered) {
+        seeding.made(new OutsideAssessment(id, centre, child, content), id.value(), entered).done();
+    }
+
     private void invitation(Meeting meeting, Invited one, Entered entered, Entered closed) {
         MeetingInvitation invitation = new MeetingInvitation(one.id(), meeting, Addressee.of(one.invitee()));
         if (one.notInvitedReason() != null) {

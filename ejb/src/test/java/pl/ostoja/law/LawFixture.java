@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class LawFixture {
     private static final Pattern ROW = Pattern.compile("\\('[0-9a-f-]{36}', '(\\w+)', ([0-9.]+), '(\\w+)', date '([0-9-]+)', "
             + "(?:null|date '([0-9-]+)'), '([^']+)', '([^']+)', '(\\w+)', ");
-    private static final List<String> SCRIPTS = List.of("V010__law", "V011__law_working_time", "V013__law_children_of_much_work", "V091__absence", "V096__wellbeing", "V103__leaving", "V119__settlement_least", "V089__fostering_expectation", "V138__protection_removal", "V152__law_return_after_death", "V156__law_helpers_of_facilities", "V157__fostering_contract_request", "V163__law_foreign_consent");
+    private static final List<String> SCRIPTS = List.of("V010__law", "V011__law_working_time", "V013__law_children_of_much_work", "V091__absence", "V096__wellbeing", "V103__leaving", "V119__settlement_least", "V089__fostering_expectation", "V138__protection_removal", "V152__law_return_after_death", "V156__law_helpers_of_facilities", "V167__review_outside", "V157__fostering_contract_request", "V163__law_foreign_consent");
     private static final List<LegalValue> SEED = read();
 
     private LawFixture() {}

@@ -64,6 +64,12 @@ import pl.ostoja.plan.ChildPlanContent;
 import pl.ostoja.plan.ChildPlanDuties;
 import pl.ostoja.plan.PlanId;
 import pl.ostoja.review.MeetingPlan;
+import pl.ostoja.review.OpinionDemandContent;
+import pl.ostoja.review.OpinionDemandDuties;
+import pl.ostoja.review.OpinionDemandFacts;
+import pl.ostoja.review.OpinionDemandId;
+import pl.ostoja.review.OutsideAssessmentContent;
+import pl.ostoja.review.OutsideAssessmentId;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
@@ -88,7 +94,8 @@ import pl.ostoja.wellbeing.WellbeingKind;
 public record ChildFile(
         ChildId id, PersonId person, LocalDate born, LocalDate died, String number, LocalDate registeredOn, CareNeeds needs, boolean restricted,
         LeavingCare leaving, List<Stays> stays, List<RecordNotice> notices, List<Reviewed> reviews, List<Called> called, List<PlanVersion> plans, List<Filed> filings,
-        Legal legal, List<Gone> away, Met met, Liable liable, Fees fees, Leaver leaver, List<Known> wellbeing) {
+        Legal legal, List<Gone> away, Met met, Liable liable, Fees fees, Leaver leaver, List<Known> wellbeing,
+        Outside outside) {
     public ChildFile {
         stays = List.copyOf(stays);
         notices = List.copyOf(notices);
@@ -270,6 +277,26 @@ public record ChildFile(
         }
     }
 
+    /** A demand of an adoption centre for opinions. */
+    public record Demanded(OpinionDemandId id, OpinionDemandContent content) {
+        OpinionDemandFacts facts() {
+            return new OpinionDemandFacts(id.value(), content.cameOn(), content.sentOn());
+        }
+    }
+
+    /** An assessment that somebody else made. */
+    public record Assessed(OutsideAssessmentId id, OutsideAssessmentContent content) {}
+
+    /** What others ask and assess. */
+    public record Outside(List<Demanded> demands, List<Assessed> assessments) {
+        static final Outside NONE = new Outside(List.of(), List.of());
+
+        public Outside {
+            demands = List.copyOf(demands);
+            assessments = List.copyOf(assessments);
+        }
+    }
+
     /** A step towards leaving care. */
     public record Taken(LeavingStepId id, LeavingStepContent content) {}
 
@@ -350,6 +377,7 @@ public record ChildFile(
         AbsenceDuties.derive(care, away.stream().map(Gone::facts).toList(), law, duties::add);
         List<ReviewHeld> held = reviews.stream().map(Reviewed::held).toList();
         ReviewDuties.derive(care, held, law, duties::add);
+        OpinionDemandDuties.derive(care, outside.demands().stream().map(Demanded::facts).toList(), law, duties::add);
         ChildPlanDuties.derive(care, plans.stream().map(plan -> plan.content().made().madeOn()).toList(), held, atOnce(), law, duties::add);
         liable.derive(care, law, duties::add);
         fees.derive(care, circumstances(care, away, legal), law, duties::add);

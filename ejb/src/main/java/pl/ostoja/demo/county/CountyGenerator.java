@@ -62,6 +62,7 @@ public final class CountyGenerator {
     private final Dice ofDocuments;
     /** Nor what was refused, expired or found of carers. */
     private final Dice ofRefusals;
+    private final Dice ofOutsiders;
     /** Nor what is planned with families. */
     private final Dice ofFamilyWork;
     /** Nor how families live and what they wish. */
@@ -102,6 +103,7 @@ public final class CountyGenerator {
         this.ofWellbeing = new Dice(seed * 109);
         this.ofDocuments = new Dice(seed * 113);
         this.ofRefusals = new Dice(seed * 127);
+        this.ofOutsiders = new Dice(seed * 131);
         this.book = book;
         this.ofFamilyWork = new Dice(seed * 61);
         this.ofHomes = new Dice(seed * 71);
@@ -279,14 +281,15 @@ public final class CountyGenerator {
         CareLeavers leaving = new CareLeavers(ofLeaving, law, book, order.today());
         Wellbeings wellbeing = new Wellbeings(ofWellbeing, registry, law, order);
         Accompanied accompanied = new Accompanied(ofDocuments, law, order.today());
+        Outsiders outsiders = new Outsiders(ofOutsiders, law, order);
         return children.stream()
-                .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing, accompanied))
+                .map(child -> childFile(child, child.care(), reviews, calls, plans, papers, letters, rulings, away, meetings, payers, fees, leaving, wellbeing, accompanied, outsiders))
                 .toList();
     }
 
     private ChildFile childFile(
             ChildDraft child, CareFacts care, Reviews reviewing, ReviewMeetings calls, ChildPlans planning, Papers papers, Letters letters, Rulings rulings, Away away,
-            Meetings meetings, WhoPays payers, ParentsFees fees, CareLeavers leaving, Wellbeings wellbeing, Accompanied accompanied) {
+            Meetings meetings, WhoPays payers, ParentsFees fees, CareLeavers leaving, Wellbeings wellbeing, Accompanied accompanied, Outsiders outsiders) {
         List<ChildFile.Reviewed> reviews = reviewing.of(child, care);
         ChildFile.Legal legal = rulings.of(child);
         List<RecordNotice> notices = papers.notices(child);
@@ -303,7 +306,7 @@ public final class CountyGenerator {
                 child.id, child.person, child.born, child.died, number, child.registeredOn, child.needs, child.restricted,
                 prepared, stays, notices, reviews, calls.of(child, care, reviews, legal.facts()), planning.of(child, care, reviews), filings, legal,
                 gone, meetings.of(child, legal.facts()), payers.of(care, child.needs.origin()),
-                fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaver, known);
+                fees.of(care, ChildFile.circumstances(care, gone, legal), number), leaver, known, outsiders.of(care, notices));
     }
 
     /** Invented last, so that it changes nothing about the others. */

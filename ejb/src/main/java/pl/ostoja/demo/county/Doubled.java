@@ -34,7 +34,8 @@ final class Doubled {
         return new ChildFile(
                 new ChildId(dice.id(day)), again, first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
-                new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE, ChildFile.Leaver.NONE, List.of());
+                new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE, ChildFile.Leaver.NONE, List.of(),
+                ChildFile.Outside.NONE);
     }
 
     /** Somebody saw that a mother stood in the register twice. */

@@ -33,6 +33,7 @@ import pl.ostoja.plan.FamilyPlanDuties;
 import pl.ostoja.protection.ProtectionDuties;
 import pl.ostoja.qualification.QualificationDuties;
 import pl.ostoja.review.EvaluationDuties;
+import pl.ostoja.review.OpinionDemandDuties;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.settlement.FeeDuties;
 import pl.ostoja.settlement.LiabilityDuties;
@@ -66,7 +67,7 @@ class CountyDutiesTest {
 
     static Stream<DutyKind> kinds() {
         return Stream.of(
-                        PlacementDuties.kinds(), HelperDuties.kinds(), ContractDuties.kinds(), CoordinatorReportDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
+                        PlacementDuties.kinds(), HelperDuties.kinds(), ContractDuties.kinds(), CoordinatorReportDuties.kinds(), AdoptionDuties.kinds(), AbsenceDuties.kinds(), ReviewDuties.kinds(), OpinionDemandDuties.kinds(), ChildPlanDuties.kinds(), EvaluationDuties.kinds(), CourtDuties.kinds(),
                         QualificationDuties.kinds(), LiabilityDuties.kinds(), FeeDuties.kinds(), LeavingDuties.kinds(), WellbeingDuties.kinds(), CaseDuties.kinds(), VisitDuties.kinds(), FamilyPlanDuties.kinds(), ProtectionDuties.kinds(), FamilyCourtDuties.kinds())
                 .flatMap(List::stream);
     }

@@ -37,6 +37,8 @@ import pl.ostoja.placement.Matching;
 import pl.ostoja.placement.Resident;
 import pl.ostoja.placement.StayHistory;
 import pl.ostoja.placement.Suitability;
+import pl.ostoja.review.OpinionDemandRules;
+import pl.ostoja.review.OutsideTerms;
 import pl.ostoja.wellbeing.Disability;
 import pl.ostoja.wellbeing.WellbeingRules;
 
@@ -53,6 +55,7 @@ final class CountyRules {
         leavingAndWellbeingCanBeWrittenDown(county);
         siblingsArePartedWithAReason(county);
         reviewsAndFilingsHappenedInCare(county);
+        whatOthersAskAndAssessCanBeWrittenDown(county);
         everyDutyHasAKeyOfItsOwn(county);
         nothingIsInTheFuture(county);
     }
@@ -123,6 +126,14 @@ final class CountyRules {
                 AidRules.explained(AidRules.grounded(aid.content(), leaver), others, leaver, Counties.BOOK.on(day));
             });
             child.wellbeing().forEach(known -> WellbeingRules.check(known.content(), care, law, today));
+        });
+    }
+
+    private static void whatOthersAskAndAssessCanBeWrittenDown(County county) {
+        LocalDate today = county.order().today();
+        county.children().forEach(child -> {
+            child.outside().demands().forEach(demand -> OpinionDemandRules.check(demand.content(), child.care(), today));
+            child.outside().assessments().forEach(made -> OutsideTerms.check(made.content(), child.care(), today));
         });
     }
 

@@ -105,6 +105,7 @@ import pl.ostoja.review.EvaluationResult;
 import pl.ostoja.review.InviteeRole;
 import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.Part;
+import pl.ostoja.review.OutsideAssessmentKind;
 import pl.ostoja.review.ReviewOutcome;
 import pl.ostoja.review.ReviewSeeds;
 import pl.ostoja.supporting.Dissolution;
@@ -141,6 +142,7 @@ class CountyVarietyTest {
     @Test
     void reviewsFindAndCourtsGetEverything() {
         allOf(ReviewOutcome.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().outcome()));
+        allOf(OutsideAssessmentKind.class, children().flatMap(child -> child.outside().assessments().stream()).map(made -> made.content().kind()));
         allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
         assertThat(children().flatMap(child -> child.called().stream())).anyMatch(meeting -> meeting.plan().on().isAfter(Counties.TODAY));
         List<ReviewSeeds.Invited> all = children().flatMap(child -> child.called().stream()).flatMap(meeting -> meeting.invited().stream()).toList();

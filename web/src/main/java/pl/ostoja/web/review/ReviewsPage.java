@@ -7,6 +7,8 @@ import java.util.List;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.review.MeetingRow;
 import pl.ostoja.review.MeetingService;
+import pl.ostoja.review.OutsideMatters;
+import pl.ostoja.review.OutsideService;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.Page;
@@ -23,10 +25,12 @@ import pl.ostoja.web.faces.Query;
 public class ReviewsPage implements ExportedList<ReviewDetails> {
     @Inject ReviewService service;
     @Inject MeetingService meetings;
+    @Inject OutsideService others;
     @Inject Query query;
 
     private List<ReviewDetails> reviews;
     private List<MeetingRow> ahead;
+    private OutsideMatters outside;
 
     @Override
     public Page<ReviewDetails> page(PageRequest request) {
@@ -50,6 +54,14 @@ public class ReviewsPage implements ExportedList<ReviewDetails> {
             ahead = meetings.ahead(new ChildId(query.id("child")));
         }
         return ahead;
+    }
+
+    /** What others ask and assess. */
+    public OutsideMatters getOutside() {
+        if (outside == null) {
+            outside = others.of(new ChildId(query.id("child")));
+        }
+        return outside;
     }
 
     public List<ReviewDetails> getReviews() {

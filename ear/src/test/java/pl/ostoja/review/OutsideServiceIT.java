@@ -1,0 +1,164 @@
+package pl.ostoja.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.ostoja.ServiceTest;
+import pl.ostoja.access.Caller;
+import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.NotPermitted;
+import pl.ostoja.access.Role;
+import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.Duty;
+import pl.ostoja.duty.DutyService;
+import pl.ostoja.duty.DutyState;
+import pl.ostoja.fostering.FamilyFixture;
+import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FosterFamilyService;
+import pl.ostoja.placement.CareFixture;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildService;
+import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.Order;
+import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacementService;
+import pl.ostoja.placement.StayTerms;
+import pl.ostoja.shared.BusinessRuleViolation;
+import pl.ostoja.shared.EditConflict;
+import pl.ostoja.shared.NotFound;
+
+/** What others ask about a child and assess. */
+@ServiceTest
+@Tag("h2")
+class OutsideServiceIT {
+    @Inject
+    OutsideService others;
+
+    @Inject
+    OpinionDemandDutySource source;
+
+    @Inject
+    DutyService duties;
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    PlacementService placements;
+
+    @Inject
+    FosterFamilyService families;
+
+    @Inject
+    CallerFixture people;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    private ChildId child;
+    private LocalDate today;
+    private LocalDate placedOn;
+
+    @BeforeEach
+    void placeAChild() {
+        caller.become(Caller.system(CentreId.next()));
+        today = LocalDate.now(clock);
+        placedOn = today.minusMonths(8);
+        child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
+        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2));
+        placements.place(PlaceChild.of(
+                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
+    }
+
+    @Test
+    void aDemandIsOwedUntilTheOpinionsAreSent() {
+        RecordOpinionDemand command = new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today.minusDays(3), null));
+        others.record(command);
+        others.record(command);
+        assertThat(others.of(child).demands()).hasSize(1);
+        assertThat(owed()).containsExactly(DutyState.OPEN);
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+
+        refused("REV-22", () -> others.sent(command.id(), today.minusDays(4)));
+        others.sent(command.id(), today.minusDays(1));
+        assertThat(owed()).containsExactly(DutyState.fulfilled(today.minusDays(1)));
+        assertThat(duties.check()).as("DUT-2").isEmpty();
+    }
+
+    @Test
+    void aDemandIsCorrectedAndTakenAway() {
+        OpinionDemandId demand = others.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today.minusDays(3), null)));
+        long version = others.demand(demand).version();
+
+        others.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today.minusDays(2), null)));
+        assertThat(others.demand(demand).content().cameOn()).isEqualTo(today.minusDays(2));
+        assertThatThrownBy(() -> others.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today, null)))).isInstanceOf(EditConflict.class);
+        refused("REV-22", () -> others.correct(new CorrectOpinionDemand(demand, others.demand(demand).version(), "pomyłka", demanded(placedOn.minusDays(1), null))));
+
+        others.removeDemand(demand, others.demand(demand).version(), "innego dziecka");
+        assertThat(others.of(child).demands()).isEmpty();
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void whatOthersAssessedTellsWhenTheyWillDoSoAgain() {
+        assertThat(others.of(child).expected()).singleElement().satisfies(next -> {
+            assertThat(next.kind()).isEqualTo(OutsideAssessmentKind.COURT);
+            assertThat(next.from()).isEqualTo(placedOn);
+            assertThat(next.overdue()).isTrue();
+        });
+
+        OutsideAssessmentId made = others.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today.minusDays(5))));
+        assertThat(others.of(child).expected()).singleElement().satisfies(next -> assertThat(next.overdue()).isFalse());
+
+        others.correct(new CorrectOutsideAssessment(made, others.assessment(made).version(), "data postanowienia", assessed(today.minusDays(6))));
+        assertThat(others.assessment(made).content().assessedOn()).isEqualTo(today.minusDays(6));
+        refused("REV-24", () -> others.correct(new CorrectOutsideAssessment(made, others.assessment(made).version(), "pomyłka", assessed(placedOn.minusDays(1)))));
+        others.removeAssessment(made, others.assessment(made).version(), "innego dziecka");
+        assertThat(others.of(child).assessments()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSeeTheChildSeesNothingOfIt() {
+        OpinionDemandId demand = others.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today, null)));
+        OutsideAssessmentId made = others.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today)));
+        CentreId centre = caller.centre();
+
+        caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
+        for (Runnable look : List.<Runnable>of(
+                () -> others.of(child), () -> others.demand(demand), () -> others.assessment(made), () -> others.sent(demand, today),
+                () -> others.removeDemand(demand, 0, "pomyłka"), () -> others.removeAssessment(made, 0, "pomyłka"))) {
+            assertThatThrownBy(look::run).isInstanceOf(NotFound.class);
+        }
+        caller.become(people.somebody(centre, Role.FINANCE, "Księgowa"));
+        assertThatThrownBy(() -> others.of(child)).isInstanceOf(NotPermitted.class);
+    }
+
+    private List<DutyState> owed() {
+        return source.derive(caller.centre(), Set.of(child.value())).map(Duty::state).toList();
+    }
+
+    private static OpinionDemandContent demanded(LocalDate came, LocalDate sent) {
+        return new OpinionDemandContent(came, "Ośrodek Adopcyjny w Opolu", sent, null);
+    }
+
+    private static OutsideAssessmentContent assessed(LocalDate day) {
+        return new OutsideAssessmentContent(OutsideAssessmentKind.COURT, day, "Sąd Rejonowy w Opolu", null);
+    }
+
+    private static void refused(String rule, Runnable what) {
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,152 @@
+package pl.ostoja.review;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import pl.ostoja.access.Allowed;
+import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
+import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
+
+/** What others ask about children and assess: demands of adoption centres for opinions, assessments of courts and adoption centres. */
+@Stateless
+public class OutsideService {
+    @Inject
+    OutsideRecords records;
+
+    @Inject
+    Children children;
+
+    @Inject
+    CareLaws laws;
+
+    @Inject
+    FactBook book;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Writing down the same demand again changes nothing. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public OpinionDemandId record(@Valid RecordOpinionDemand command) {
+        CareFacts care = children.lock(command.child());
+        book.record(
+                OpinionDemand.class, command.id(),
+                () -> new OpinionDemand(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_REVIEWS)
+    public void correct(@Valid CorrectOpinionDemand command) {
+        OpinionDemand demand = records.demand(command.id());
+        CareFacts care = children.lock(demand.child());
+        book.correct(demand, command.version(), command.reason(), () -> demand.correct(checked(command.content(), care)));
+    }
+
+    /** The opinions and papers have gone to the centre that asked for them. */
+    @Allowed({Right.RECORD_REVIEWS, Right.RECORD_FILINGS})
+    public void sent(OpinionDemandId id, @NotNull LocalDate day) {
+        OpinionDemand demand = records.demand(id);
+        CareFacts care = children.lock(demand.child());
+        checked(demand.content().sent(day), care);
+        demand.sent(day);
+        duties.refresh(caller.centre(), List.of(demand.child().value()));
+    }
+
+    /** Takes a demand away that was written down by mistake. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public void removeDemand(OpinionDemandId id, long version, @NotBlank String reason) {
+        OpinionDemand demand = records.demand(id);
+        children.lock(demand.child());
+        book.remove(demand, version, reason);
+    }
+
+    @Allowed(Right.SEE_REVIEWS)
+    public OpinionDemandDetails demand(OpinionDemandId id) {
+        OpinionDemand demand = records.demand(id);
+        children.requireVisible(demand.child());
+        seen(demand.child(), "demand for opinions");
+        return demand.details(laws.of(caller.centre()));
+    }
+
+    /** Writing down the same assessment again changes nothing. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public OutsideAssessmentId record(@Valid RecordOutsideAssessment command) {
+        CareFacts care = children.lock(command.child());
+        book.record(
+                OutsideAssessment.class, command.id(),
+                () -> new OutsideAssessment(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+        return command.id();
+    }
+
+    @Allowed(Right.RECORD_REVIEWS)
+    public void correct(@Valid CorrectOutsideAssessment command) {
+        OutsideAssessment assessment = records.assessment(command.id());
+        CareFacts care = children.lock(assessment.child());
+        book.correct(assessment, command.version(), command.reason(), () -> assessment.correct(checked(command.content(), care)));
+    }
+
+    /** Takes an assessment away that was written down by mistake. */
+    @Allowed(Right.RECORD_REVIEWS)
+    public void removeAssessment(OutsideAssessmentId id, long version, @NotBlank String reason) {
+        OutsideAssessment assessment = records.assessment(id);
+        children.lock(assessment.child());
+        book.remove(assessment, version, reason);
+    }
+
+    @Allowed(Right.SEE_REVIEWS)
+    public OutsideAssessmentDetails assessment(OutsideAssessmentId id) {
+        OutsideAssessment assessment = records.assessment(id);
+        children.requireVisible(assessment.child());
+        seen(assessment.child(), "assessment by others");
+        return assessment.details();
+    }
+
+    /** All of a child, with what is to be assessed next. */
+    @Allowed(Right.SEE_REVIEWS)
+    public OutsideMatters of(ChildId child) {
+        CareFacts care = children.visible(child);
+        seen(child, "demands and assessments of others");
+        CareLaw law = laws.of(caller.centre());
+        List<OutsideAssessment> assessments = records.assessments(child);
+        return new OutsideMatters(
+                records.demands(child).stream().map(demand -> demand.details(law)).toList(),
+                assessments.stream().map(OutsideAssessment::details).toList(),
+                OutsideTerms.expected(care, assessments.stream().map(OutsideAssessment::content).toList(), law, LocalDate.now(clock)));
+    }
+
+    private OpinionDemandContent checked(OpinionDemandContent content, CareFacts care) {
+        OpinionDemandRules.check(content, care, LocalDate.now(clock));
+        return content;
+    }
+
+    private OutsideAssessmentContent checked(OutsideAssessmentContent content, CareFacts care) {
+        OutsideTerms.check(content, care, LocalDate.now(clock));
+        return content;
+    }
+
+    private void seen(ChildId child, String part) {
+        trail.seen(caller.centre().value(), "CHILD", child.value(), part);
+    }
+}
