@@ -32,8 +32,12 @@ class Calls {
 
     /** On the day: where the child lived, and what its parents could decide. */
     Invitees invitees(ChildId child, CareFacts care, LocalDate day) {
-        boolean familyBased = care.stays().isEmpty() || care.stayOn(day).orElse(care.stays().getLast()).form().isFamilyBased();
-        return Invitees.of(familyBased, situations.situation(child, day));
+        return Invitees.of(isFamilyBased(care, day), situations.situation(child, day));
+    }
+
+    /** Where the child lived on the day; whoever has left care is asked about as in its last form. */
+    static boolean isFamilyBased(CareFacts care, LocalDate day) {
+        return care.stays().isEmpty() || care.stayOn(day).orElse(care.stays().getLast()).form().isFamilyBased();
     }
 
     /** On the day of the meeting, or today as long as that is ahead. */

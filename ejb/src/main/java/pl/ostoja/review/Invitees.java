@@ -62,6 +62,12 @@ public record Invitees(String article, List<Invitee> all) implements Serializabl
         return who(Invitation.REQUIRED).stream().filter(invitee -> invitations.stream().noneMatch(row -> isFor(row.to(), invitee))).toList();
     }
 
+    /** Whether the act calls somebody of this function, or a parent. */
+    static boolean isRequired(InviteeRole role, boolean familyBased) {
+        Stream<Invitee> staff = (familyBased ? OF_A_FAMILY : OF_AN_INSTITUTION).stream().filter(one -> one.invitation() == Invitation.REQUIRED);
+        return role == InviteeRole.MOTHER || role == InviteeRole.FATHER || staff.anyMatch(one -> one.role() == role);
+    }
+
     public List<Invitee> who(Invitation invitation) {
         return all.stream().filter(invitee -> invitee.invitation() == invitation).toList();
     }

@@ -67,9 +67,9 @@ class Review extends RecordedRow {
         return content;
     }
 
-    ReviewDetails details(ReviewTerms terms, List<InvitationRow> invitations) {
+    ReviewDetails details(ReviewTerms terms, List<InvitationRow> invitations, ReviewPanel panel) {
         return new ReviewDetails(
-                id, child, content, terms.daysLate(content.heldOn()), terms.nextAfter(content.heldOn()).orElse(null), invitations, opinionSentOn, version());
+                id, child, content, terms.daysLate(content.heldOn()), terms.nextAfter(content.heldOn()).orElse(null), invitations, panel, opinionSentOn, version());
     }
 
     @Override

@@ -37,10 +37,11 @@ class ReviewChecks {
     @Inject
     CurrentCaller caller;
 
-    /** REV-7, REV-8, REV-12, REV-13, REV-21. */
+    /** REV-7, REV-8, REV-12, REV-13, REV-21, REV-27. */
     void content(ReviewId id, ChildId child, ReviewContent content, CareFacts care) {
         ReviewRules.check(content, care, calls.today());
         boolean legallyFree = situations.situation(child, content.heldOn()).legallyFree();
+        ReviewRules.checkConflict(content.conflict());
         ReviewRules.checkPoints(content.points(), legallyFree);
         ReviewRules.checkAdoptionOpinion(content.adoptionOpinion(), legallyFree);
         Stream<LocalDate> others = reviews.of(child).stream().filter(review -> !review.id().equals(id)).map(review -> review.content().heldOn());

@@ -22,6 +22,7 @@ import java.time.LocalDate;
  * @param adoptionOpinion for the adoption centre, null unless the child is free for adoption (REV-21)
  * @param conclusions what follows from it, in short
  * @param dissent who did not agree and why, null if everybody did
+ * @param conflict of interest of somebody who took part, null if there was none (REV-27)
  * @param lateReason why it was held after its term, if it was
  */
 @Embeddable
@@ -36,5 +37,6 @@ public record ReviewContent(
         @Valid AdoptionOpinion adoptionOpinion,
         @NotBlank @Size(max = 20000) @Column(name = "conclusions") String conclusions,
         @Size(max = 4000) @Column(name = "dissent") String dissent,
+        @Valid ConflictOfInterest conflict,
         @Size(max = 1000) @Column(name = "late_reason") String lateReason)
         implements Serializable {}

@@ -38,6 +38,13 @@ final class ReviewRules {
         }
     }
 
+    /** REV-27: of a conflict of interest it is said who had it, who declared it, and what was done. */
+    static void checkConflict(ConflictOfInterest conflict) {
+        if (conflict != null && !conflict.isComplete()) {
+            throw new BusinessRuleViolation("REV-27", "review.violation.conflictIncomplete");
+        }
+    }
+
     /** REV-13: a review held after its term says why (art. 131, 138). */
     static void checkLate(long daysLate, String reason) {
         if (daysLate > 0 && isEmpty(reason)) {

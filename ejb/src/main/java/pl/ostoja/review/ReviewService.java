@@ -133,7 +133,11 @@ public class ReviewService {
         List<Review> held = reviews.of(child);
         ReviewTerms terms = new ReviewTerms(care, held.stream().map(review -> review.content().heldOn()).toList(), laws.of(caller.centre()));
         Map<ReviewId, List<InvitationRow>> invited = meetings.invitations(child);
-        return held.stream().map(review -> review.details(terms, invited.getOrDefault(review.id(), List.of()))).toList();
+        return held.stream().map(review -> details(review, terms, invited.getOrDefault(review.id(), List.of()), care)).toList();
+    }
+
+    private static ReviewDetails details(Review review, ReviewTerms terms, List<InvitationRow> invited, CareFacts care) {
+        return review.details(terms, invited, ReviewPanel.of(Calls.isFamilyBased(care, review.content().heldOn()), invited));
     }
 
     private static void takeParts(List<MeetingInvitation> invited, List<TookPart> taken) {

@@ -3,8 +3,9 @@
  *
  * <p>Pure rules: {@link pl.ostoja.review.ReviewCalendar} (REV-1 to REV-4, when a review is due) and
  * {@link pl.ostoja.review.ReviewDuties} (REV-5 and REV-6, what else follows from transfers and from reviews held). They
- * take the stays of a child from {@code pl.ostoja.placement}. {@code ReviewRules} (REV-7 to REV-9, REV-12, REV-13, REV-21) says what can be written down,
- * {@link pl.ostoja.review.Invitees} (REV-10, REV-11) whom a meeting calls, {@code MeetingRules} (REV-14 to REV-20) what becomes of the invitations (ADR 60).
+ * take the stays of a child from {@code pl.ostoja.placement}. {@code ReviewRules} (REV-7 to REV-9, REV-12, REV-13, REV-21, REV-27) says what can be written down,
+ * {@link pl.ostoja.review.Invitees} (REV-10, REV-11) whom a meeting calls, {@code MeetingRules} (REV-14 to REV-20) what becomes of the invitations (ADR 60),
+ * {@link pl.ostoja.review.ReviewPanel} (REV-26) who was there of those whom the act calls.
  *
  * <p>What others ask and assess: {@link pl.ostoja.review.OpinionDemandRules} and {@link pl.ostoja.review.OpinionDemandDuties} (REV-22, REV-23, the opinions that an
  * adoption centre demands), {@link pl.ostoja.review.OutsideTerms} (REV-24, REV-25, assessments of courts and adoption centres, which are no duty of ours).

@@ -21,7 +21,7 @@ public final class ReviewFixture {
     }
 
     public static ReviewContent held(LocalDate day, ChildHeard heard, String notHeardReason, String lateReason) {
-        return new ReviewContent(day, "koordynator, psycholog", heard, notHeardReason, "Chce zostać.", ReviewOutcome.STAY_JUSTIFIED, POINTS, null, "Bez zmian.", null, lateReason);
+        return new ReviewContent(day, "koordynator, psycholog", heard, notHeardReason, "Chce zostać.", ReviewOutcome.STAY_JUSTIFIED, POINTS, null, "Bez zmian.", null, null, lateReason);
     }
 
     /** To which nobody was called. */

@@ -13,6 +13,7 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.review.AdoptionOpinion;
 import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.ConflictOfInterest;
 import pl.ostoja.review.ReviewCalendar;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDuties;
@@ -29,6 +30,8 @@ final class Reviews {
     private static final double LATE_AFTER_MOVE = 0.1;
     private static final double NONE_AFTER_MOVE = 0.05;
     private static final int DISSENT_ONE_OF = 17;
+    private static final int CONFLICT_ONE_OF = 53;
+    private static final ConflictOfInterest CONFLICT = new ConflictOfInterest("psycholog", "psycholog", "Wyłączyła się: prowadzi terapię matki dziecka.");
     private static final AdoptionOpinion ADOPTION_OPINION = new AdoptionOpinion(
             "Rodzice są pozbawieni władzy rodzicielskiej i nie pytają o dziecko; powrót nie jest możliwy.",
             "Kontaktów nie ma od ponad roku, dziecko nie pamięta rodziców.", "Tylko gdyby w kraju nie znalazła się rodzina.",
@@ -158,6 +161,7 @@ final class Reviews {
                 outcome == ReviewOutcome.ADOPTION_ADVISED ? ADOPTION_OPINION : null,
                 String.join(" ", dice.pick(Texts.growth(child.born, review.on())), dice.pick(Texts.CONTACTS), conclusion(outcome), dice.pick(Texts.PLAN)),
                 review.on().toEpochDay() % DISSENT_ONE_OF == 0 ? Texts.DISSENT : null,
+                review.on().toEpochDay() % CONFLICT_ONE_OF == 0 ? CONFLICT : null,
                 review.on().isAfter(review.due().legal()) ? dice.pick(Texts.LATE) : null);
     }
 

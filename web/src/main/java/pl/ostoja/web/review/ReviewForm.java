@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.review.ChildHeard;
+import pl.ostoja.review.ConflictOfInterest;
 import pl.ostoja.review.InvitationRow;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDetails;
@@ -24,6 +25,9 @@ public class ReviewForm implements Serializable {
     private AdoptionForm adoption = new AdoptionForm();
     private String conclusions;
     private String dissent;
+    private String conflictMember;
+    private String conflictDeclaredBy;
+    private String conflictMeasure;
     private String lateReason;
     private List<PartForm> parts = List.of();
 
@@ -41,8 +45,17 @@ public class ReviewForm implements Serializable {
         form.conclusions = content.conclusions();
         form.dissent = content.dissent();
         form.lateReason = content.lateReason();
+        form.conflict(content.conflict());
         form.invited(review.invitations());
         return form;
+    }
+
+    private void conflict(ConflictOfInterest conflict) {
+        if (conflict != null) {
+            conflictMember = conflict.member();
+            conflictDeclaredBy = conflict.declaredBy();
+            conflictMeasure = conflict.measure();
+        }
     }
 
     /** Of those to whom an invitation went out it is asked whether they came. */
@@ -55,7 +68,33 @@ public class ReviewForm implements Serializable {
     }
 
     ReviewContent content() {
-        return new ReviewContent(heldOn, present, childHeard, notHeardReason, childOpinion, outcome, points.points(), adoption.opinion(), conclusions, dissent, lateReason);
+        return new ReviewContent(
+                heldOn, present, childHeard, notHeardReason, childOpinion, outcome, points.points(), adoption.opinion(), conclusions, dissent,
+                ConflictOfInterest.of(conflictMember, conflictDeclaredBy, conflictMeasure), lateReason);
+    }
+
+    public String getConflictMember() {
+        return conflictMember;
+    }
+
+    public void setConflictMember(String conflictMember) {
+        this.conflictMember = conflictMember;
+    }
+
+    public String getConflictDeclaredBy() {
+        return conflictDeclaredBy;
+    }
+
+    public void setConflictDeclaredBy(String conflictDeclaredBy) {
+        this.conflictDeclaredBy = conflictDeclaredBy;
+    }
+
+    public String getConflictMeasure() {
+        return conflictMeasure;
+    }
+
+    public void setConflictMeasure(String conflictMeasure) {
+        this.conflictMeasure = conflictMeasure;
     }
 
     public PointsForm getPoints() {

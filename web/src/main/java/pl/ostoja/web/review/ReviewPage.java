@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildService;
+import pl.ostoja.review.ConflictOfInterest;
 import pl.ostoja.review.CorrectReview;
 import pl.ostoja.review.ReviewContent;
 import pl.ostoja.review.ReviewDetails;
@@ -81,12 +82,20 @@ public class ReviewPage implements Serializable {
                 .in("review.furtherStay", content -> point(content, ReviewPoints::furtherStay))
                 .in("review.specialFacility", content -> point(content, ReviewPoints::specialFacility))
                 .in("review.conclusions", ReviewContent::conclusions)
+                .in("review.dissent", ReviewContent::dissent)
+                .in("review.conflictMember", content -> conflict(content, ConflictOfInterest::member))
+                .in("review.conflictDeclaredBy", content -> conflict(content, ConflictOfInterest::declaredBy))
+                .in("review.conflictMeasure", content -> conflict(content, ConflictOfInterest::measure))
                 .in("review.lateReason", ReviewContent::lateReason)
                 .found();
     }
 
     private static String point(ReviewContent content, Function<ReviewPoints, String> which) {
         return content.points() == null ? null : which.apply(content.points());
+    }
+
+    private static String conflict(ReviewContent content, Function<ConflictOfInterest, String> which) {
+        return content.conflict() == null ? null : which.apply(content.conflict());
     }
 
     private String here() {
