@@ -59,7 +59,7 @@ class ProtectionPagesIT {
         var removal = worker.submit("/protection/removal-form?" + family, "save", Map.ofEntries(
                 Map.entry("child", child(worker, family)), Map.entry("assessedOn", daysAgo(2)), Map.entry("assessedAt", "17:30"), Map.entry("startedOn", daysAgo(2)),
                 Map.entry("startedAt", "18:00"), Map.entry("policeOfficer", "asp. Jan Kot"), Map.entry("medic", "Ewa Mróz"), Map.entry("medicKind", "PARAMEDIC"),
-                Map.entry("placedWith", "CLOSE_PERSON"), Map.entry("place", "u babci")));
+                Map.entry("placedWith", "CLOSE_PERSON"), Map.entry("closeTie", "ASCENDANT"), Map.entry("closeAssured", "true"), Map.entry("place", "u babci")));
         assertThat(worker.get(removal).body()).contains("do " + LocalDate.now().minusDays(1).format(DateTimeFormatter.ofPattern("d.MM.yyyy")));
         worker.submit(removal, "tell", Map.of("toldOn", daysAgo(2), "toldAt", "20:00", "channel", "EPUAP"));
         worker.submit("/protection/complaint?removal=" + idIn(removal), "save", Map.of(

@@ -295,7 +295,7 @@ class ProtectionServiceIT {
         Instant started = clock.instant().minus(Duration.ofHours(6));
         return new InterventionContent(
                 child, started, "Sonia Socjalna", started.minusSeconds(900), "asp. Jan Kot", "Ewa Mróz", MedicKind.PARAMEDIC, null, true, PlacedWith.CLOSE_PERSON,
-                "u babci", told, null, null, null, null, null, null);
+                CloseTie.ASCENDANT, true, "u babci", told, null, null, null, null, null, null);
     }
 
     private PersonId member(MemberRole role) {

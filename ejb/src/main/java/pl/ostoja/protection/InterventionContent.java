@@ -22,6 +22,8 @@ import pl.ostoja.placement.Channel;
  * @param medic with whom too
  * @param psychologist who took part, if one could
  * @param childHelped whether a psychologist helped the child (12a(4b))
+ * @param closeTie who the close person is to the child, null elsewhere
+ * @param closeAssured whether the close person lives apart from the family and will keep the child safe and well (12a(1))
  * @param place with whom or where the child is, in words
  * @param courtToldAt when the guardianship court was told
  * @param heardAt when the court heard the social worker
@@ -39,6 +41,8 @@ public record InterventionContent(
         @Size(max = 200) @Column(name = "psychologist") String psychologist,
         @Column(name = "child_helped") boolean childHelped,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "placed_with") PlacedWith placedWith,
+        @Enumerated(EnumType.STRING) @Column(name = "close_tie") CloseTie closeTie,
+        @Column(name = "close_assured") boolean closeAssured,
         @NotBlank @Size(max = 300) @Column(name = "place") String place,
         @Column(name = "court_told_at") Instant courtToldAt,
         @Enumerated(EnumType.STRING) @Column(name = "court_channel") Channel channel,
@@ -51,13 +55,13 @@ public record InterventionContent(
 
     InterventionContent of(PersonId other) {
         return new InterventionContent(
-                other, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, place, courtToldAt, channel, heardAt, ruledAt,
+                other, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, closeTie, closeAssured, place, courtToldAt, channel, heardAt, ruledAt,
                 outcome, instructedAt, note);
     }
 
     InterventionContent courtTold(Instant at, Channel how) {
         return new InterventionContent(
-                child, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, place, at, how, heardAt, ruledAt, outcome,
+                child, startedAt, worker, assessedAt, policeOfficer, medic, medicKind, psychologist, childHelped, placedWith, closeTie, closeAssured, place, at, how, heardAt, ruledAt, outcome,
                 instructedAt, note);
     }
 }

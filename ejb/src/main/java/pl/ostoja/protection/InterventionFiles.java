@@ -38,7 +38,8 @@ class InterventionFiles {
         return new InterventionDetails(
                 removal.id(), removal.family(), removal.content(), people.names(Stream.of(child)).get(child), InterventionClock.of(removal.content(), law),
                 !inCare(removal.centre(), List.of(removal.facts())).isEmpty(),
-                records.complaints(removal.id()).stream().map(complaint -> of(complaint, law)).toList(), removal.version());
+                records.complaints(removal.id()).stream().map(complaint -> of(complaint, law)).toList(), InterventionRules.lacking(removal.content()),
+                removal.version());
     }
 
     ComplaintDetails of(RemovalComplaint complaint) {

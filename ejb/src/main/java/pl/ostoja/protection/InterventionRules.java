@@ -2,7 +2,9 @@ package pl.ostoja.protection;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What can be written down of the removal of a child (UPPD 12a-12c, KPC 579¹). */
 final class InterventionRules {
@@ -25,6 +27,24 @@ final class InterventionRules {
         if (removal.heardAt() != null) {
             refuseBefore("PRT-8", removal.heardAt(), removal.ruledAt());
         }
+    }
+
+    /** PRT-12: a close person takes the child who is named by the tie to it, lives apart and will keep it safe; of any other place there is no tie. */
+    static void checkPlace(InterventionContent removal) {
+        boolean close = removal.placedWith() == PlacedWith.CLOSE_PERSON;
+        if (close && (removal.closeTie() == null || !removal.closeAssured())) {
+            throw CardRules.refused("PRT-12", "closePerson");
+        }
+        if (!close && (removal.closeTie() != null || removal.closeAssured())) {
+            throw CardRules.refused("PRT-12", "noClosePerson");
+        }
+    }
+
+    /** PRT-13: what the act asks for and is not written down. */
+    static List<RemovalLack> lacking(InterventionContent removal) {
+        return Stream.of(removal.childHelped() ? null : RemovalLack.HELP, removal.instructedAt() == null ? RemovalLack.INSTRUCTION : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** PRT-10: after the child was taken; a decision says what, and comes after the complaint. */

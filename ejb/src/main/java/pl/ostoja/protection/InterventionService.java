@@ -144,9 +144,10 @@ public class InterventionService {
         return files.of(complaint);
     }
 
-    /** PRT-8: a child of the family is taken from it. */
+    /** PRT-8, PRT-12: a child of the family is taken from it. */
     private void check(InterventionContent content, AssistanceCaseId family) {
         InterventionRules.check(content, clock.instant());
+        InterventionRules.checkPlace(content);
         if (cases.people(family).get(content.child()) != MemberRole.CHILD) {
             throw CardRules.refused("PRT-8", "noChildOfFamily");
         }

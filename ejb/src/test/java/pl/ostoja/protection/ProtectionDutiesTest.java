@@ -131,7 +131,8 @@ class ProtectionDutiesTest {
 
     static InterventionContent removal(Instant started, Instant told) {
         return new InterventionContent(
-                PersonId.next(), started, "Sonia Socjalna", started, "asp. Jan Kot", "Ewa Mróz", MedicKind.PARAMEDIC, null, false, PlacedWith.CLOSE_PERSON, "u babci",
+                PersonId.next(), started, "Sonia Socjalna", started, "asp. Jan Kot", "Ewa Mróz", MedicKind.PARAMEDIC, null, false, PlacedWith.CLOSE_PERSON,
+                CloseTie.ASCENDANT, true, "u babci",
                 told, told == null ? null : Channel.EPUAP, null, null, null, null, null);
     }
 

@@ -15,6 +15,7 @@ import pl.ostoja.placement.Channel;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.RecordNotice;
+import pl.ostoja.protection.CloseTie;
 import pl.ostoja.protection.ComplaintContent;
 import pl.ostoja.protection.ComplaintId;
 import pl.ostoja.protection.ComplaintOutcome;
@@ -88,9 +89,11 @@ final class Removals {
         Instant heard = told == null ? null : told.plus(Duration.ofHours(dice.between(3, 20)));
         Instant ruled = heard == null ? null : heard.plus(Duration.ofHours(dice.between(2, 22)));
         InterventionOutcome outcome = inCare || dice.chance(0.7) ? InterventionOutcome.PLACED_IN_CARE : InterventionOutcome.RETURNED;
+        boolean close = where == PlacedWith.CLOSE_PERSON;
         InterventionContent content = new InterventionContent(
                 child, started, somebody(), started.minus(Duration.ofMinutes(dice.between(15, 60))), "asp. " + somebody(), somebody(),
-                dice.pick(List.of(MedicKind.values())), dice.chance(0.3) ? somebody() : null, dice.chance(0.8), where, place, told, channel, heard, ruled,
+                dice.pick(List.of(MedicKind.values())), dice.chance(0.3) ? somebody() : null, dice.chance(0.8), where,
+                close ? CloseTie.ASCENDANT : null, close, place, told, channel, heard, ruled,
                 ruled == null ? null : outcome, dice.chance(0.9) ? started.plus(Duration.ofMinutes(20)) : null, null);
         Map<ComplaintId, ComplaintContent> complaints = ruled == null || !dice.chance(0.4) ? Map.of() : Map.of(new ComplaintId(dice.id(day(started))), complaint(started));
         return new GuardedFamily.Removal(new InterventionId(dice.id(day(started))), content, inCare, complaints);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.Channel;
+import pl.ostoja.protection.CloseTie;
 import pl.ostoja.protection.InterventionContent;
 import pl.ostoja.protection.InterventionOutcome;
 import pl.ostoja.protection.MedicKind;
@@ -30,6 +31,8 @@ public class InterventionForm implements Serializable {
     private String psychologist;
     private boolean childHelped;
     private PlacedWith placedWith;
+    private CloseTie closeTie;
+    private boolean closeAssured;
     private String place;
     private Channel channel;
     private InterventionOutcome outcome;
@@ -50,6 +53,8 @@ public class InterventionForm implements Serializable {
         psychologist = content.psychologist();
         childHelped = content.childHelped();
         placedWith = content.placedWith();
+        closeTie = content.closeTie();
+        closeAssured = content.closeAssured();
         place = content.place();
         channel = content.channel();
         outcome = content.outcome();
@@ -59,7 +64,7 @@ public class InterventionForm implements Serializable {
     InterventionContent content() {
         return new InterventionContent(
                 child == null ? null : new PersonId(child), started.moment(), worker, assessed.moment(), policeOfficer, medic, medicKind, psychologist, childHelped,
-                placedWith, place, told.moment(), channel, heard.moment(), ruled.moment(), outcome, instructed.moment(), note);
+                placedWith, closeTie, closeAssured, place, told.moment(), channel, heard.moment(), ruled.moment(), outcome, instructed.moment(), note);
     }
 
     /** Where the version saved by somebody else and what is typed here part. */
@@ -72,6 +77,8 @@ public class InterventionForm implements Serializable {
                 .in("protection.medic", InterventionContent::medic)
                 .in("protection.psychologist", InterventionContent::psychologist)
                 .in("protection.placedWith", InterventionContent::placedWith)
+                .in("protection.closeTie", InterventionContent::closeTie)
+                .in("protection.closeAssured", InterventionContent::closeAssured)
                 .in("protection.place", InterventionContent::place)
                 .in("protection.courtToldAt", InterventionContent::courtToldAt)
                 .in("protection.heardAt", InterventionContent::heardAt)
@@ -112,6 +119,10 @@ public class InterventionForm implements Serializable {
 
     public PlacedWith[] getPlaces() {
         return PlacedWith.values();
+    }
+
+    public CloseTie[] getTies() {
+        return CloseTie.values();
     }
 
     public InterventionOutcome[] getOutcomes() {
@@ -184,6 +195,22 @@ public class InterventionForm implements Serializable {
 
     public void setPlacedWith(PlacedWith placedWith) {
         this.placedWith = placedWith;
+    }
+
+    public CloseTie getCloseTie() {
+        return closeTie;
+    }
+
+    public void setCloseTie(CloseTie closeTie) {
+        this.closeTie = closeTie;
+    }
+
+    public boolean isCloseAssured() {
+        return closeAssured;
+    }
+
+    public void setCloseAssured(boolean closeAssured) {
+        this.closeAssured = closeAssured;
     }
 
     public String getPlace() {
