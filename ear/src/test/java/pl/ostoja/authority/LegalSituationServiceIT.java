@@ -191,7 +191,7 @@ class LegalSituationServiceIT {
     }
 
     private static LegalEventContent content(LegalEffect effect, PersonId person, LocalDate issuedOn, LocalDate effectiveOn) {
-        return new LegalEventContent(effect, person, issuedOn, effectiveOn, null, COURT, "III Nsm 512/26", null);
+        return new LegalEventContent(effect, person, issuedOn, effectiveOn, null, COURT, "III Nsm 512/26", null, null, null);
     }
 
     private static PersonData diedOn(PersonData d, LocalDate day) {

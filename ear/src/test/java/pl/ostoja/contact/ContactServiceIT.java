@@ -162,7 +162,7 @@ class ContactServiceIT {
     private void forbidMeetings(LocalDate from) {
         situations.record(new RecordLegalEvent(
                 LegalEventId.next(), child,
-                new LegalEventContent(LegalEffect.MEETINGS_FORBIDDEN, mother, from, from, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+                new LegalEventContent(LegalEffect.MEETINGS_FORBIDDEN, mother, from, from, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null, null, null)));
     }
 
     private ContactId record(ContactKind kind, LocalDate on, String despiteWhy) {

@@ -467,7 +467,7 @@ class PersonJoinServiceIT {
         LocalDate day = today.minusDays(60);
         situations.record(new RecordLegalEvent(
                 LegalEventId.next(), child,
-                new LegalEventContent(LegalEffect.MEETINGS_SUPERVISED, about, day, day, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+                new LegalEventContent(LegalEffect.MEETINGS_SUPERVISED, about, day, day, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null, null, null)));
     }
 
     /** @param carer null for somebody new */

@@ -122,7 +122,7 @@ class PastDayServiceIT {
     @Test
     void aRulingThatCameLateWasNotKnown() {
         situations.record(new RecordLegalEvent(LegalEventId.next(), child, new LegalEventContent(
-                LegalEffect.DEPRIVED, mother, today.minusDays(8), today.minusDays(8), null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+                LegalEffect.DEPRIVED, mother, today.minusDays(8), today.minusDays(8), null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null, null, null)));
 
         assertThat(on(today, then).parents()).extracting(ParentRow::authority).containsExactly(ParentalAuthority.FULL, ParentalAuthority.NOT_RECORDED);
         assertThat(on(today, clock.instant()).parents()).extracting(ParentRow::authority)

@@ -215,7 +215,7 @@ class MeetingServiceIT {
 
     private void ruling(LegalEffect effect, LocalDate on) {
         situations.record(new RecordLegalEvent(
-                LegalEventId.next(), child, new LegalEventContent(effect, mother, on, on, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+                LegalEventId.next(), child, new LegalEventContent(effect, mother, on, on, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null, null, null)));
     }
 
     private RecordReview closing(List<InvitationId> came) {

@@ -122,7 +122,7 @@ class ReviewServiceIT {
 
         LocalDate today = LocalDate.now(clock);
         situations.record(new RecordLegalEvent(
-                LegalEventId.next(), child, new LegalEventContent(LegalEffect.DEPRIVED, mother, today, today, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null)));
+                LegalEventId.next(), child, new LegalEventContent(LegalEffect.DEPRIVED, mother, today, today, null, "Sąd Rejonowy w Opolu", "III Nsm 512/26", null, null, null)));
 
         assertThat(reviews.invitees(child).who(Invitation.REQUIRED)).extracting(Invitee::role).contains(InviteeRole.CARERS).doesNotContain(InviteeRole.MOTHER);
         assertThat(reviews.invitees(child).who(Invitation.FORBIDDEN)).extracting(Invitee::name).containsExactly("Iwona Lis");

@@ -104,7 +104,7 @@ class WellbeingServiceIT {
         assertThat(wellbeing.of(child).consent()).containsExactly(new WellbeingOverview.ConsentRow(TreatmentConsent.Capacity.PARENT, "Iwona Lis"));
 
         legal.record(new RecordLegalEvent(LegalEventId.next(), child, new LegalEventContent(
-                LegalEffect.RESTRICTED, mother, today.minusDays(20), today.minusDays(10), null, "Sąd Rejonowy w Opolu", "III Nsm 482/26", null)));
+                LegalEffect.RESTRICTED, mother, today.minusDays(20), today.minusDays(10), null, "Sąd Rejonowy w Opolu", "III Nsm 482/26", null, null, null)));
         assertThat(wellbeing.of(child).consent()).containsExactly(new WellbeingOverview.ConsentRow(TreatmentConsent.Capacity.RESTRICTED_PARENT, "Iwona Lis"));
     }
 

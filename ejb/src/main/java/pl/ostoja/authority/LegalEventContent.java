@@ -19,6 +19,8 @@ import pl.ostoja.people.PersonId;
  * @param effectiveOn day from which it holds; an order on parental authority or contacts holds when it is final (KPC 579), null until then
  * @param holdsUntil last day of a limit of contacts, null if the court named none
  * @param court null only where no court has to do with it
+ * @param obligation of a parent, that the court laid down when it ruled on contacts (KRO 113⁴)
+ * @param obligationManner what it is exactly, and how it is checked
  * @param reference of the case at the court (<i>sygnatura akt</i>), null if it is not known
  */
 @Embeddable
@@ -30,11 +32,13 @@ public record LegalEventContent(
         @Column(name = "holds_until") LocalDate holdsUntil,
         @Size(max = 200) @Column(name = "court") String court,
         @Size(max = 60) @Column(name = "reference") String reference,
+        @Enumerated(EnumType.STRING) @Column(name = "obligation") ContactObligation obligation,
+        @Size(max = 1000) @Column(name = "obligation_manner") String obligationManner,
         @Size(max = 4000) @Column(name = "note") String note)
         implements Serializable {
 
     LegalEventContent about(PersonId other) {
-        return new LegalEventContent(effect, other, issuedOn, effectiveOn, holdsUntil, court, reference, note);
+        return new LegalEventContent(effect, other, issuedOn, effectiveOn, holdsUntil, court, reference, obligation, obligationManner, note);
     }
 
     /** As rules need it. */

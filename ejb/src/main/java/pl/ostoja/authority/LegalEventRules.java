@@ -80,6 +80,21 @@ final class LegalEventRules {
         }
     }
 
+    /** AUT-10: a parent is obliged to therapy and the like by a ruling on contacts alone, which says how it is checked (KRO art. 113⁴). */
+    static void checkObligation(LegalEventContent content, LegalFacts facts) {
+        boolean said = content.obligationManner() != null && !content.obligationManner().isBlank();
+        if (content.obligation() == null && !said) {
+            return;
+        }
+        boolean ofParent = content.person() != null && isParent(content.person().value(), content.issuedOn(), facts);
+        if (content.effect().concerns() != LegalEffect.Concerns.CONTACTS || !ofParent) {
+            throw violation("AUT-10", "obligationOfParent");
+        }
+        if (content.obligation() == null || !said) {
+            throw violation("AUT-10", "obligationChecked");
+        }
+    }
+
     private static boolean isParent(UUID person, LocalDate day, LegalFacts facts) {
         return facts.parents().stream().anyMatch(parent -> parent.person().equals(person) && parent.isParentOn(day));
     }

@@ -130,7 +130,9 @@ public class LegalSituationService {
     private LegalEventContent checked(LegalEventId id, ChildId child, LegalEventContent content, CareFacts care) {
         LegalEventRules.checkDays(content, care.born(), today());
         LegalEventRules.checkCourt(content);
-        LegalEventRules.checkPerson(id, content, events.facts(child), events.relatives(child));
+        LegalFacts facts = events.facts(child);
+        LegalEventRules.checkPerson(id, content, facts, events.relatives(child));
+        LegalEventRules.checkObligation(content, facts);
         return content;
     }
 

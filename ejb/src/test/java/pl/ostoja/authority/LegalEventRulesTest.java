@@ -6,6 +6,9 @@ import static pl.ostoja.authority.AuthorityFixture.FATHER;
 import static pl.ostoja.authority.AuthorityFixture.MOTHER;
 import static pl.ostoja.authority.AuthorityFixture.bothParents;
 import static pl.ostoja.authority.AuthorityFixture.nobodyKnown;
+import static pl.ostoja.authority.ContactObligation.CONDUCT;
+import static pl.ostoja.authority.ContactObligation.COUNSELLING;
+import static pl.ostoja.authority.ContactObligation.FAMILY_THERAPY;
 import static pl.ostoja.authority.LegalEffect.BLANKET_CONSENT;
 import static pl.ostoja.authority.LegalEffect.CONTACTS_FORBIDDEN;
 import static pl.ostoja.authority.LegalEffect.CONTACTS_UNLIMITED;
@@ -15,6 +18,7 @@ import static pl.ostoja.authority.LegalEffect.FATHER_UNKNOWN;
 import static pl.ostoja.authority.LegalEffect.GUARDIAN_APPOINTED;
 import static pl.ostoja.authority.LegalEffect.GUARDIAN_DISCHARGED;
 import static pl.ostoja.authority.LegalEffect.MEETINGS_FORBIDDEN;
+import static pl.ostoja.authority.LegalEffect.MEETINGS_SUPERVISED;
 import static pl.ostoja.authority.LegalEffect.MOTHER_UNKNOWN;
 import static pl.ostoja.authority.LegalEffect.RESTRICTED;
 import static pl.ostoja.placement.PlacementFixture.day;
@@ -134,13 +138,32 @@ class LegalEventRulesTest {
         assertThatCode(() -> LegalEventRules.checkPerson(itself, content(DEPRIVED, MOTHER, COURT, null), facts, RELATIVES)).doesNotThrowAnyException();
     }
 
+    @Test
+    @DisplayName("AUT-10: a parent is obliged by a ruling on contacts alone, which says how it is checked")
+    void obligations() {
+        LegalFacts facts = bothParents().facts();
+
+        assertThatCode(() -> LegalEventRules.checkObligation(obliging(MEETINGS_SUPERVISED, MOTHER, FAMILY_THERAPY, "zaświadczenie co kwartał"), facts)).doesNotThrowAnyException();
+        assertThatCode(() -> LegalEventRules.checkObligation(obliging(CONTACTS_UNLIMITED, MOTHER, CONDUCT, "kurator"), facts)).doesNotThrowAnyException();
+        assertThatCode(() -> LegalEventRules.checkObligation(obliging(RESTRICTED, MOTHER, null, null), facts)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LegalEventRules.checkObligation(obliging(RESTRICTED, MOTHER, COUNSELLING, "kurator"), facts)).hasMessage("AUT-10 authority.violation.obligationOfParent");
+        assertThatThrownBy(() -> LegalEventRules.checkObligation(obliging(MEETINGS_SUPERVISED, AUNT, COUNSELLING, "kurator"), facts)).hasMessage("AUT-10 authority.violation.obligationOfParent");
+        assertThatThrownBy(() -> LegalEventRules.checkObligation(obliging(MEETINGS_SUPERVISED, MOTHER, COUNSELLING, " "), facts)).hasMessage("AUT-10 authority.violation.obligationChecked");
+        assertThatThrownBy(() -> LegalEventRules.checkObligation(obliging(MEETINGS_SUPERVISED, MOTHER, null, "kurator"), facts)).hasMessage("AUT-10 authority.violation.obligationChecked");
+    }
+
+    private static LegalEventContent obliging(LegalEffect effect, UUID person, ContactObligation obligation, String manner) {
+        return new LegalEventContent(
+                effect, new PersonId(person), day("2026-03-02"), day("2026-03-02"), null, COURT, null, obligation, manner, null);
+    }
+
     private static void checkDays(LegalEffect effect, String issued, String effective) {
-        var content = new LegalEventContent(effect, null, day(issued), effective == null ? null : day(effective), null, COURT, null, null);
+        var content = new LegalEventContent(effect, null, day(issued), effective == null ? null : day(effective), null, COURT, null, null, null, null);
         LegalEventRules.checkDays(content, day("2020-06-01"), day("2026-11-22"));
     }
 
     private static void checkLastDay(LegalEffect effect, String effective, String lastDay) {
-        var content = new LegalEventContent(effect, null, day("2026-03-02"), effective == null ? null : day(effective), day(lastDay), COURT, null, null);
+        var content = new LegalEventContent(effect, null, day("2026-03-02"), effective == null ? null : day(effective), day(lastDay), COURT, null, null, null, null);
         LegalEventRules.checkDays(content, day("2020-06-01"), day("2026-11-22"));
     }
 
@@ -149,6 +172,6 @@ class LegalEventRulesTest {
     }
 
     private static LegalEventContent content(LegalEffect effect, UUID person, String court, String reference) {
-        return new LegalEventContent(effect, person == null ? null : new PersonId(person), day("2026-03-02"), day("2026-03-02"), null, court, reference, null);
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), day("2026-03-02"), day("2026-03-02"), null, court, reference, null, null, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.ostoja.authority.AdoptionDuties;
+import pl.ostoja.authority.ContactObligation;
 import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventId;
@@ -31,6 +32,7 @@ import pl.ostoja.placement.StayId;
  * sets free the centre reports to the adoption centre, late now and then.
  */
 final class Rulings {
+    private static final String CHECKED = "Zaświadczenie składane w sądzie co trzy miesiące.";
     private static final String ADOPTION_CENTRE = "wojewódzki ośrodek adopcyjny";
     private static final List<LegalEffect> LIMITS = Stream.of(LegalEffect.values()).filter(effect -> effect.limit() != null).toList();
     private static final int LONG_IN_CARE_DAYS = 400;
@@ -98,7 +100,7 @@ final class Rulings {
         boolean named = parents.stream().anyMatch(parent -> parent.role() == role);
         LocalDate day = child.born.plusDays(3);
         if (!named && day.isBefore(today) && (parents.isEmpty() || endsBy(child, EndReason.ADOPTION) || dice.chance(0.5))) {
-            into.add(new ChildFile.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null, null)));
+            into.add(new ChildFile.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null, null, null, null)));
         }
     }
 
@@ -185,6 +187,12 @@ final class Rulings {
         });
     }
 
+    /** The same one on the same day, whatever else is invented; mostly none. */
+    private static ContactObligation obligation(LocalDate day) {
+        int which = Math.floorMod(day.toEpochDay(), 3 * ContactObligation.values().length);
+        return which < ContactObligation.values().length ? ContactObligation.values()[which] : null;
+    }
+
     private Optional<PersonId> guardianOf(ChildDraft child) {
         boolean toGuardian = endsBy(child, EndReason.MOVED_TO_GUARDIAN);
         return registry.tiesOf(child.person).stream()
@@ -206,8 +214,10 @@ final class Rulings {
     private void ruled(ChildDraft child, LegalEffect effect, PersonId person, LocalDate issuedOn, LocalDate effectiveOn, List<ChildFile.Ruled> into) {
         if (effectiveOn.isBefore(today) && effectiveOn.isBefore(child.born.plusYears(18))) {
             String reference = "III Nsm %d/%02d".formatted(dice.between(20, 900), issuedOn.getYear() % 100);
+            ContactObligation obligation = effect.limit() == null ? null : obligation(issuedOn);
             into.add(new ChildFile.Ruled(
-                    new LegalEventId(dice.id(issuedOn)), new LegalEventContent(effect, person, issuedOn, effectiveOn, null, court, reference, null)));
+                    new LegalEventId(dice.id(issuedOn)),
+                    new LegalEventContent(effect, person, issuedOn, effectiveOn, null, court, reference, obligation, obligation == null ? null : CHECKED, null)));
         }
     }
 }

@@ -3,6 +3,7 @@ package pl.ostoja.web.authority;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import pl.ostoja.authority.ContactObligation;
 import pl.ostoja.authority.LegalEffect;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.people.PersonId;
@@ -18,6 +19,8 @@ public class LegalEventForm implements Serializable {
     private LocalDate holdsUntil;
     private String court;
     private String reference;
+    private ContactObligation obligation;
+    private String obligationManner;
     private String note;
 
     static LegalEventForm of(LegalEventContent content) {
@@ -29,16 +32,38 @@ public class LegalEventForm implements Serializable {
         form.holdsUntil = content.holdsUntil();
         form.court = content.court();
         form.reference = content.reference();
+        form.obligation = content.obligation();
+        form.obligationManner = content.obligationManner();
         form.note = content.note();
         return form;
     }
 
     LegalEventContent content() {
-        return new LegalEventContent(effect, person == null ? null : new PersonId(person), issuedOn, effectiveOn, holdsUntil, court, reference, note);
+        return new LegalEventContent(effect, person == null ? null : new PersonId(person), issuedOn, effectiveOn, holdsUntil, court, reference, obligation, obligationManner, note);
     }
 
     public LegalEffect[] getEffects() {
         return LegalEffect.values();
+    }
+
+    public ContactObligation[] getObligations() {
+        return ContactObligation.values();
+    }
+
+    public ContactObligation getObligation() {
+        return obligation;
+    }
+
+    public void setObligation(ContactObligation obligation) {
+        this.obligation = obligation;
+    }
+
+    public String getObligationManner() {
+        return obligationManner;
+    }
+
+    public void setObligationManner(String obligationManner) {
+        this.obligationManner = obligationManner;
     }
 
     public LegalEffect getEffect() {

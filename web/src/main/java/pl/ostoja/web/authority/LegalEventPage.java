@@ -63,6 +63,8 @@ public class LegalEventPage implements Serializable {
                 .in("authority.holdsUntil", LegalEventContent::holdsUntil)
                 .in("authority.court", LegalEventContent::court)
                 .in("authority.reference", LegalEventContent::reference)
+                .in("authority.obligation", LegalEventContent::obligation)
+                .in("authority.obligationManner", LegalEventContent::obligationManner)
                 .in("authority.note", LegalEventContent::note)
                 .found();
     }

@@ -39,7 +39,8 @@ public class LegalSituationPage implements ExportedList<LegalEventDetails> {
                 new Column<>("authority.effectiveOn", event -> event.content().effectiveOn()),
                 new Column<>("authority.holdsUntil", event -> event.content().holdsUntil()),
                 new Column<>("authority.court", event -> event.content().court()),
-                new Column<>("authority.reference", event -> event.content().reference()));
+                new Column<>("authority.reference", event -> event.content().reference()),
+                new Column<>("authority.obligation", event -> event.content().obligation()));
     }
 
     public SituationDetails getSituation() {
