@@ -38,6 +38,8 @@ record ApiOperation(String method, String path) {
             entry("stays", new Place("/placement/end", 0)),
             entry("reviews", new Place("/review/details", 0)),
             entry("review-meetings", new Place("/review/meeting", 0)),
+            entry("opinion-demands", new Place("/review/demand", 0)),
+            entry("outside-assessments", new Place("/review/outside", 0)),
             entry("child-plans", new Place("/plan/version", 0)),
             entry("plan-actions", new Place("/plan/action", 0)),
             entry("evaluations", new Place("/review/evaluation", 0)),
