@@ -138,6 +138,24 @@ class RightsIT {
         assertThat(drafts.own()).isEmpty();
     }
 
+    /** DRF-3. */
+    @Test
+    void whatIsTypedIntoASecondNewRecordLeavesTheFirstAlone() {
+        accounts.become(accounts.create(centre, Role.ORGANISER));
+        drafts.keep("new-child~first", "{\"firstName\":[\"Anna\"]}");
+        drafts.keep("new-child~second", "{\"firstName\":[\"Ewa\"]}");
+        drafts.keep("new-child", "{\"firstName\":[\"Iga\"]}");
+        drafts.keep("new-childminder~third", "{\"firstName\":[\"Ola\"]}");
+
+        assertThat(drafts.of("new-child")).extracting(DraftRow::form).containsExactlyInAnyOrder("new-child~first", "new-child~second", "new-child");
+        assertThat(drafts.find("new-child~first")).hasValueSatisfying(draft -> assertThat(draft.body()).contains("Anna"));
+        drafts.remove("new-child~first");
+        assertThat(drafts.of("new-child")).hasSize(2);
+
+        accounts.become(accounts.create(centre, Role.ORGANISER));
+        assertThat(drafts.of("new-child")).isEmpty();
+    }
+
     @Test
     void whoLosesARightNoLongerFindsWhatWasTypedUnderIt() {
         AccountId author = accounts.create(centre, Role.SOCIAL_WORKER);

@@ -14,13 +14,17 @@ import pl.ostoja.shared.Ids;
 /**
  * What was typed into a form and not sent yet (DRF-1): kept for its author alone, offered when the author opens the same form again, removed when the
  * form is sent or after 30 days. The key names the form and the record it is about, so that an old draft never fills another record. What was typed about
- * violence, a complaint or health is found only as long as its author may see such records (DRF-2).
+ * violence, a complaint or health is found only as long as its author may see such records (DRF-2). Each time a form is opened a name of its own follows the
+ * key after {@link #OPENED}, so that what is typed into a second new record leaves the first one alone (DRF-3).
  */
 @Stateless
 public class DraftService {
     static final int MAX_BODY = 200_000;
     private static final int MAX_KEY = 300;
     private static final int MAX_DRAFTS = 200;
+
+    /** No key has this sign but before what tells one opening of its form from another. */
+    private static final String OPENED = "~";
 
     /** DRF-2: how the keys of forms begin whose text only those find again who may still see such records. */
     private static final Map<String, Right> GUARDED =
@@ -53,6 +57,12 @@ public class DraftService {
                 .getResultStream()
                 .filter(draft -> lacking(draft.form()).isEmpty())
                 .toList();
+    }
+
+    /** What was typed into a form, each time it was opened (DRF-3), the latest first. */
+    @Allowed(Right.SIGNED_IN)
+    public List<DraftRow> of(String form) {
+        return own().stream().filter(draft -> draft.form().equals(form) || draft.form().startsWith(form + OPENED)).toList();
     }
 
     /** Keeps the text in place of what was kept for the form before. */

@@ -35,10 +35,6 @@
     form.classList.add("busy");
     form.setAttribute("aria-busy", "true");
     leaving = true;
-    const draft = document.querySelector("[data-draft][data-form='" + CSS.escape(form.id) + "']");
-    if (draft) {
-      sessionStorage.setItem(SENT, draft.dataset.draft);
-    }
   });
   // Back from the next page, or a download that kept the page: the form may be sent again.
   const again = () => {
@@ -97,16 +93,20 @@
   }
   document.querySelectorAll("[data-takes]").forEach((button) => button.addEventListener("click", () => take(button)));
 
+  // What is typed each time a form is opened is a draft of its own: its key is followed by a name that no other opening has.
   function draft(offer) {
     const form = document.getElementById(offer.dataset.form);
     const state = offer.parentElement.querySelector("[data-draft-state]");
-    const address = offer.dataset.at + encodeURIComponent(offer.dataset.draft);
+    const one = offer.querySelector("[data-draft-one]");
+    const address = (of) => offer.dataset.at + "/" + encodeURIComponent(of);
+    const isOfForm = (of) => of !== null && (of === offer.dataset.draft || of.startsWith(offer.dataset.draft + "~"));
     const clock = (moment) => moment.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+    let key = offer.dataset.draft + "~" + Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
     let waiting;
 
     async function save() {
       clearTimeout(waiting);
-      const answer = await fetch(address, {
+      const answer = await fetch(address(key), {
         method: "PUT",
         headers: { ...own, "Content-Type": "application/json" },
         body: JSON.stringify(typed(form)),
@@ -115,57 +115,82 @@
       state.textContent = answer && answer.ok ? state.dataset.saved.replace("{0}", clock(new Date())) : state.dataset.failed;
     }
 
-    async function ask() {
-      const answer = await fetch(address, { headers: own }).catch(() => null);
-      if (!answer || answer.status !== 200) {
-        return;
+    // The form goes on in the draft with which it is filled.
+    async function restore(of) {
+      const answer = await fetch(address(of), { headers: own }).catch(() => null);
+      if (answer && answer.status === 200) {
+        fill(form, (await answer.json()).fields);
+        key = of;
       }
-      const found = await answer.json();
-      if (typedHere === offer.dataset.draft) {
-        fill(form, found.fields);
-        return;
-      }
+    }
+
+    function show(found) {
+      const shown = one.content.firstElementChild.cloneNode(true);
       const moment = new Date(found.savedAt);
       const day = moment.toDateString() === new Date().toDateString() ? "" : moment.toLocaleDateString(document.documentElement.lang) + ", ";
-      offer.querySelector("[data-draft-text]").textContent = offer.dataset.said.replace("{0}", day + clock(moment));
-      offer.querySelector("[data-draft-restore]").addEventListener("click", () => {
-        fill(form, found.fields);
-        offer.hidden = true;
+      const hide = () => {
+        shown.remove();
+        offer.hidden = !offer.querySelector("[data-draft-text]");
+      };
+      shown.querySelector("[data-draft-text]").textContent = offer.dataset.said.replace("{0}", day + clock(moment));
+      shown.querySelector("[data-draft-restore]").addEventListener("click", async () => {
+        if (dirty.has(form)) {
+          await save();
+        }
+        await restore(found.form);
+        hide();
         fields(form)[0].focus();
       });
+      shown.querySelector("[data-draft-drop]").addEventListener("click", () => {
+        fetch(address(found.form), { method: "DELETE", headers: own });
+        hide();
+      });
+      offer.append(shown);
       offer.hidden = false;
     }
 
-    offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
-      fetch(address, { method: "DELETE", headers: own });
-      offer.hidden = true;
-    });
+    async function ask() {
+      if (isOfForm(typedHere)) {
+        await restore(typedHere);
+      } else if (isOfForm(refused)) {
+        key = refused;
+      }
+      const answer = await fetch(offer.dataset.at + "?form=" + encodeURIComponent(offer.dataset.draft), { headers: own }).catch(() => null);
+      if (answer && answer.status === 200) {
+        (await answer.json()).items.filter((found) => found.form !== key).forEach(show);
+      }
+    }
+
     form.addEventListener("input", () => {
       clearTimeout(waiting);
       waiting = setTimeout(save, PAUSE);
     });
     document.addEventListener("ostoja:session-ends", () => dirty.has(form) && save());
-    // Another form of the page is sent, and the same page comes back: what was typed here stands there again.
     document.addEventListener("submit", (event) => {
-      if (event.target !== form && event.target.method === "post" && dirty.has(form)) {
-        sessionStorage.setItem(KEPT, offer.dataset.draft);
+      if (event.target === form) {
+        sessionStorage.setItem(SENT, key);
+      } else if (event.target.method === "post" && dirty.has(form)) {
+        // Another form of the page is sent, and the same page comes back: what was typed here stands there again.
+        sessionStorage.setItem(KEPT, key);
         save();
       }
     });
-    return { address, ask };
+    return { ask };
   }
 
   const typedHere = sessionStorage.getItem(KEPT);
   sessionStorage.removeItem(KEPT);
   const drafts = Array.from(document.querySelectorAll("[data-draft]")).map(draft);
-  // What was sent and came back without an error, or a question, needs no draft any more.
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
   const asked = document.querySelector("[data-unsaved]");
   if (asked) {
     dirty.add(asked.closest("form"));
   }
-  if (sent && !asked && !document.querySelector("[data-focus=true]") && !location.search.includes("expired=1") && document.getElementById("account")) {
+  // What came back with an error, or a question, stands in its form and goes on in its draft; what came back without needs none any more.
+  const anew = location.search.includes("expired=1");
+  const refused = !anew && (asked || document.querySelector("[data-focus=true]")) ? sent : null;
+  if (sent && !refused && !anew && document.getElementById("account")) {
     fetch("/api/v1/drafts/" + encodeURIComponent(sent), { method: "DELETE", headers: own }).then(() => drafts.forEach((one) => one.ask()));
   } else {
     drafts.forEach((one) => one.ask());

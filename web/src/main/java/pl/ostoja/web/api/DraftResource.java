@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -33,12 +34,12 @@ public class DraftResource {
     public record KeptDraft(Instant savedAt, JsonNode fields) {}
 
     @GET
-    @Operation(value = "What is kept of one's own unsent forms, the latest first", needs = Right.SIGNED_IN)
-    public List<DraftRow> own() {
-        return drafts.own();
+    @Operation(value = "What is kept of one's own unsent forms, or of one of them each time it was opened, the latest first", needs = Right.SIGNED_IN)
+    public List<DraftRow> own(@QueryParam("form") String form) {
+        return form == null ? drafts.own() : drafts.of(form);
     }
 
-    /** 204 if there is none: a page asks for every form that opens, and finding nothing is no mistake. */
+    /** 204 if there is none: it may have been sent meanwhile, and finding nothing is no mistake. */
     @GET
     @Path("{key: .+}")
     @Operation(value = "The fields of one unsent form; 204 if nothing is kept", needs = Right.SIGNED_IN)
