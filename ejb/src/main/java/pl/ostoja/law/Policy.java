@@ -43,6 +43,9 @@ public final class Policy<T> {
     /** Days before the end of a reservation from which on whoever looks for a place is told. */
     public static final Policy<Integer> RESERVATION_ALERT_D = number("RESERVATION_ALERT_D", "art. 38 UWR", 2, 0, 14);
 
+    /** Days for which places are kept at most. */
+    public static final Policy<Integer> RESERVATION_LONGEST_D = number("RESERVATION_LONGEST_D", "art. 38 UWR", 30, 1, 90);
+
     // Papers of foster families and of those who want to become one.
     /** Months for which papers hold whose validity no act says; 0 is as long as nothing changes. */
     public static final Policy<Integer> PAPERS_VALID_M = number("PAPERS_VALID_M", "art. 42 UWR", 0, 0, 60);

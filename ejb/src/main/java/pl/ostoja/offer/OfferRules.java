@@ -17,9 +17,6 @@ import pl.ostoja.shared.Explanation;
 
 /** What can be written down of the search for a place. */
 final class OfferRules {
-    /** OFR-4: nobody can plan with a family whose places are kept for longer; our own number, the law has none. */
-    static final int LONGEST_DAYS = 30;
-
     private OfferRules() {}
 
     /** OFR-1: a request is for one child, or for brothers and sisters, and for a day that is not over. */
@@ -100,8 +97,12 @@ final class OfferRules {
         }
     }
 
-    /** OFR-5: places are kept with who has accepted, once, until a day between today and {@link #LONGEST_DAYS} days on; after it they are free by themselves. */
-    static void checkReserving(OfferState state, RequestState request, LocalDate until, LocalDate today) {
+    /**
+     * OFR-5: places are kept with who has accepted, once, until a day between today and some days on; after it they are free by themselves.
+     *
+     * @param longestDays the centre's choice: nobody can plan with a family whose places are kept for longer
+     */
+    static void checkReserving(OfferState state, RequestState request, LocalDate until, LocalDate today, int longestDays) {
         if (state == OfferState.PARTLY) {
             throw violation("OFR-8", "someOnly");
         }
@@ -109,8 +110,8 @@ final class OfferRules {
         if (!free || request == RequestState.WITHDRAWN) {
             throw violation("OFR-5", "notAccepted", state);
         }
-        if (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw violation("OFR-5", "keptUntil", today, today.plusDays(LONGEST_DAYS));
+        if (until.isBefore(today) || until.isAfter(today.plusDays(longestDays))) {
+            throw violation("OFR-5", "keptUntil", today, today.plusDays(longestDays));
         }
     }
 

@@ -18,6 +18,8 @@ import pl.ostoja.centre.Removals;
 import pl.ostoja.facility.FacilityFile;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.facility.FacilityService;
+import pl.ostoja.law.CurrentPolicies;
+import pl.ostoja.law.Policy;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.GroupAnswer;
 import pl.ostoja.placement.HeldFacts;
@@ -57,6 +59,9 @@ public class OfferService {
 
     @Inject
     Holds holds;
+
+    @Inject
+    CurrentPolicies policies;
 
     @Inject
     Removals removals;
@@ -115,7 +120,7 @@ public class OfferService {
     public void reserve(@Valid ReservePlaces command) {
         PlaceOffer offer = current(command.offer(), command.version());
         PlaceRequest request = requests.find(offer.request());
-        OfferRules.checkReserving(shown(offer).state(), lists.state(request, today()), command.until(), today());
+        OfferRules.checkReserving(shown(offer).state(), lists.state(request, today()), command.until(), today(), longestDays());
         KeepPlaces places = new KeepPlaces(
                 offer.id().value(), children(request), request.content().from(today()), request.content().basis(), command.until(), offer.consents());
         if (offer.family() == null) {
@@ -154,6 +159,10 @@ public class OfferService {
         PlaceOffer offer = requests.offer(id);
         EditConflict.refuseUnlessCurrent(version, offer.version());
         return offer;
+    }
+
+    private int longestDays() {
+        return policies.of(caller.centre(), today()).get(Policy.RESERVATION_LONGEST_D);
     }
 
     private OfferDetails shown(PlaceOffer offer) {

@@ -100,13 +100,14 @@ class OfferRulesTest {
     }
 
     @Test
-    void placesAreKeptForThirtyDaysAtMostWithWhoHasAccepted() {
-        assertThatCode(() -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY, TODAY)).doesNotThrowAnyException();
-        assertThatCode(() -> OfferRules.checkReserving(OfferState.EXPIRED, RequestState.OPEN, TODAY.plusDays(30), TODAY)).doesNotThrowAnyException();
-        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY.plusDays(31), TODAY));
-        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY.minusDays(1), TODAY));
-        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.DECLINED, RequestState.OPEN, TODAY, TODAY));
-        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.WITHDRAWN, TODAY, TODAY));
+    void placesAreKeptForAsManyDaysAtMostAsTheCentreSaysWithWhoHasAccepted() {
+        assertThatCode(() -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY, TODAY, 30)).doesNotThrowAnyException();
+        assertThatCode(() -> OfferRules.checkReserving(OfferState.EXPIRED, RequestState.OPEN, TODAY.plusDays(30), TODAY, 30)).doesNotThrowAnyException();
+        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY.plusDays(31), TODAY, 30));
+        assertThatCode(() -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY.plusDays(31), TODAY, 31)).doesNotThrowAnyException();
+        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.OPEN, TODAY.minusDays(1), TODAY, 30));
+        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.DECLINED, RequestState.OPEN, TODAY, TODAY, 30));
+        assertRefused("OFR-5", () -> OfferRules.checkReserving(OfferState.ACCEPTED, RequestState.WITHDRAWN, TODAY, TODAY, 30));
     }
 
     @Test
@@ -127,7 +128,7 @@ class OfferRulesTest {
         offer.answer(answer(OfferAnswer.PARTLY, TODAY, "Jest miejsce dla dwojga."));
         assertThat(OfferState.of(offer, false, List.of(), TODAY)).isEqualTo(OfferState.PARTLY);
         assertThat(OfferState.of(offer, true, List.of(), TODAY)).isEqualTo(OfferState.ACCEPTED);
-        assertRefused("OFR-8", () -> OfferRules.checkReserving(OfferState.PARTLY, RequestState.OPEN, TODAY, TODAY));
+        assertRefused("OFR-8", () -> OfferRules.checkReserving(OfferState.PARTLY, RequestState.OPEN, TODAY, TODAY, 30));
     }
 
     @Test
