@@ -22,10 +22,15 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
+import pl.ostoja.access.CaseloadHolder;
+import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
+import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.DutyKind;
 import pl.ostoja.facility.CloseFacility;
 import pl.ostoja.facility.FacilityContent;
 import pl.ostoja.facility.FacilityId;
@@ -86,6 +91,12 @@ class OfferServiceIT {
 
     @Inject
     FacilityService facilities;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    CaseloadService caseloads;
 
     @Inject
     CallerFixture people;
@@ -204,8 +215,65 @@ class OfferServiceIT {
         assertThat(requests.hints().isAny()).isFalse();
     }
 
+    /** OFR-13 to OFR-15: what is stored follows each step, and each child owes its own. */
+    @Test
+    void whatIsOwedFollowsTheSearch() throws Exception {
+        ChildId child = aChild("Anna");
+        ChildId brother = siblingOf(child);
+        RequestId id = look(child, brother);
+        assertThat(open(child)).containsExactly("PLACE_WANTED");
+        assertThat(open(brother)).containsExactly("PLACE_WANTED");
+        OfferId offer = ask(id);
+        assertThat(open(child)).containsExactly("PLACE_ANSWER", "PLACE_WANTED");
+        accept(offer);
+        reserve(offer);
+        assertThat(open(child)).containsExactly("RESERVATION_END");
+        giveUp(offer);
+        assertThat(open(child)).containsExactly("PLACE_WANTED");
+        reserve(offer);
+        place(child);
+        assertThat(open(child)).isEmpty();
+        assertThat(open(brother)).containsExactly("RESERVATION_END");
+        requests.withdraw(id, requests.details(id).version(), "Wraca do domu.");
+        assertThat(open(brother)).isEmpty();
+        offers.disrupt(new DisruptOffer(offer, offers.details(offer).version(), today, DisruptedBy.CHILD, "Chciała do cioci."));
+        transaction.begin();
+        assertThat(duties.check(centre)).isEmpty();
+        transaction.commit();
+    }
+
+    /** OFR-14: who comes to an institution, and whose request is split or taken away. */
+    @Test
+    void whatIsOwedFollowsInstitutionsAndParting() {
+        FacilityId home = facilities.open(new OpenFacility(
+                FacilityId.next(), new FacilityContent("Dom Dziecka", CareForm.FAMILY_TYPE_FACILITY, new TerytCode("1661"), 8, null, null, null)));
+        ChildId child = aChild("Anna");
+        OfferId offer = offers.make(new MakeOffer(OfferId.next(), look(child), null, home, today, "Najbliżej szkoły."));
+        accept(offer);
+        reserve(offer);
+        facilities.place(new PlaceInFacility(home, child, CareFixture.byCourtFrom(today), null, null, null));
+        assertThat(open(child)).isEmpty();
+
+        ChildId first = aChild("Ala");
+        ChildId second = siblingOf(first);
+        RequestId both = look(first, second);
+        ask(both);
+        RequestId apart = split(both, second);
+        assertThat(open(first)).containsExactly("PLACE_ANSWER", "PLACE_WANTED");
+        assertThat(open(second)).containsExactly("PLACE_WANTED");
+        requests.remove(apart, requests.details(apart).version(), "Pomyłka");
+        assertThat(open(second)).isEmpty();
+    }
+
+    private List<String> open(ChildId child) {
+        return em.createQuery("select d.kind from DutyItem d where d.child = :child and d.state = OPEN and d.kind in (:kinds) order by d.kind", String.class)
+                .setParameter("child", child.value())
+                .setParameter("kinds", SearchDuties.kinds().stream().map(DutyKind::code).toList())
+                .getResultList();
+    }
+
     private long waiting(SearchHint hint) {
-        return requests.list(new RequestFilter(null, null, null, hint), RequestSort.NEEDED, false, PageRequest.page(1)).total();
+        return requests.list(new RequestFilter(null, null, null, hint, null), RequestSort.NEEDED, false, PageRequest.page(1)).total();
     }
 
     private void change(String sql, LocalDate day, OfferId offer) throws Exception {
@@ -535,7 +603,7 @@ class OfferServiceIT {
     }
 
     private long listedAs(RequestState state) {
-        return requests.list(new RequestFilter("Anna", state, Urgency.SOON, null), RequestSort.URGENCY, true, PageRequest.page(1)).total();
+        return requests.list(new RequestFilter("Anna", state, Urgency.SOON, null, null), RequestSort.URGENCY, true, PageRequest.page(1)).total();
     }
 
     private RequestId look(ChildId... together) {

@@ -49,7 +49,7 @@ final class CentreLoader {
         new DocumentsLoader(county, clerk, seeding, id).load();
         new Footprints(county, clerk, seeding).leave();
         new CostsLoader(county, clerk, seeding, id).load();
-        new OffersLoader(county, clerk, seeding, id).load();
+        new OffersLoader(county, county.settings().law(book), clerk, seeding, id).load();
         new TasksLoader(county, clerk, seeding, id).load();
         seeding.finish();
         rows.flush();

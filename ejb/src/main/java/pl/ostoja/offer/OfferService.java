@@ -100,6 +100,7 @@ public class OfferService {
         if (!requests.isKnown(command.id(), PlaceOffer.class)) {
             OfferRules.checkAsking(lists.state(request, today()), isAsked(command), command.answerBy(), today());
             requests.add(new PlaceOffer(caller.centre(), command, today(), caller.get().name(), known(request, command)));
+            requests.changed(command.request());
             LOG.log(System.Logger.Level.INFO, "offer {0} of request {1} made", command.id(), command.request());
         }
         return command.id();
@@ -112,6 +113,7 @@ public class OfferService {
         OfferRules.checkTaken(command, children(requests.find(offer.request())));
         offer.answer(command);
         command.taken().forEach(child -> requests.add(new AcceptedChild(caller.centre(), command.offer(), child)));
+        requests.changed(offer.request());
         LOG.log(System.Logger.Level.INFO, "offer {0}: {1}", command.offer(), command.answer());
     }
 
@@ -128,12 +130,14 @@ public class OfferService {
         } else {
             keeping.keep(places, offer.family());
         }
+        requests.changed(offer.request());
     }
 
     @Allowed(Right.PLACE_CHILDREN)
     public void giveUp(OfferId id, long version, @NotBlank String why) {
         PlaceOffer offer = current(id, version);
         keeping.withdraw(offer.id().value(), why);
+        requests.changed(offer.request());
     }
 
     @Allowed(Right.PLACE_CHILDREN)
@@ -143,6 +147,7 @@ public class OfferService {
         OfferRules.checkDisruption(shown(offer).state(), held, command.on(), today());
         offer.disrupt(command.on(), command.by(), command.reason().strip());
         trail.because(command.reason());
+        requests.changed(offer.request());
     }
 
     /** Takes away an offer that was written down by mistake. */
@@ -151,6 +156,7 @@ public class OfferService {
         PlaceOffer offer = current(id, version);
         OfferRules.checkRemovable(holds.of(List.of(id.value())).isEmpty());
         removals.remove(offer, version, why);
+        requests.changed(offer.request());
     }
 
     /** Locked before it is read, so that what is read is what the one before has left. */

@@ -99,6 +99,10 @@ class RequestLists {
             from.append(" and r.content.urgency = :urgency");
             parameters.put("urgency", filter.urgency());
         }
+        if (filter.child() != null) {
+            from.append(" and exists (select u.id from RequestedChild u where u.request = r.id and u.child = :child)");
+            parameters.put("child", filter.child());
+        }
         if (filter.hint() != null) {
             from.append(" and ").append(standing(filter.hint()));
             parameters.putAll(soon(centre, filter.hint(), today));

@@ -108,6 +108,7 @@ public class RequestService {
             checkTogether(command.children());
             requests.add(new PlaceRequest(command.id(), caller.centre(), today(), command.content()));
             command.children().forEach(child -> requests.add(new RequestedChild(caller.centre(), command.id(), child)));
+            requests.changed(command.id());
             LOG.log(System.Logger.Level.INFO, "request {0} for {1} children", command.id(), command.children().size());
         }
         return command.id();
@@ -121,6 +122,7 @@ public class RequestService {
             OfferRules.checkNeeded(command.content().neededOn(), today());
         }
         request.correct(command.content());
+        requests.changed(command.request());
     }
 
     /** OFR-9: a place for some is looked for apart from the others. Splitting the same again changes nothing. */
@@ -134,6 +136,8 @@ public class RequestService {
             requests.add(request.split(command.id(), today(), PolishText.note(command.reason())));
             requests.flush();
             rows.stream().filter(row -> command.children().contains(row.child())).forEach(row -> row.moveTo(command.id()));
+            requests.changed(command.request());
+            requests.changed(command.id());
             trail.because(command.reason());
             LOG.log(System.Logger.Level.INFO, "request {0} split, {1} for {2} children", command.request(), command.id(), command.children().size());
         }
@@ -147,6 +151,7 @@ public class RequestService {
         EditConflict.refuseUnlessCurrent(version, request.version());
         request.withdraw(today(), PolishText.note(why));
         requests.offers(id).forEach(offer -> keeping.withdraw(offer.id().value(), why));
+        requests.changed(id);
         trail.because(why);
         LOG.log(System.Logger.Level.INFO, "request {0} withdrawn", id);
     }
@@ -157,6 +162,7 @@ public class RequestService {
         PlaceRequest request = requests.locked(id);
         OfferRules.checkRemovable(requests.offers(id).isEmpty());
         removals.remove(request, version, why);
+        requests.changed(id);
     }
 
     private void checkTogether(List<ChildId> together) {

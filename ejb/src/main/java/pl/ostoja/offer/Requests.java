@@ -19,7 +19,9 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.Children;
 import pl.ostoja.shared.NotFound;
 
 /** The requests that the caller sees: those of whose children none is hidden. */
@@ -33,6 +35,12 @@ class Requests {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Duties duties;
 
     /** A condition for requests under the alias {@code r}. */
     Condition seen() {
@@ -51,10 +59,17 @@ class Requests {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whoever else asks somebody for it, answers or reserves, waits. */
+    /** Whoever else asks somebody for it, answers or reserves, waits; and after that whoever changes the facts of its children, for duties follow from both. */
     PlaceRequest locked(RequestId id) {
         em.find(PlaceRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
-        return find(id);
+        PlaceRequest request = find(id);
+        children.hold(childrenOf(id));
+        return request;
+    }
+
+    /** What is owed about its children is derived anew; they are locked. */
+    void changed(RequestId id) {
+        duties.refresh(caller.centre(), childrenOf(id));
     }
 
     RequestId requestOf(OfferId id) {
@@ -117,6 +132,10 @@ class Requests {
                         OfferId.class)
                 .setParameter("offers", offers.stream().map(OfferId::value).toList())
                 .getResultList());
+    }
+
+    private List<UUID> childrenOf(RequestId request) {
+        return rows(request).stream().map(row -> row.child().value()).toList();
     }
 
     List<RequestedChild> rows(RequestId request) {

@@ -46,7 +46,7 @@ public record CareFacts(
     }
 
     /** Whether the child goes on living with the family with which it lived, on a new ground or after respite. */
-    boolean remains(StayFacts stay) {
+    public boolean remains(StayFacts stay) {
         var before = directlyBefore(stay);
         while (before != null && before.form() == CareForm.RESPITE_FAMILY) {
             before = directlyBefore(before);

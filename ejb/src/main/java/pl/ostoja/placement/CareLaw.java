@@ -49,7 +49,8 @@ public final class CareLaw {
             Readings.CertificateFrom certificateFrom,
             int wellbeingAlertDays,
             int aidEndAlertDays,
-            int examinationDays) {
+            int examinationDays,
+            int reservationAlertDays) {
 
         static Choices of(Policies policies) {
             return new Choices(
@@ -75,7 +76,8 @@ public final class CareLaw {
                     policies.get(Policy.CERTIFICATE_FROM),
                     policies.get(Policy.WELLBEING_ALERT_D),
                     policies.get(Policy.AID_END_ALERT_D),
-                    policies.get(Policy.EXAMINATION_TARGET_D));
+                    policies.get(Policy.EXAMINATION_TARGET_D),
+                    policies.get(Policy.RESERVATION_ALERT_D));
         }
     }
 

@@ -101,6 +101,10 @@ class Hold implements AuditedRecord {
         stay = null;
     }
 
+    CentreId centre() {
+        return centre;
+    }
+
     ChildId child() {
         return child;
     }

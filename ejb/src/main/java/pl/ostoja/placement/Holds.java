@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -22,6 +23,9 @@ public class Holds {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Duties duties;
 
     @Inject
     Clock clock;
@@ -89,15 +93,22 @@ public class Holds {
     /** The child has come to live somewhere for good: what was kept for it there has served, what was kept elsewhere is free. */
     void settle(Stay stay) {
         if (stay.until() == null && stay.form() != CareForm.RESPITE_FAMILY) {
-            live(List.of(stay.child().value())).stream()
-                    .filter(hold -> hold.facility() == null || stay.form().isFamilyBased())
-                    .forEach(hold -> hold.settle(stay.id(), today(), stay.family().filter(family -> family.equals(hold.family())).isPresent()));
+            List<Hold> kept = live(List.of(stay.child().value())).stream().filter(hold -> hold.facility() == null || stay.form().isFamilyBased()).toList();
+            kept.forEach(hold -> hold.settle(stay.id(), today(), stay.family().filter(family -> family.equals(hold.family())).isPresent()));
+            settled(kept);
         }
     }
 
     /** The same for an institution, which knows of itself. */
     public void settleIn(UUID facility, ChildId child, StayId stay) {
-        live(List.of(child.value())).forEach(hold -> hold.settle(stay, today(), facility.equals(hold.facility())));
+        List<Hold> kept = live(List.of(child.value()));
+        kept.forEach(hold -> hold.settle(stay, today(), facility.equals(hold.facility())));
+        settled(kept);
+    }
+
+    /** What is owed about who has come was derived when the stay began, and with the place that was kept once more. */
+    private void settled(List<Hold> kept) {
+        kept.forEach(hold -> duties.refresh(hold.centre(), List.of(hold.child().value())));
     }
 
     /** PLC-72: a stay that was never there has served nobody: the place for it is kept again, unless the child has got another one since. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,8 +23,13 @@ import pl.ostoja.duty.DutyCategory;
 import pl.ostoja.duty.DutyCheck;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.law.Holidays;
+import pl.ostoja.offer.SearchDuties;
+import pl.ostoja.offer.SearchFacts;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.HeldFacts;
 import pl.ostoja.placement.HistoryArbitraries;
+import pl.ostoja.placement.HoldEnd;
 import pl.ostoja.placement.PlacementDuties;
 import pl.ostoja.review.ReviewDuties;
 import pl.ostoja.review.ReviewHeld;
@@ -136,7 +142,34 @@ class EveryDutyTest {
         AdoptionDuties.derive(care, foundling(care.born(), order), LAW, duties::add);
         ReviewDuties.derive(care, reviews, LAW, duties::add);
         CourtDuties.derive(care, filings, LAW, duties::add);
+        SearchDuties.derive(care, searches(care.child(), acts, order), LAW, duties::add);
         return duties;
+    }
+
+    /** On each of the days a place is looked for: two are asked, one of them twice keeps it, and sometimes what began breaks down. */
+    private static List<SearchFacts> searches(UUID child, List<LocalDate> acts, Random order) {
+        var searches = new ArrayList<SearchFacts>();
+        for (var i = 0; i < acts.size(); i++) {
+            var day = acts.get(i);
+            var first = HistoryArbitraries.act(100 + i);
+            var second = HistoryArbitraries.act(200 + i);
+            var asked = new ArrayList<>(List.of(
+                    new SearchFacts.Asked(first, day, day.plusDays(2), i % 2 == 0 ? day.plusDays(1) : null, null),
+                    new SearchFacts.Asked(second, day.plusDays(1), day.plusDays(2), day.plusDays(i), i % 3 == 0 ? day.plusDays(40) : null)));
+            var held = new ArrayList<>(List.of(
+                    held(second, child, day.plusDays(i), null, null),
+                    held(second, child, day.plusDays(i), HoldEnd.WITHDRAWN, day.plusDays(i)),
+                    held(second, child, day.plusDays(i + 9), i % 3 == 0 ? HoldEnd.STARTED : null, i % 3 == 0 ? day.plusDays(i + 10) : null)));
+            Collections.shuffle(asked, order);
+            Collections.shuffle(held, order);
+            searches.add(new SearchFacts(child, HistoryArbitraries.act(i), day, day.plusDays(i % 4 * 20), i % 5 == 4 ? day.plusDays(15) : null, asked, held));
+        }
+        Collections.shuffle(searches, order);
+        return searches;
+    }
+
+    private static HeldFacts held(UUID offer, UUID child, LocalDate since, HoldEnd end, LocalDate endedOn) {
+        return new HeldFacts(offer, new ChildId(child), since, since.plusDays(5), end, endedOn, null, null);
     }
 
     /** Free for adoption all its life. */

@@ -14,6 +14,7 @@ import pl.ostoja.offer.RequestSort;
 import pl.ostoja.offer.RequestState;
 import pl.ostoja.offer.SearchHint;
 import pl.ostoja.offer.Urgency;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.web.export.Column;
@@ -43,7 +44,8 @@ public class RequestsPage implements ExportedList<RequestRow> {
     public Page<RequestRow> page(PageRequest request) {
         var sort = Sorting.of(getSort(), RequestSort.NEEDED);
         var filter = new RequestFilter(
-                query.text("q"), query.constant("state", RequestState.class), query.constant("urgency", Urgency.class), query.constant("hint", SearchHint.class));
+                query.text("q"), query.constant("state", RequestState.class), query.constant("urgency", Urgency.class), query.constant("hint", SearchHint.class),
+                query.text("child") == null ? null : new ChildId(query.id("child")));
         return service.list(filter, sort.by(), sort.descending(), request);
     }
 

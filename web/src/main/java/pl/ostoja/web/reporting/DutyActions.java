@@ -59,6 +59,7 @@ public class DutyActions {
             case "CHILD_DOCUMENTS", "CHILD_EXAMINATION" -> action("reporting.do.documents", "/placement/documents?stay=" + duty.stay(), Right.PLACE_CHILDREN);
             case "AGREEMENT_ENDED" -> action("reporting.do.ground", "/placement/where?" + child, Right.PLACE_CHILDREN);
             case "FOREIGN_CONSENT" -> action("reporting.do.consent", "/placement/correct?stay=" + duty.stay(), Right.PLACE_CHILDREN);
+            case "PLACE_ANSWER", "RESERVATION_END", "PLACE_WANTED" -> action("reporting.do.search", "/offer/list?" + child, Right.PLACE_CHILDREN);
             case "REVIEW", "REVIEW_AFTER_TRANSFER" -> action("reporting.do.review", "/review/new?" + child, Right.RECORD_REVIEWS);
             case "CHILD_PLAN", "CHILD_PLAN_REVIEWED", "CHILD_PLAN_TERM" -> action("reporting.do.plan", "/plan/new?" + child, Right.WRITE_PLANS);
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);

@@ -96,9 +96,10 @@ public class PlaceRequestResource {
             @QueryParam("state") RequestState state,
             @QueryParam("urgency") Urgency urgency,
             @QueryParam("hint") SearchHint hint,
+            @QueryParam("child") ChildId child,
             @BeanParam ListOrder order,
             @BeanParam ListRequest request) {
-        return requests.list(new RequestFilter(text, state, urgency, hint), order.by(RequestSort.NEEDED), order.isDescending(), request.page());
+        return requests.list(new RequestFilter(text, state, urgency, hint, child), order.by(RequestSort.NEEDED), order.isDescending(), request.page());
     }
 
     @GET
