@@ -59,6 +59,7 @@ import pl.ostoja.placement.PlacesService;
 import pl.ostoja.placement.RegisterChild;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayRow;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -559,6 +560,29 @@ class OfferServiceIT {
         assertThatThrownBy(() -> requests.details(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offers.details(offer)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offers.ranking(id)).isInstanceOf(NotFound.class);
+    }
+
+    /** VIS-3: an assistant of the child's parents, who never learns where it lives. */
+    @Test
+    void whoSeesTheChildAndNotTheFamilyReadsNothingThatWasSaidOfTheFamily() {
+        ChildId child = aChild("Anna");
+        OfferId offer = ask(look(child));
+        Consents given = new Consents("Maria Wolna", today, null, null);
+        offers.answer(AnswerOffer.of(offer, offers.details(offer).version(), OfferAnswer.ACCEPTED, today, "Mieszkają obok szkoły.", given));
+        StayId stay = placements.place(new PlaceChild(child, family, CareFixture.byCourtFrom(today), given, null, null, null, "Maria zna jej choroby."));
+        assertThat(offers.details(offer).consents()).isEqualTo(given);
+        assertThat(placements.stay(stay).consents()).isEqualTo(given);
+        assertThat(placements.stay(stay).chosenKnown()).isNotNull();
+        Caller assistant = people.somebody(centre, Role.FAMILY_ASSISTANT, "Anna Asystent");
+        caseloads.assign(RecordKind.CHILD, child.value(), CaseloadHolder.person(assistant.account()), today);
+        caller.become(assistant);
+
+        OfferDetails asked = offers.details(offer);
+        assertThat(List.of(asked.label() == null, asked.family() == null, asked.why() == null, asked.known() == null, asked.answerReason() == null)).containsOnly(true);
+        assertThat(asked.consents()).isEqualTo(Consents.NONE);
+        StayRow lives = placements.stay(stay);
+        assertThat(List.of(lives.place() == null, lives.family() == null, lives.chosenWhy() == null, lives.chosenKnown() == null)).containsOnly(true);
+        assertThat(lives.consents()).isEqualTo(Consents.NONE);
     }
 
     private List<String> atOnce(List<Runnable> attempts) {

@@ -10,7 +10,7 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.Explanation;
 
 /**
- * One offer as it is shown.
+ * One offer as it is shown. What somebody wrote or found about a family, and who agreed there, is null or names nobody where the caller does not see it.
  *
  * @param family null for an institution, and where the caller does not see the family
  * @param label of the family or institution, null where the caller does not see the family

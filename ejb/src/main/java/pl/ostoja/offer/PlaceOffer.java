@@ -149,9 +149,11 @@ class PlaceOffer extends RecordedRow {
      * @param taken whom, where the answer is for some of the children only
      */
     OfferDetails details(String label, List<ChildId> taken, OfferState state, LocalDate keptUntil) {
+        boolean told = family == null || label != null;
         return new OfferDetails(
-                id, request, label == null ? null : family, facility, label, madeOn, madeBy, answerBy, why, Explanation.fromJson(known), answer, answeredOn,
-                answerReason, consents(), taken, state, keptUntil, disruptedOn, disruptedBy, disruptedReason, version());
+                id, request, told ? family : null, facility, label, madeOn, madeBy, answerBy, told ? why : null, told ? Explanation.fromJson(known) : null, answer,
+                answeredOn, told ? answerReason : null, told ? consents() : Consents.NONE, taken, state, keptUntil, disruptedOn, disruptedBy,
+                told ? disruptedReason : null, version());
     }
 
     @Override

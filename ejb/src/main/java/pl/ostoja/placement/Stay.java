@@ -295,10 +295,11 @@ class Stay implements AuditedRecord {
 
     /** Both arguments are null where the caller does not see the family. */
     StayRow row(String familyLabel, FosterFamilyId visibleFamily) {
+        boolean told = family().isEmpty() || visibleFamily != null;
         return new StayRow(
                 id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
-                endReason, endNote, consents(), doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, chosenWhy,
-                chosenKnown == null ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, foreign, documents(), acts(), version);
+                endReason, endNote, told ? consents() : Consents.NONE, doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, told ? chosenWhy : null,
+                chosenKnown == null || !told ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, foreign, documents(), acts(), version);
     }
 
     @Override

@@ -11,8 +11,9 @@ import pl.ostoja.shared.Explanation;
  * One stay as a page shows it.
  *
  * @param family null in an institution, and if the caller may not see the family
- * @param chosenWhy why somebody chose the family, null if that was not said
- * @param chosenKnown what the family answered then, null in an institution and where that was not kept yet
+ * @param consents who agreed; nobody is named if the caller may not see the family
+ * @param chosenWhy why somebody chose the family, null if that was not said or the caller may not see it
+ * @param chosenKnown what the family answered then, null in an institution, where that was not kept yet, and if the caller may not see the family
  * @param place name of the family or of the place; null if the caller may not see it
  * @param plannedEndOn day on which the child is to leave, null if none is planned
  * @param adult null but of an adult who stays on
