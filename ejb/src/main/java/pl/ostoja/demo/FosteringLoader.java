@@ -76,7 +76,7 @@ final class FosteringLoader {
                 clerk.id(carer.period().since()), family.id(), carer.person(), carer.period().since(), entered, carer.period().until(), carer.leftWhy(),
                 changed(id, carer.period(), "CarerService.end")));
         family.forms().forEach(held -> families.forms(
-                clerk.id(held.period().since()), family.id(), held.forms(), held.period().since(),
+                clerk.id(held.period().since()), family.id(), held.forms(), held.period().since(), held.consents(),
                 clerk.byCoordinator(id, held.period().since(), FILES_AT, "FosterFamilyService.changeForms"), held.period().until(),
                 changed(id, held.period(), "FosterFamilyService.changeForms")));
         family.standings().forEach(stands -> families.standing(

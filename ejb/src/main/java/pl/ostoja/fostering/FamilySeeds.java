@@ -47,8 +47,8 @@ public final class FamilySeeds {
     }
 
     /** @param lastDay null while the family holds these forms */
-    public void forms(UUID id, FosterFamilyId family, FamilyForms forms, LocalDate since, Entered entered, LocalDate lastDay, Entered changed) {
-        FormHeld held = new FormHeld(centre, family, forms, since, Consents.NONE);
+    public void forms(UUID id, FosterFamilyId family, FamilyForms forms, LocalDate since, Consents consents, Entered entered, LocalDate lastDay, Entered changed) {
+        FormHeld held = new FormHeld(centre, family, forms, since, consents);
         Seeded made = seeding.made(held, id, entered);
         if (lastDay != null) {
             held.end(lastDay);

@@ -16,24 +16,32 @@ final class Appointing {
     private static final double OBJECTS = 0.04;
     private static final double SILENT = 0.12;
     private static final double HIDDEN = 0.3;
+    /** These families were given to their coordinator by hand, and nobody has written down since who asked and was heard. */
+    static final int BY_HAND = 2;
 
     private final Dice dice;
     private final List<Office.Holds> held;
+    private final List<Office.Holds> byHand;
 
     Appointing(Dice dice, List<Office.Holds> caseloads) {
         this.dice = dice;
         held = caseloads.stream().filter(one -> one.kind() == RecordKind.FAMILY).toList();
+        byHand = held.stream().filter(one -> one.until() == null && !isFollowing(one)).limit(BY_HAND).toList();
     }
 
     /** In the order in which families were given to them. */
     List<Appointed> all() {
         List<Appointed> all = new ArrayList<>();
-        for (Office.Holds one : held) {
+        for (Office.Holds one : held.stream().filter(one -> !byHand.contains(one)).toList()) {
             Appointed before = all.stream().filter(other -> other.family().value().equals(one.record())).findFirst().orElse(null);
             all.add(new Appointed(
                     new AppointmentId(dice.id(one.since())), new FosterFamilyId(one.record()), one.holder().account(), content(one, before), end(one)));
         }
         return all;
+    }
+
+    private boolean isFollowing(Office.Holds one) {
+        return held.stream().anyMatch(other -> other.record().equals(one.record()) && other.since().isBefore(one.since()));
     }
 
     private AppointmentContent content(Office.Holds one, Appointed before) {

@@ -30,11 +30,15 @@ final class Evaluations {
     private static final double NEGATIVE = 0.07;
     private static final double NEGATIVE_AGAIN = 0.25;
     private static final double OBJECTED = 0.4;
+    private static final int SOON_D = 40;
 
     private final Dice dice;
     private final CareLaw law;
     private final LocalDate today;
     private final Map<FosterFamilyId, LocalDate> placed;
+
+    /** One family has agreed on more years than it had to, which will be over soon. */
+    private boolean oneEndsSoon;
 
     /** What is owed next, and from which day on it counts. */
     private record Owed(LocalDate from, Due due) {}
@@ -68,13 +72,22 @@ final class Evaluations {
             LocalDate since = held.period().since();
             while (!since.isAfter(last)) {
                 int years = law.whole(home ? LegalNumber.CONTRACT_MIN_Y_RDD : LegalNumber.CONTRACT_MIN_Y_PROF, since);
-                LocalDate until = Terms.lastValidDay(since, years);
+                LocalDate until = lastDay(Terms.lastValidDay(since, years), !ended && held.period().isOpen());
                 boolean before = until.isAfter(last) && (ended || !held.period().isOpen());
                 ContractTerm agreed = ContractTerm.of(since, until);
                 family.contracts.add(before ? agreed.endedOn(last, ended ? stands.reason() : Texts.CONTRACT_DISSOLVED) : agreed);
                 since = until.plusDays(1);
             }
         }
+    }
+
+    private LocalDate lastDay(LocalDate least, boolean lasts) {
+        LocalDate soon = today.plusDays(SOON_D);
+        if (oneEndsSoon || !lasts || !least.isBefore(soon)) {
+            return least;
+        }
+        oneEndsSoon = true;
+        return soon;
     }
 
     private void evaluate(FamilyDraft family, LocalDate first) {

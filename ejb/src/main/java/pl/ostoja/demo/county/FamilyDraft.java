@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
@@ -81,9 +82,14 @@ final class FamilyDraft {
     }
 
     void become(FamilyForms now, LocalDate from) {
+        become(now, from, Consents.NONE);
+    }
+
+    /** @param given by whom it was agreed that more live there than the forms have room for */
+    void become(FamilyForms now, LocalDate from, Consents given) {
         FamilyFile.Holds before = forms.removeLast();
-        forms.add(new FamilyFile.Holds(before.forms(), before.period().endedOn(from.minusDays(1))));
-        forms.add(new FamilyFile.Holds(now, Period.from(from)));
+        forms.add(new FamilyFile.Holds(before.forms(), before.period().endedOn(from.minusDays(1)), before.consents()));
+        forms.add(new FamilyFile.Holds(now, Period.from(from), given));
     }
 
     void stand(FamilyStanding standing, String reason, LocalDate from) {

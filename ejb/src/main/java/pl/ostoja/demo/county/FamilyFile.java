@@ -6,6 +6,7 @@ import java.util.List;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.ContractBasis;
 import pl.ostoja.fostering.ContractDuties;
 import pl.ostoja.fostering.ContractFacts;
@@ -100,8 +101,12 @@ public record FamilyFile(
     /** @param leftWhy null while the person cares */
     public record Cares(PersonId person, Period period, CarerLeaves leftWhy) {}
 
-    /** The forms of care, from a day to a day. */
-    public record Holds(FamilyForms forms, Period period) {}
+    /** The forms of care, from a day to a day, and who agreed where they have no room for all who live there. */
+    public record Holds(FamilyForms forms, Period period, Consents consents) {
+        Holds(FamilyForms forms, Period period) {
+            this(forms, period, Consents.NONE);
+        }
+    }
 
     /** Whether it could take children, from a day to a day. */
     public record Stands(FamilyStanding standing, String reason, Period period) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.ostoja.fostering.CarerLeaves;
+import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
@@ -18,6 +19,7 @@ final class FamilyLives {
     private static final int RESTED_ONE_OF = 8;
     private static final int PARTED_ONE_OF = 12;
     private static final int OPEN_TO_OTHERS_ONE_OF = 30;
+    private static final int OPENED_AFTER_D = 90;
     private static final List<CarerLeaves> WHY = List.of(
             CarerLeaves.DIED, CarerLeaves.DIED, CarerLeaves.DIVORCED, CarerLeaves.MOVED_OUT, CarerLeaves.DIED, CarerLeaves.OWN_WISH, CarerLeaves.DIVORCED, CarerLeaves.DIED,
             CarerLeaves.OTHER);
@@ -33,6 +35,7 @@ final class FamilyLives {
     private int couples;
     private int parted;
     private int kin;
+    private boolean crowdedOpened;
 
     FamilyLives(Dice dice, Dice rare, Registry registry, LocalDate today, List<ChildDraft> children) {
         this.dice = dice;
@@ -59,6 +62,9 @@ final class FamilyLives {
         if (forms.onlyKinship() && there < PLACES && kin++ % OPEN_TO_OTHERS_ONE_OF == 7) {
             opened(family);
         }
+        if (forms.onlyKinship() && there > PLACES && !crowdedOpened) {
+            openedAboveItsPlaces(family);
+        }
         if (forms.forms().contains(FamilyForm.PROFESSIONAL) && !forms.isEmergency()) {
             hadBeenNonProfessional(family);
         }
@@ -77,6 +83,19 @@ final class FamilyLives {
         if (from.isBefore(today) && stays.stream().filter(stay -> stay.family().equals(family.id) && stay.occupies(from)).count() <= PLACES) {
             family.become(FamilyForms.of(FamilyForm.NON_PROFESSIONAL).withKinship(), from);
             family.ready = true;
+        }
+    }
+
+    /** PLC-76: more brothers and sisters live with their grandparents than strangers could; both agreed to it, and nobody else may come. */
+    private void openedAboveItsPlaces(FamilyDraft family) {
+        LocalDate from = arrivals.get(family.id).stream().max(Comparator.naturalOrder()).orElseThrow().plusDays(OPENED_AFTER_D);
+        if (from.isBefore(today)) {
+            LocalDate heard = from.minusDays(1);
+            family.become(
+                    FamilyForms.of(FamilyForm.NON_PROFESSIONAL).withKinship(), from,
+                    new Consents(family.label, heard, "koordynator rodzinnej pieczy zastępczej", heard));
+            family.ready = false;
+            crowdedOpened = true;
         }
     }
 

@@ -137,6 +137,9 @@ class CountyVarietyTest {
         // How a family stood before the day from which it is in the register: nobody chooses that.
         allBut(Set.of(FamilyStanding.NOT_YET_QUALIFIED), FamilyStanding.class, families().flatMap(family -> family.standings().stream()).map(FamilyFile.Stands::standing));
         assertThat(families().flatMap(family -> family.forms().stream()).map(held -> held.forms().forms())).contains(Set.of(FamilyForm.KINSHIP, FamilyForm.NON_PROFESSIONAL));
+        assertThat(families().flatMap(family -> family.forms().stream())).as("above the places").anyMatch(held -> Consent.in(held.consents()).size() == 2);
+        assertThat(families().flatMap(family -> family.contracts().stream())).as("a contract that ends soon")
+                .anyMatch(contract -> contract.endedOn() == null && contract.until().isAfter(Counties.TODAY) && contract.until().isBefore(Counties.TODAY.plusDays(60)));
     }
 
     @Test
