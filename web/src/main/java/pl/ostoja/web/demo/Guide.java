@@ -21,7 +21,7 @@ final class Guide {
     static final List<Guided> PEOPLE = List.of(
             as("organizator",
                     "place", WAITING,
-                    "siblings", WAITING,
+                    "documents", "/reporting/duties?kind=CHILD_DOCUMENTS",
                     "candidates", "/qualification/list",
                     "sixteenth", "/fostering/coordinators",
                     "twice", "/duplicate/people",
