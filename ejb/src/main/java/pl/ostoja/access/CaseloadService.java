@@ -28,6 +28,9 @@ public class CaseloadService {
     CaseloadList caseloads;
 
     @Inject
+    Caseloads responsible;
+
+    @Inject
     Records records;
 
     @Inject
@@ -113,11 +116,7 @@ public class CaseloadService {
 
     private void end(Caseload held, LocalDate lastDay, String reason) {
         held.account().ifPresent(holder -> taken.fire(new CaseloadTaken(held.kind(), held.record(), holder, lastDay)));
-        if (lastDay.isBefore(held.period().since())) {
-            em.remove(held);
-        } else {
-            held.end(lastDay, reason);
-        }
+        responsible.endOn(held, lastDay, reason);
     }
 
     private Caseload held(UUID id) {

@@ -84,7 +84,8 @@ public class Caseloads {
         }
     }
 
-    private void endOn(Caseload held, LocalDate lastDay, String reason) {
+    /** The day is its last; what would end before it began has never been. */
+    void endOn(Caseload held, LocalDate lastDay, String reason) {
         if (lastDay.isBefore(held.period().since())) {
             em.remove(held);
         } else {

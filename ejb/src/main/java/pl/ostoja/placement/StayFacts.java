@@ -52,22 +52,6 @@ public record StayFacts(
         explained = Set.copyOf(explained);
     }
 
-    /** Of which nothing is known of documents, and about which no court has done anything since. */
-    public StayFacts(
-            UUID id,
-            UUID family,
-            CareForm form,
-            LegalBasis basis,
-            LocalDate orderedOn,
-            LocalDate since,
-            Instant admittedAt,
-            LocalDate until,
-            EndReason endReason,
-            StayExtension extension,
-            Set<String> explained) {
-        this(id, family, form, basis, orderedOn, since, admittedAt, until, endReason, extension, explained, ChildDocumentSet.NONE, CourtDays.NONE);
-    }
-
     public boolean isOpen() {
         return until == null;
     }

@@ -22,6 +22,8 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.Channel;
+import pl.ostoja.placement.ChildDocumentSet;
+import pl.ostoja.placement.CourtDays;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayFacts;
 
@@ -115,7 +117,7 @@ class ProtectionDutiesTest {
     }
 
     private static CareFacts care(LegalBasis basis, LocalDate since) {
-        StayFacts stay = new StayFacts(UUID.randomUUID(), UUID.randomUUID(), CareForm.EMERGENCY_FAMILY, basis, null, since, null, null, null, null, Set.of());
+        StayFacts stay = new StayFacts(UUID.randomUUID(), UUID.randomUUID(), CareForm.EMERGENCY_FAMILY, basis, null, since, null, null, null, null, Set.of(), ChildDocumentSet.NONE, CourtDays.NONE);
         return new CareFacts(UUID.randomUUID(), LocalDate.of(2020, 1, 1), List.of(stay));
     }
 

@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildDocumentSet;
+import pl.ostoja.placement.CourtDays;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.placement.StayFacts;
@@ -154,7 +156,7 @@ class SettlementPropertiesTest {
     }
 
     private static StayFacts piece(StayFacts stay, LocalDate since, LocalDate until, EndReason why, int number) {
-        return new StayFacts(person(20_000 + number), stay.family(), stay.form(), stay.basis(), null, since, null, until, why, null, Set.of());
+        return new StayFacts(person(20_000 + number), stay.family(), stay.form(), stay.basis(), null, since, null, until, why, null, Set.of(), ChildDocumentSet.NONE, CourtDays.NONE);
     }
 
     private static Map<Category, Grosze> bases(SettledMonth month) {

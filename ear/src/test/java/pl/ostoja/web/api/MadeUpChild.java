@@ -15,6 +15,8 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildDocumentSet;
+import pl.ostoja.placement.CourtDays;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayFacts;
@@ -95,7 +97,7 @@ final class MadeUpChild {
     }
 
     private StayFacts stay(CareForm form, LegalBasis basis, LocalDate since, LocalDate until, EndReason reason) {
-        return new StayFacts(UUID.randomUUID(), places.families().get(form), form, basis, since, since, null, until, reason, null, Set.of());
+        return new StayFacts(UUID.randomUUID(), places.families().get(form), form, basis, since, since, null, until, reason, null, Set.of(), ChildDocumentSet.NONE, CourtDays.NONE);
     }
 
     /** Now and then the child is of age on the day on which it moves, and stays on. The day; null if it stays a child. */

@@ -18,6 +18,8 @@ import pl.ostoja.law.LegalValue;
 import pl.ostoja.law.Policies;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
+import pl.ostoja.placement.ChildDocumentSet;
+import pl.ostoja.placement.CourtDays;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.settlement.AverageCosts;
@@ -62,7 +64,7 @@ class SettlementTextsTest {
 
     private static Line line() {
         var stay = new StayFacts(
-                ID, ID, CareForm.NON_PROFESSIONAL_FAMILY, LegalBasis.COURT_ORDER, null, LocalDate.of(2026, 9, 16), null, null, null, null, Set.of());
+                ID, ID, CareForm.NON_PROFESSIONAL_FAMILY, LegalBasis.COURT_ORDER, null, LocalDate.of(2026, 9, 16), null, null, null, null, Set.of(), ChildDocumentSet.NONE, CourtDays.NONE);
         var payers = new PayerDecision(ID, stay.since(), new TerytCode("0603"), new TerytCode("0603022"), null);
         var facts = new CostFacts(new CareFacts(ID, LocalDate.of(2018, 1, 1), List.of(stay)), Map.of(), List.of(), List.of(), List.of(payers));
         var book = new LawBook(List.of(
