@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
+import pl.ostoja.absence.AbsenceContent;
+import pl.ostoja.absence.AbsenceId;
+import pl.ostoja.absence.AbsenceKind;
+import pl.ostoja.absence.AbsenceService;
+import pl.ostoja.absence.ListedFacility;
+import pl.ostoja.absence.RecordAbsence;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CurrentCaller;
@@ -43,6 +51,9 @@ class FacilityServiceIT {
 
     @Inject
     PlacementService placements;
+
+    @Inject
+    AbsenceService absences;
 
     @Inject
     CallerFixture people;
@@ -79,6 +90,30 @@ class FacilityServiceIT {
         assertThat(facilities.file(home, today).residents()).extracting(ResidentRow::name).containsExactly("Nowak Ewa", "Nowak Iga");
         assertThat(facilities.file(home, today.minusDays(15)).residents()).extracting(ResidentRow::name).containsExactly("Nowak Anna");
         assertThat(list(new FacilityFilter(null, null, true, null))).isZero();
+    }
+
+    /** FAC-6: the permit gives 15 places, the act 14. */
+    @Test
+    void moreThanTheActGivesComeWhileSomebodyIsAwayInAFacilityOfTheList() {
+        facilities.edit(new EditFacility(home, facilities.details(home).version(), new FacilityContent(
+                "Dom Dziecka w Opolu", CareForm.SOCIALISATION_FACILITY, new TerytCode("1661"), 15, "PS-1", null, "PS-2")));
+        List<ChildId> there = IntStream.range(0, 14).mapToObj(number -> aChild("Anna")).toList();
+        there.forEach(child -> place(child, today.minusDays(20)));
+        ChildId next = aChild("Iga");
+        refused("FAC-6", () -> place(next, today));
+
+        away(there.getFirst(), AbsenceKind.HOSPITAL, null);
+        refused("FAC-6", () -> place(next, today));
+        away(there.getLast(), AbsenceKind.LISTED_FACILITY, ListedFacility.YOUTH_EDUCATION_CENTRE);
+        place(next, today);
+
+        refused("FAC-4", () -> place(aChild("Ula"), today));
+    }
+
+    private void away(ChildId child, AbsenceKind kind, ListedFacility facility) {
+        Boolean pays = facility == null ? null : Boolean.FALSE;
+        absences.record(new RecordAbsence(
+                AbsenceId.next(), child, new AbsenceContent(kind, today.minusDays(3), null, null, facility, pays, null, null, null, "ośrodek", null, null)));
     }
 
     @Test

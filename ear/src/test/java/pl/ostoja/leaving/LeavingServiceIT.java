@@ -106,6 +106,20 @@ class LeavingServiceIT {
                 LeavingStepKind.MENTOR, today, " ", null, null, null, null, null, null, null, null, null, null)));
     }
 
+    /** PLC-89: listed with the other steps, and the information on the complaint is written down when it is given. */
+    @Test
+    void aRefusedStayIsListedAndCorrected() {
+        LeavingStepId step = LeavingStepId.next();
+        LeavingStepContent refused = LeavingStepContent.refused(today.minusDays(9), today.minusDays(4), "dyrektor", "Nie uczy się.", null);
+        leaving.record(new RecordLeavingStep(step, child, refused));
+        refused("PLC-89", () -> record(LeavingStepContent.refused(today, today.minusDays(4), "dyrektor", "Nie uczy się.", null)));
+
+        LeavingStepContent informed = LeavingStepContent.refused(today.minusDays(9), today.minusDays(4), "dyrektor", "Nie uczy się.", today);
+        leaving.correct(new CorrectLeavingStep(step, leaving.step(step).version(), "pouczenie wysłano", informed));
+
+        assertThat(leaving.of(child).steps()).extracting(LeavingStepDetails::content).containsExactly(informed);
+    }
+
     @Test
     void theOtherCountyIsToldOnce() {
         record(programme(today.minusDays(20), today.minusDays(20), "powiat nyski"));

@@ -32,8 +32,8 @@ class StatementsIT {
      */
     private static final String STATEMENTS = """
             /                            koordynator    15
-            /absence/correct             koordynator    31
-            /absence/details             koordynator    31
+            /absence/correct             koordynator    30-31
+            /absence/details             koordynator    30-31
             /absence/list                koordynator    11
             /absence/new                 koordynator    22
             /access/account              koordynator    10
@@ -151,7 +151,7 @@ class StatementsIT {
             /fostering/hand-over         organizator    15
             /fostering/helper            koordynator    26
             /fostering/history           koordynator    33
-            /fostering/household         koordynator    35
+            /fostering/household         koordynator    34-35
             /fostering/housemate         koordynator    26
             /fostering/list              koordynator    15
             /fostering/new               organizator    16
@@ -229,7 +229,7 @@ class StatementsIT {
             /placement/relative          koordynator    22
             /placement/relative-edit     koordynator    22
             /placement/remove            organizator    18
-            /placement/stays             koordynator    31
+            /placement/stays             koordynator    30-31
             /placement/where             koordynator    35
             /plan/action                 koordynator    34
             /plan/assess                 organizator    18
@@ -242,7 +242,7 @@ class StatementsIT {
             /plan/family-plain           organizator    27
             /plan/family-version         organizator    27
             /plan/list                   koordynator    32
-            /plan/new                    koordynator    32
+            /plan/new                    koordynator    31-32
             /plan/plain                  koordynator    33
             /plan/version                koordynator    33
             /protection/card             socjalny       31

@@ -20,6 +20,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.fostering.Families;
 import pl.ostoja.fostering.FamilyDetails;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FamilyStanding;
@@ -44,6 +45,9 @@ public class PlacesService {
 
     @Inject
     FosterFamilyService register;
+
+    @Inject
+    Families families;
 
     @Inject
     Residents residents;
@@ -129,10 +133,10 @@ public class PlacesService {
         return new FamilyFile(details, places(details, today()), today());
     }
 
-    /** Those whom the caller sees of the children who live with a family today. */
+    /** Those whom the caller sees of the children who live with a family today; nobody of a family that the caller does not see. */
     @Allowed(Right.SEE_CHILDREN)
     public List<FamilyPlaces.ResidentRow> livingWith(FosterFamilyId id) {
-        return rows(id).stream().filter(row -> row.livesThereOn(today())).toList();
+        return families.visibleLabels(List.of(id)).isEmpty() ? List.of() : rows(id).stream().filter(row -> row.livesThereOn(today())).toList();
     }
 
     private FamilyPlaces places(FamilyDetails family, LocalDate today) {

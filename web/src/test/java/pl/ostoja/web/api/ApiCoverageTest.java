@@ -32,6 +32,7 @@ class ApiCoverageTest {
             entry("ExportService.mayExport", "a file for people; programs read the lists themselves"),
             entry("ExportService.exported", "a file for people; programs read the lists themselves"),
             entry("ChildService.detailsByStay", "the child's file found another way; programs name the child"),
+            entry("PlacesService.livingWith", "for whom somebody looks elsewhere, beside a complaint; programs read who lives with a family"),
             entry("CardPartService.details", "what stands beside a card; programs read it with the card"),
             entry("FamilyCostService.refuseUnexplained", "people are asked for a reason; what programs send was paid"),
             entry("ContractRequestService.requests", "what a form offers; programs read the requests together with the contracts"),

@@ -14,17 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.Right;
-import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.CorrectStay;
 import pl.ostoja.placement.DocumentTerms;
 import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.ExtendStay;
-import pl.ostoja.placement.FamilyPlaces;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.PlacesService;
 import pl.ostoja.placement.PlanStayEnd;
 import pl.ostoja.placement.RecordDocuments;
 import pl.ostoja.placement.RecordNotice;
@@ -51,21 +48,11 @@ public class StayResource {
     @Inject
     StayCourseService course;
 
-    @Inject
-    PlacesService places;
-
     @GET
     @Path("children/{child}/stays")
     @Operation(value = "All stays of a child, the last one first", needs = Right.SEE_CHILDREN)
     public List<StayRow> list(@PathParam("child") ChildId child) {
         return placements.stays(child);
-    }
-
-    @GET
-    @Path("families/{family}/children")
-    @Operation(value = "Those who live with a family today, as far as the caller sees them", needs = Right.SEE_CHILDREN)
-    public List<FamilyPlaces.ResidentRow> livingWith(@PathParam("family") FosterFamilyId family) {
-        return places.livingWith(family);
     }
 
     @POST
