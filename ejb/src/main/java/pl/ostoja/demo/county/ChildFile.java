@@ -358,7 +358,7 @@ public record ChildFile(
     ChildFile with(Filed more) {
         return new ChildFile(
                 id, person, born, died, number, registeredOn, needs, restricted, leaving, stays, notices, reviews, called, plans,
-                Stream.concat(filings.stream(), Stream.of(more)).toList(), legal, away, met, liable, fees, leaver, wellbeing);
+                Stream.concat(filings.stream(), Stream.of(more)).toList(), legal, away, met, liable, fees, leaver, wellbeing, outside);
     }
 
     List<FilingSent> sent() {
