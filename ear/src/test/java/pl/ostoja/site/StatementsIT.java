@@ -110,7 +110,7 @@ class StatementsIT {
             /court/send                  organizator    23
             /court/sent                  organizator    28
             /demo/guide                  koordynator    7
-            /duplicate/join              organizator    45
+            /duplicate/join              organizator    46
             /duplicate/joined            koordynator    11
             /duplicate/list              koordynator    11
             /duplicate/pair              organizator    32-36
@@ -123,21 +123,22 @@ class StatementsIT {
             /facility/list               koordynator    9
             /facility/new                organizator    8
             /fostering/add-carer         koordynator    26
-            /fostering/appointments      koordynator    33
+            /fostering/appointments      koordynator    35
             /fostering/carer             koordynator    26
             /fostering/complaint         koordynator    15
             /fostering/complaint-history koordynator    22
             /fostering/complaints        koordynator    13
-            /fostering/contract          organizator    32
+            /fostering/contract          organizator    31
             /fostering/contract-request  organizator    26
-            /fostering/contracts         koordynator    36
+            /fostering/contracts         organizator    39
             /fostering/coordinator       organizator    28
+            /fostering/coordinator-report koordynator   26
             /fostering/coordinators      koordynator    9
             /fostering/correct-appointment organizator    33
             /fostering/correct-complaint koordynator    19
-            /fostering/correct-contract  organizator    31
+            /fostering/correct-contract  organizator    42
             /fostering/correct-entry     koordynator    20
-            /fostering/correct-rest      organizator    31
+            /fostering/correct-rest      organizator    37
             /fostering/details           koordynator    27
             /fostering/dwelling          koordynator    26
             /fostering/edit              koordynator    28
@@ -146,7 +147,7 @@ class StatementsIT {
             /fostering/end-contract      organizator    31
             /fostering/expectation       koordynator    26
             /fostering/expectations      koordynator    38
-            /fostering/extra-job         koordynator    26
+            /fostering/extra-job         organizator    26
             /fostering/forms             koordynator    26
             /fostering/hand-over         organizator    15
             /fostering/helper            koordynator    26
@@ -202,9 +203,9 @@ class StatementsIT {
             /offer/correct               koordynator    29-31
             /offer/details               koordynator    29-31
             /offer/list                  koordynator    13
-            /offer/make                  koordynator    54
+            /offer/make                  koordynator    55
             /offer/new                   koordynator    27
-            /offer/places                koordynator    56
+            /offer/places                koordynator    57
             /past/day                    koordynator    42-46
             /people/search               koordynator    16
             /placement/acts              koordynator    23
@@ -223,14 +224,14 @@ class StatementsIT {
             /placement/list              koordynator    17
             /placement/new               organizator    16
             /placement/notice            koordynator    23
-            /placement/place             koordynator    35
+            /placement/place             koordynator    36
             /placement/planned           koordynator    23
             /placement/register          koordynator    7
             /placement/relative          koordynator    22
             /placement/relative-edit     koordynator    22
             /placement/remove            organizator    18
             /placement/stays             koordynator    30-31
-            /placement/where             koordynator    35
+            /placement/where             koordynator    36
             /plan/action                 koordynator    34
             /plan/assess                 organizator    18
             /plan/assessment             organizator    23
@@ -257,8 +258,8 @@ class StatementsIT {
             /protection/removals         socjalny       13
             /qualification/admit         organizator    24
             /qualification/check         organizator    24
-            /qualification/correct-check organizator    40
-            /qualification/correct-step  organizator    29
+            /qualification/correct-check organizator    46
+            /qualification/correct-step  organizator    35
             /qualification/details       koordynator    44
             /qualification/exemption     organizator    24
             /qualification/list          koordynator    11
