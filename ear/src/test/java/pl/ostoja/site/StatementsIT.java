@@ -170,13 +170,13 @@ class StatementsIT {
             /law/numbers                 kierownik      8
             /law/policies                kierownik      8
             /law/policy                  kierownik      9
-            /leaving/aid                 organizator    33
+            /leaving/aid                 organizator    40
             /leaving/aids                organizator    17
             /leaving/correct             koordynator2   30
             /leaving/details             koordynator    37
             /leaving/list                koordynator    14
             /leaving/new                 koordynator    22
-            /leaving/new-aid             koordynator    27
+            /leaving/new-aid             koordynator    29
             /leaving/new-period          koordynator    22
             /leaving/period              organizator    29
             /ledger/compute              finanse        6
@@ -283,17 +283,17 @@ class StatementsIT {
             /review/correct              koordynator    34
             /review/correct-evaluation   koordynator    33
             /review/course               koordynator    33
-            /review/demand               koordynator    21
+            /review/demand               koordynator    22
             /review/details              koordynator    34
             /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    36
-            /review/list                 koordynator    44
+            /review/list                 koordynator    49
             /review/meeting              koordynator    44
             /review/move                 koordynator    29
             /review/new                  koordynator    21
             /review/new-evaluation       koordynator    26
-            /review/outside              koordynator    21
+            /review/outside              koordynator    22
             /review/plan                 koordynator    22
             /settlement/agreement        organizator    39
             /settlement/classification   organizator    8
