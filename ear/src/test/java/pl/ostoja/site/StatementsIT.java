@@ -267,8 +267,8 @@ class StatementsIT {
             /qualification/register      organizator    7
             /qualification/step          organizator    24
             /qualification/take-back     organizator    39
-            /register/child              organizator    41
-            /register/family             organizator    41
+            /register/child              koordynator    35-39
+            /register/family             koordynator    35-36
             /reporting/assistants        organizator    9
             /reporting/caseloads         koordynator    9
             /reporting/centre            koordynator    10

@@ -35,13 +35,17 @@ import pl.ostoja.register.SheetSectionDetails;
 public class DemoRegister {
     private static final int SOME = 6;
     private static final int CHANGED = 2;
-    private static final int DAYS_AGO = 3;
+    private static final int DAYS_AGO = 1;
     private static final String CHILDREN =
             """
             select c.id from Child c where c.ownership.restricted = false and c.id.value in (select s.child.value from Stay s where s.until is null)
-            and c.person.value in (select t.person.value from Kinship t where t.kind = MOTHER and t.until is null) order by c.fileNumber desc""";
+            and c.person.value in (select t.person.value from Kinship t where t.kind = MOTHER and t.until is null)
+            order by substring(c.fileNumber, 1, 4), length(c.fileNumber), c.fileNumber""";
     private static final String FAMILIES =
-            "select f.id from FosterFamily f where f.ownership.restricted = false and f.candidate = false order by f.fileNumber desc";
+            """
+            select f.id from FosterFamily f where f.ownership.restricted = false
+            and f.id.value in (select h.family.value from StandingHeld h where h.standing = ACTIVE and h.period.until is null)
+            order by substring(f.fileNumber, 1, 7), length(f.fileNumber), f.fileNumber""";
 
     @PersistenceContext
     EntityManager em;

@@ -47,10 +47,13 @@ final class CourseLines {
         for (LegalEventContent event : asked) {
             String day = PolishDates.format(event.issuedOn());
             String about = event.person() == null ? day : names.get(event.person().value()) + ", " + day;
-            lines.add(SheetItem.LEGAL_EVENT, about, event.effect())
-                    .add(SheetItem.LEGAL_ISSUED_ON, about, event.issuedOn())
-                    .add(SheetItem.LEGAL_COURT, about, event.court())
-                    .add(SheetItem.LEGAL_REFERENCE, about, event.reference());
+            lines.add(SheetItem.LEGAL_EVENT, about, event.effect()).add(SheetItem.LEGAL_ISSUED_ON, about, event.issuedOn());
+            if (event.effect().concerns() == LegalEffect.Concerns.NOBODY) {
+                // What the certificate of birth says, no court has ruled.
+                lines.addKnown(SheetItem.LEGAL_COURT, about, event.court()).addKnown(SheetItem.LEGAL_REFERENCE, about, event.reference());
+            } else {
+                lines.add(SheetItem.LEGAL_COURT, about, event.court()).add(SheetItem.LEGAL_REFERENCE, about, event.reference());
+            }
         }
         if (notified.isEmpty()) {
             lines.add(SheetItem.ADOPTION_NOTICE_ON, SheetWord.NONE);

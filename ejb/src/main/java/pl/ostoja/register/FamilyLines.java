@@ -1,5 +1,6 @@
 package pl.ostoja.register;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,7 @@ final class FamilyLines {
     }
 
     /**
-     * Of each carer the last paper of each kind; one that does not lapse is said to have no last day.
+     * Of each carer the last paper of each kind; one that does not lapse is said to have none.
      *
      * @param papers that were found good, the latest first
      * @param steps in time
@@ -83,9 +84,11 @@ final class FamilyLines {
             paper(SheetItem.MEDICAL_UNTIL, CheckKind.MEDICAL, carer, papers, lines);
             paper(SheetItem.PSYCHOLOGICAL_UNTIL, CheckKind.PSYCHOLOGICAL, carer, papers, lines);
         }
-        return lines.add(SheetItem.TRAINED_ON, last(steps, StepKind.TRAINING_COMPLETED))
-                .add(SheetItem.INITIALLY_QUALIFIED_ON, last(steps, StepKind.INITIAL_QUALIFICATION))
-                .add(SheetItem.CERTIFIED_ON, last(steps, StepKind.CERTIFICATE))
+        // Kin are neither trained nor certified.
+        SheetWord otherwise = file.forms().onlyKinship() ? SheetWord.NONE : null;
+        return lines.add(SheetItem.TRAINED_ON, last(steps, StepKind.TRAINING_COMPLETED, otherwise))
+                .add(SheetItem.INITIALLY_QUALIFIED_ON, last(steps, StepKind.INITIAL_QUALIFICATION, null))
+                .add(SheetItem.CERTIFIED_ON, last(steps, StepKind.CERTIFICATE, otherwise))
                 .done();
     }
 
@@ -98,12 +101,13 @@ final class FamilyLines {
         if (held == null) {
             lines.add(item, name, null);
         } else {
-            lines.add(item, name, held.validUntil() == null ? SheetWord.NONE : held.validUntil());
+            lines.add(item, name, held.validUntil() == null ? SheetWord.UNLIMITED : held.validUntil());
         }
     }
 
-    private static LocalDate last(List<StepContent> steps, StepKind kind) {
-        return steps.stream().filter(step -> step.kind() == kind).map(StepContent::takenOn).reduce((earlier, later) -> later).orElse(null);
+    private static Serializable last(List<StepContent> steps, StepKind kind, SheetWord otherwise) {
+        LocalDate last = steps.stream().filter(step -> step.kind() == kind).map(StepContent::takenOn).reduce((earlier, later) -> later).orElse(null);
+        return last == null ? otherwise : last;
     }
 
     static List<SheetLine> places(FamilyFile file) {

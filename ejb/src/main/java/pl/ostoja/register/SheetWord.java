@@ -4,6 +4,8 @@ package pl.ostoja.register;
 public enum SheetWord {
     /** There is none, and that is known. */
     NONE,
+    /** It has no last day. */
+    UNLIMITED,
     /** There is one that the reader may not see. */
     HIDDEN
 }

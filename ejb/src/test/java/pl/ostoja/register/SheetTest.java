@@ -6,8 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.access.RecordKind;
+import pl.ostoja.authority.LegalEffect;
+import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.review.ReviewOutcome;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -97,6 +100,16 @@ class SheetTest {
     void whatOstojaDoesNotKeepIsMissingFromItselfAndNamed() {
         assertThat(FamilyLines.circumstances(null)).as("REG-3").allMatch(SheetLine::isMissing);
         assertThat(FamilyLines.circumstances(null)).filteredOn(line -> line.item().isKept()).extracting(SheetLine::item).containsExactly(SheetItem.DWELLING);
+    }
+
+    @Test
+    void noCourtIsMissingWhereNoneHasRuled() {
+        LegalEventContent unknown = new LegalEventContent(LegalEffect.FATHER_UNKNOWN, null, DAY, DAY, null, null, null, null);
+        LegalEventContent deprived = new LegalEventContent(LegalEffect.DEPRIVED, null, DAY, DAY, null, null, null, null);
+
+        assertThat(CourseLines.legal(List.of(unknown), Map.of(), List.of())).noneMatch(SheetLine::isMissing);
+        assertThat(CourseLines.legal(List.of(deprived), Map.of(), List.of())).filteredOn(SheetLine::isMissing).extracting(SheetLine::item)
+                .containsExactly(SheetItem.LEGAL_COURT, SheetItem.LEGAL_REFERENCE);
     }
 
     @Test

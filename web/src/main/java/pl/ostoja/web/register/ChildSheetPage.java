@@ -2,11 +2,15 @@ package pl.ostoja.web.register;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.register.ChildSheet;
 import pl.ostoja.register.EnterChild;
+import pl.ostoja.register.RegisterEntryId;
 import pl.ostoja.register.RegisterSheet;
+import pl.ostoja.register.SeenSection;
 
 /** What the central register wants of a child: {@code /register/child?child=…}. */
 @Named
@@ -22,18 +26,13 @@ public class ChildSheetPage extends SheetPage {
         opened();
     }
 
-    public String enter() {
-        service.enterChild(new EnterChild(entry(), child, getEnteredOn(), seen()));
-        messages.done("register.enter.done", getEnteredOn());
-        return again();
+    @Override
+    void enter(RegisterEntryId id, LocalDate on, List<SeenSection> sections) {
+        service.enterChild(new EnterChild(id, child, on, sections));
     }
 
-    public String undo() {
-        takeBack();
-        return again();
-    }
-
-    private String again() {
+    @Override
+    String again() {
         return "/register/child?faces-redirect=true&child=" + child;
     }
 

@@ -2,11 +2,15 @@ package pl.ostoja.web.register;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.FamilyFile;
 import pl.ostoja.register.EnterFamily;
 import pl.ostoja.register.FamilySheet;
+import pl.ostoja.register.RegisterEntryId;
 import pl.ostoja.register.RegisterSheet;
+import pl.ostoja.register.SeenSection;
 
 /** What the central register wants of a foster family: {@code /register/family?family=…}. */
 @Named
@@ -22,18 +26,13 @@ public class FamilySheetPage extends SheetPage {
         opened();
     }
 
-    public String enter() {
-        service.enterFamily(new EnterFamily(entry(), family, getEnteredOn(), seen()));
-        messages.done("register.enter.done", getEnteredOn());
-        return again();
+    @Override
+    void enter(RegisterEntryId id, LocalDate on, List<SeenSection> sections) {
+        service.enterFamily(new EnterFamily(id, family, on, sections));
     }
 
-    public String undo() {
-        takeBack();
-        return again();
-    }
-
-    private String again() {
+    @Override
+    String again() {
         return "/register/family?faces-redirect=true&family=" + family;
     }
 

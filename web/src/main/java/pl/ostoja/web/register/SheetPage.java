@@ -32,28 +32,33 @@ public abstract class SheetPage implements Serializable {
 
     public abstract RegisterSheet getSheet();
 
+    /** Marks these sections, as they stood on the page, so that nobody marks what was changed meanwhile. */
+    abstract void enter(RegisterEntryId id, LocalDate on, List<SeenSection> sections);
+
+    /** The page itself, to be opened anew. */
+    abstract String again();
+
     /** Proposes today, and what has changed or was never entered. */
     void opened() {
         enteredOn = LocalDate.now(clock);
         chosen = getSheet().sections().stream().filter(section -> section.state().isOwed()).map(section -> section.section().name()).toList();
     }
 
-    public void takeBack() {
-        var last = getSheet().last();
-        service.takeBack(last.id(), last.version(), reason);
-        messages.done("register.takeBack.done", last.enteredOn());
-    }
-
-    RegisterEntryId entry() {
-        return entry;
-    }
-
-    /** As they stood on the page, so that nobody marks what was changed meanwhile. */
-    List<SeenSection> seen() {
-        return markable().stream()
+    public String mark() {
+        List<SeenSection> seen = markable().stream()
                 .filter(section -> chosen.contains(section.section().name()))
                 .map(section -> new SeenSection(section.section(), section.fingerprint()))
                 .toList();
+        enter(entry, enteredOn, seen);
+        messages.done("register.enter.done", enteredOn);
+        return again();
+    }
+
+    public String takeBack() {
+        var last = getSheet().last();
+        service.takeBack(last.id(), last.version(), reason);
+        messages.done("register.takeBack.done", last.enteredOn());
+        return again();
     }
 
     private List<SheetSectionDetails> markable() {
