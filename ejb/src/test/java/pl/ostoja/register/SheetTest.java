@@ -104,8 +104,8 @@ class SheetTest {
 
     @Test
     void noCourtIsMissingWhereNoneHasRuled() {
-        LegalEventContent unknown = new LegalEventContent(LegalEffect.FATHER_UNKNOWN, null, DAY, DAY, null, null, null, null);
-        LegalEventContent deprived = new LegalEventContent(LegalEffect.DEPRIVED, null, DAY, DAY, null, null, null, null);
+        LegalEventContent unknown = new LegalEventContent(LegalEffect.FATHER_UNKNOWN, null, DAY, DAY, null, null, null, null, null, null);
+        LegalEventContent deprived = new LegalEventContent(LegalEffect.DEPRIVED, null, DAY, DAY, null, null, null, null, null, null);
 
         assertThat(CourseLines.legal(List.of(unknown), Map.of(), List.of())).noneMatch(SheetLine::isMissing);
         assertThat(CourseLines.legal(List.of(deprived), Map.of(), List.of())).filteredOn(SheetLine::isMissing).extracting(SheetLine::item)

@@ -22,6 +22,7 @@ final class Agreeing {
     private static final double WITHDRAWN = 0.02;
     private static final double EXTRA_JOB = 0.3;
     private static final double MOVED = 0.2;
+    private static final double MOVED_LATE = 0.3;
 
     private final Dice dice;
     private final LocalDate today;
@@ -89,8 +90,8 @@ final class Agreeing {
         if (professional && first.isBefore(last) && !family.home.dwellings().isEmpty()) {
             LocalDate on = dice.day(first, last);
             DwellingContent home = family.home.dwellings().getFirst().content();
-            DwellingContent elsewhere = home.moved(dice.chance(0.25) ? DwellingPlace.ABROAD : DwellingPlace.OTHER_COUNTY, on)
-                    .allowed(dice.chance(LATE) ? on.plusDays(dice.between(8, 20)) : on, Texts.CONTRACT_GOES_ON_BY, Texts.CONTRACT_GOES_ON);
+            DwellingContent elsewhere = home.moved(dice.chance(0.1) ? DwellingPlace.ABROAD : DwellingPlace.OTHER_COUNTY, on)
+                    .allowed(dice.chance(MOVED_LATE) ? on.plusDays(dice.between(8, 20)) : on, Texts.CONTRACT_GOES_ON_BY, Texts.CONTRACT_GOES_ON);
             List<AtHome.Fact<DwellingContent>> dwellings = new ArrayList<>();
             dwellings.add(new AtHome.Fact<>(family.home.dwellings().getFirst().id(), home.until(on.minusDays(1))));
             dwellings.add(new AtHome.Fact<>(new FamilyFactId(dice.id(on)), elsewhere));
