@@ -123,20 +123,20 @@ class StatementsIT {
             /facility/list               koordynator    9
             /facility/new                organizator    8
             /fostering/add-carer         koordynator    26
-            /fostering/appointments      koordynator    35
+            /fostering/appointments      koordynator    38
             /fostering/carer             koordynator    26
             /fostering/complaint         koordynator    15
             /fostering/complaint-history koordynator    22
             /fostering/complaints        koordynator    13
-            /fostering/contract          organizator    31
+            /fostering/contract          organizator    32
             /fostering/contract-request  organizator    26
-            /fostering/contracts         organizator    39
+            /fostering/contracts         organizator    41
             /fostering/coordinator       organizator    28
             /fostering/coordinator-report koordynator   26
             /fostering/coordinators      koordynator    9
             /fostering/correct-appointment organizator    33
             /fostering/correct-complaint koordynator    19
-            /fostering/correct-contract  organizator    42
+            /fostering/correct-contract  organizator    43
             /fostering/correct-entry     koordynator    20
             /fostering/correct-rest      organizator    37
             /fostering/details           koordynator    27
