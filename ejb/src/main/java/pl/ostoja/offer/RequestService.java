@@ -68,6 +68,9 @@ public class RequestService {
 
     @Allowed(Right.SEE_CHILDREN)
     public Page<RequestRow> list(RequestFilter filter, RequestSort sort, boolean descending, PageRequest page) {
+        if (filter.child() != null) {
+            children.requireVisible(filter.child());
+        }
         Page<RequestRow> rows = lists.page(caller.centre(), filter, sort, descending, page, today());
         trail.listed(caller.centre().value(), "CHILD", filter.inWords(), rows.rows().size());
         return rows;

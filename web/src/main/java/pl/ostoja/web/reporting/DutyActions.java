@@ -65,7 +65,7 @@ public class DutyActions {
             case "PAYERS_AGREEMENT" -> action("reporting.do.agree", "/settlement/agreement?" + child, Right.RECORD_COSTS);
             case "FEE_ARREARS_REPORT" -> action("reporting.do.fees", "/settlement/fees?" + child, Right.RECORD_COSTS);
             case "REVIEW_OPINION" -> action("reporting.do.opinion", "/placement/details?" + child, Right.RECORD_REVIEWS);
-            case "ADOPTION_OPINIONS" -> action("reporting.do.adoptionOpinions", "/review/list?" + child, Right.RECORD_REVIEWS, Right.RECORD_FILINGS);
+            case "ADOPTION_OPINIONS" -> action("reporting.do.adoptionOpinions", "/review/list?" + child, Right.RECORD_REVIEWS);
             case "MENTOR" -> action("reporting.do.mentor", "/leaving/new?kind=MENTOR&" + child, Right.RECORD_LEAVING);
             case "LEAVING_PROGRAMME" -> action("reporting.do.programme", "/leaving/details?" + child, Right.RECORD_LEAVING);
             case "SETTLING_COUNTY" -> action("reporting.do.county", "/leaving/new?kind=COUNTY_INFORMED&" + child, Right.RECORD_LEAVING);
