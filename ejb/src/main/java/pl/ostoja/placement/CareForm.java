@@ -2,6 +2,7 @@ package pl.ostoja.placement;
 
 import java.util.Optional;
 import pl.ostoja.fostering.FamilyForm;
+import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.ProfessionalKind;
 
 /** Where a child in foster care (<i>piecza zastępcza</i>) lives: the form of one stay (UWR art. 34, 39, 101, 109, 111). */
@@ -49,6 +50,15 @@ public enum CareForm {
     /** Takes children brought by the Police or asked for at night (UWR art. 58(1), 103(2)). */
     public boolean takesEmergencies() {
         return this == EMERGENCY_FAMILY || this == INTERVENTION_FACILITY;
+    }
+
+    /**
+     * PLC-99: whether a family that holds these forms cares in this one; as a guest (art. 73) and with untrained people one stays in a form that no family
+     * holds.
+     */
+    boolean isCaredForIn(FamilyForms forms) {
+        return this == RESPITE_FAMILY || this == UNTRAINED_FAMILY
+                || forms.forms().stream().anyMatch(form -> of(form, Optional.ofNullable(forms.kind())) == this);
     }
 
     /** The form of a stay with a family; the kind counts only for professional families. */

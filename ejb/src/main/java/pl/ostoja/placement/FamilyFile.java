@@ -26,6 +26,11 @@ public record FamilyFile(FamilyDetails details, FamilyPlaces places, LocalDate d
         return places.residentsOn(day);
     }
 
+    /** Whether somebody stays in a form in which the family cares no more (PLC-99): from the change on a new stay is written down for them. */
+    public boolean isOfFormerForm(FamilyPlaces.ResidentRow resident) {
+        return !resident.form().isCaredForIn(forms());
+    }
+
     /** Those who have left. */
     public List<FamilyPlaces.ResidentRow> former() {
         return places.residents().stream().filter(row -> !row.livesThereOn(day)).toList();
