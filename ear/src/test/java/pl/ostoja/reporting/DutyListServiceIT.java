@@ -92,7 +92,9 @@ class DutyListServiceIT {
         assertThat(review.childName()).isEqualTo("Kowalczyk Zofia");
         assertThat(review.familyLabel()).isEqualTo("Nowiccy");
         assertThat(review.why().args()).contains(today().minusMonths(7), 6);
-        assertThat(lists.myDay().counts().overdue()).as("its plan, its documents, the information for the court and the notice to the payers besides").isEqualTo(5);
+        assertThat(lists.myDay().counts().overdue())
+                .as("its plan, its documents, its examination, the information for the court and the notice to the payers besides")
+                .isEqualTo(6);
     }
 
     /** RPT-2: the girl was born in 2016, so her mentor is due in 2033. */

@@ -199,7 +199,7 @@ class StatementsIT {
             /note/received               organizator    9
             /note/received-details       organizator    12
             /note/received-new           finanse        7
-            /offer/answer                organizator    35
+            /offer/answer                koordynator2   35-37
             /offer/correct               koordynator    29-31
             /offer/details               koordynator    29-31
             /offer/list                  koordynator    13
