@@ -24,6 +24,9 @@ public final class LeavingStepRules {
         if (content.kind() == LeavingStepKind.ADULT_STAY_REFUSED) {
             checkRefusal(content, today);
         }
+        if (content.kind() == LeavingStepKind.FINAL_EVALUATION) {
+            checkEvaluation(content, care.leaving().programmeApprovedOn());
+        }
         checkProgramme(content, law.adultOn(care.born()), law, today);
     }
 
@@ -57,6 +60,16 @@ public final class LeavingStepRules {
         }
         if (content.informedOn() != null && (content.informedOn().isBefore(content.takenOn()) || content.informedOn().isAfter(today))) {
             throw violation("PLC-89", "informedOn", content.takenOn());
+        }
+    }
+
+    /** LEV-24: evaluated, in words, is a programme that was approved before (art. 145(7)). */
+    private static void checkEvaluation(LeavingStepContent content, LocalDate approved) {
+        if (approved == null || content.takenOn().isBefore(approved)) {
+            throw violation("LEV-24", "evaluatedBefore", content.takenOn());
+        }
+        if (isBlank(content.note())) {
+            throw violation("LEV-24", "evaluationMissing");
         }
     }
 

@@ -11,9 +11,11 @@ import static pl.ostoja.placement.PlacementFixture.LAW;
 import static pl.ostoja.placement.PlacementFixture.aStay;
 import static pl.ostoja.placement.PlacementFixture.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.LeavingCare;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -86,6 +88,33 @@ class LeavingStepRulesTest {
         refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", null, null));
         refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", day("2026-06-09")));
         refused("PLC-89", LeavingStepContent.refused(day("2026-06-01"), day("2026-06-10"), "dyrektor", "Nie uczy się.", day("2026-11-24")));
+    }
+
+    @Test
+    @DisplayName("LEV-24: a programme is evaluated from the day on which it was approved, in words")
+    void anApprovedProgrammeIsEvaluated() {
+        CareFacts approved = preparing(day("2026-05-20"));
+
+        assertThatCode(() -> evaluate("2026-05-20", "Zrealizowano.", approved)).doesNotThrowAnyException();
+        refusesToEvaluate("2026-05-19", "Zrealizowano.", approved);
+        refusesToEvaluate("2026-05-20", " ", approved);
+        refusesToEvaluate("2026-05-20", "Zrealizowano.", preparing(null));
+    }
+
+    private static CareFacts preparing(LocalDate approvedOn) {
+        CareFacts care = care(aStay("2020-01-10"));
+        return new CareFacts(care.child(), care.born(), care.died(), care.stays(), care.notices(), new LeavingCare(null, approvedOn));
+    }
+
+    private static void evaluate(String on, String said, CareFacts care) {
+        var content = new LeavingStepContent(
+                LeavingStepKind.FINAL_EVALUATION, day(on), "koordynator", null, null, null, null, null, null, null, null, null, said);
+        LeavingStepRules.check(content, care, LAW, day(TODAY));
+    }
+
+    private static void refusesToEvaluate(String on, String said, CareFacts care) {
+        assertThatThrownBy(() -> evaluate(on, said, care))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("LEV-24"));
     }
 
     private static void accepted(LeavingStepContent content) {
