@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.placement.ChildDocument;
 import pl.ostoja.placement.ChildDocumentSet;
@@ -64,9 +62,9 @@ public class StayDocumentsPage extends StayPage {
                 .found();
     }
 
-    /** By when each is owed and how late it is, beside the field in which its day is typed; of what the law names no day for, nothing. */
-    public Map<String, String> getTerms() {
-        return documents.rows().stream().filter(row -> row.due() != null).collect(Collectors.toMap(row -> row.document().name(), this::term));
+    /** By when it is owed and how late it is, beside the field in which its day is typed; null of what the law names no day for. */
+    public String term(ChildDocument document) {
+        return documents.rows().stream().filter(row -> row.document() == document && row.due() != null).findFirst().map(this::term).orElse(null);
     }
 
     private String term(StayDocuments.Row row) {
