@@ -171,6 +171,7 @@ class LeavingServiceIT {
                 LeavingAidKind.SETTLING_IN, today.minusDays(3), AidDecision.REFUSED, today, RefusalGround.CONDITION, null, null, false, null, null, null, null)));
         assertThat(aids.aid(id).against()).extracting(condition -> condition.what().key()).contains("leaving.condition.adult");
         assertThat(leaving.of(child).aids().getFirst().against()).isEqualTo(aids.aid(id).against());
+        assertThat(aids.file(id)).isEqualTo(new LeavingAidFile(aids.aid(id), aids.routes(child)));
     }
 
     /** LEV-18. */

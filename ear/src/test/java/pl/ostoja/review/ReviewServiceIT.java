@@ -58,6 +58,12 @@ class ReviewServiceIT {
     ReviewService reviews;
 
     @Inject
+    MeetingService meetings;
+
+    @Inject
+    OutsideService others;
+
+    @Inject
     LegalSituationService situations;
 
     @Inject
@@ -137,6 +143,13 @@ class ReviewServiceIT {
     }
 
     @Test
+    void everythingOfAChildIsWhatItsPartsSay() {
+        reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
+
+        assertThat(reviews.everythingOf(child)).isEqualTo(new ChildReviews(meetings.ahead(child), reviews.of(child), others.of(child)));
+    }
+
+    @Test
     void theOpinionIsDoneOnceItWasSent() {
         ReviewId id = reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
         reviews.opinionSent(id, placedOn.plusMonths(4).plusDays(3));
@@ -170,6 +183,7 @@ class ReviewServiceIT {
         assertThatThrownBy(() -> reviews.details(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reviews.details(ReviewId.next())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reviews.of(child)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reviews.everythingOf(child)).isInstanceOf(NotFound.class);
     }
 
     @Test

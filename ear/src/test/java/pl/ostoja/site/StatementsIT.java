@@ -170,7 +170,7 @@ class StatementsIT {
             /law/numbers                 kierownik      8
             /law/policies                kierownik      8
             /law/policy                  kierownik      9
-            /leaving/aid                 organizator    40
+            /leaving/aid                 organizator    36
             /leaving/aids                organizator    17
             /leaving/correct             koordynator2   30
             /leaving/details             koordynator    37
@@ -288,7 +288,7 @@ class StatementsIT {
             /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    36
-            /review/list                 koordynator    49
+            /review/list                 koordynator    36
             /review/meeting              koordynator    44
             /review/move                 koordynator    29
             /review/new                  koordynator    21

@@ -79,16 +79,30 @@ public class LeavingAidService {
     @Allowed(Right.SEE_LEAVING)
     public LeavingAidDetails aid(LeavingAidId id) {
         LeavingAid aid = records.aid(id);
+        return seen(aid, children.visible(aid.child()));
+    }
+
+    /** The same, with where applications go: both follow from the same facts of the child. */
+    @Allowed(Right.SEE_LEAVING)
+    public LeavingAidFile file(LeavingAidId id) {
+        LeavingAid aid = records.aid(id);
         CareFacts care = children.visible(aid.child());
-        trail.seen(caller.centre().value(), "CHILD", aid.child().value(), "aid for leaving care");
-        return aid.details(leaver(aid.child(), care, aid.content().lawDay()));
+        return new LeavingAidFile(seen(aid, care), routes(care));
     }
 
     /** To which county applications of the young person go today (LEV-18). */
     @Allowed(Right.SEE_LEAVING)
     public List<AidRoute> routes(ChildId child) {
-        CareFacts care = children.visible(child);
-        List<LeavingStepFacts> steps = records.steps(child).stream().map(step -> step.content().facts()).toList();
+        return routes(children.visible(child));
+    }
+
+    private LeavingAidDetails seen(LeavingAid aid, CareFacts care) {
+        trail.seen(caller.centre().value(), "CHILD", aid.child().value(), "aid for leaving care");
+        return aid.details(leaver(aid.child(), care, aid.content().lawDay()));
+    }
+
+    private List<AidRoute> routes(CareFacts care) {
+        List<LeavingStepFacts> steps = records.steps(new ChildId(care.child())).stream().map(step -> step.content().facts()).toList();
         return AidRoutes.of(care, steps, LocalDate.now(clock), centres.countyName(caller.centre()));
     }
 

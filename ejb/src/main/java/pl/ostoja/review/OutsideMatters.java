@@ -1,7 +1,10 @@
 package pl.ostoja.review;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.CareLaw;
 
 /**
  * What others ask about a child and what they have assessed.
@@ -16,5 +19,13 @@ public record OutsideMatters(List<OpinionDemandDetails> demands, List<OutsideAss
         demands = List.copyOf(demands);
         assessments = List.copyOf(assessments);
         expected = List.copyOf(expected);
+    }
+
+    /** What is known of the child whose facts these are, and what follows from it on the day. */
+    static OutsideMatters of(CareFacts care, List<OpinionDemand> demands, List<OutsideAssessment> assessments, CareLaw law, LocalDate today) {
+        return new OutsideMatters(
+                demands.stream().map(demand -> demand.details(law)).toList(),
+                assessments.stream().map(OutsideAssessment::details).toList(),
+                OutsideTerms.expected(care, assessments.stream().map(OutsideAssessment::content).toList(), law, today));
     }
 }

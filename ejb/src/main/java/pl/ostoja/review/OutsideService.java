@@ -15,7 +15,6 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -128,12 +127,7 @@ public class OutsideService {
     public OutsideMatters of(ChildId child) {
         CareFacts care = children.visible(child);
         seen(child, "demands and assessments of others");
-        CareLaw law = laws.of(caller.centre());
-        List<OutsideAssessment> assessments = records.assessments(child);
-        return new OutsideMatters(
-                records.demands(child).stream().map(demand -> demand.details(law)).toList(),
-                assessments.stream().map(OutsideAssessment::details).toList(),
-                OutsideTerms.expected(care, assessments.stream().map(OutsideAssessment::content).toList(), law, LocalDate.now(clock)));
+        return OutsideMatters.of(care, records.demands(child), records.assessments(child), laws.of(caller.centre()), LocalDate.now(clock));
     }
 
     private OpinionDemandContent checked(OpinionDemandContent content, CareFacts care) {

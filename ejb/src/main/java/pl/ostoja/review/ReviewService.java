@@ -36,6 +36,9 @@ public class ReviewService {
     Meetings meetings;
 
     @Inject
+    OutsideRecords others;
+
+    @Inject
     Calls calls;
 
     @Inject
@@ -105,6 +108,17 @@ public class ReviewService {
         removals.remove(review, version, reason);
         meetings.byId(id).ifPresent(meeting -> meeting.remove(today(), reason));
         followUp(review.child(), id, "removed");
+    }
+
+    /** Meetings ahead, reviews held and what others ask and assess, as one answer: a page of it reads the facts of the child once. */
+    @Allowed(Right.SEE_REVIEWS)
+    public ChildReviews everythingOf(ChildId child) {
+        CareFacts care = children.visible(child);
+        trail.seen(caller.centre().value(), "CHILD", child.value(), "reviews");
+        return new ChildReviews(
+                meetings.ahead(child).stream().map(Meeting::row).toList(),
+                all(child, care),
+                OutsideMatters.of(care, others.demands(child), others.assessments(child), laws.of(caller.centre()), today()));
     }
 
     /** The latest first. */

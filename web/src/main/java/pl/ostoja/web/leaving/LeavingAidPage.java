@@ -9,6 +9,7 @@ import pl.ostoja.leaving.AidRoute;
 import pl.ostoja.leaving.CorrectLeavingAid;
 import pl.ostoja.leaving.LeavingAidContent;
 import pl.ostoja.leaving.LeavingAidDetails;
+import pl.ostoja.leaving.LeavingAidFile;
 import pl.ostoja.leaving.LeavingAidId;
 import pl.ostoja.leaving.LeavingAidService;
 import pl.ostoja.placement.ChildDetails;
@@ -36,10 +37,11 @@ public class LeavingAidPage implements Serializable {
     private String reason;
 
     public void load() {
-        row = service.aid(aid);
+        LeavingAidFile file = service.file(aid);
+        row = file.aid();
+        routes = file.routes();
         details = children.details(row.child());
         form = LeavingAidForm.of(row.content());
-        routes = service.routes(row.child());
     }
 
     public String correct() {

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.review.ChildReviews;
 import pl.ostoja.review.MeetingRow;
-import pl.ostoja.review.MeetingService;
 import pl.ostoja.review.OutsideMatters;
-import pl.ostoja.review.OutsideService;
 import pl.ostoja.review.ReviewDetails;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.Page;
@@ -24,13 +23,9 @@ import pl.ostoja.web.faces.Query;
 @Exported(at = "/review/list", title = "review.list", kind = "REVIEW")
 public class ReviewsPage implements ExportedList<ReviewDetails> {
     @Inject ReviewService service;
-    @Inject MeetingService meetings;
-    @Inject OutsideService others;
     @Inject Query query;
 
-    private List<ReviewDetails> reviews;
-    private List<MeetingRow> ahead;
-    private OutsideMatters outside;
+    private ChildReviews all;
 
     @Override
     public Page<ReviewDetails> page(PageRequest request) {
@@ -50,24 +45,22 @@ public class ReviewsPage implements ExportedList<ReviewDetails> {
 
     /** The meeting that was called and not held yet. */
     public List<MeetingRow> getAhead() {
-        if (ahead == null) {
-            ahead = meetings.ahead(new ChildId(query.id("child")));
-        }
-        return ahead;
+        return all().ahead();
     }
 
     /** What others ask and assess. */
     public OutsideMatters getOutside() {
-        if (outside == null) {
-            outside = others.of(new ChildId(query.id("child")));
-        }
-        return outside;
+        return all().outside();
     }
 
     public List<ReviewDetails> getReviews() {
-        if (reviews == null) {
-            reviews = service.of(new ChildId(query.id("child")));
+        return all().held();
+    }
+
+    private ChildReviews all() {
+        if (all == null) {
+            all = service.everythingOf(new ChildId(query.id("child")));
         }
-        return reviews;
+        return all;
     }
 }

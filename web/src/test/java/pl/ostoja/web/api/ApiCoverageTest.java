@@ -36,6 +36,8 @@ class ApiCoverageTest {
             entry("CardPartService.details", "what stands beside a card; programs read it with the card"),
             entry("FamilyCostService.refuseUnexplained", "people are asked for a reason; what programs send was paid"),
             entry("ContractRequestService.requests", "what a form offers; programs read the requests together with the contracts"),
+            entry("ReviewService.everythingOf", "three answers in one; programs ask for the one they need"),
+            entry("LeavingAidService.file", "an aid and where applications go in one answer; programs ask for the one they need"),
             entry("PersonJoinService.keptOf", "an address that somebody kept; programs read the kept entry"),
             entry("FrameService.now", "what stands around a page; programs ask for its parts"));
 
