@@ -25,8 +25,10 @@ import pl.ostoja.access.CallerFixture;
 import pl.ostoja.access.CaseloadHolder;
 import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.access.HistoryService;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.audit.FieldChange;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.duty.Duties;
@@ -98,6 +100,9 @@ class OfferServiceIT {
 
     @Inject
     CaseloadService caseloads;
+
+    @Inject
+    HistoryService history;
 
     @Inject
     CallerFixture people;
@@ -583,6 +588,26 @@ class OfferServiceIT {
         StayRow lives = placements.stay(stay);
         assertThat(List.of(lives.place() == null, lives.family() == null, lives.chosenWhy() == null, lives.chosenKnown() == null)).containsOnly(true);
         assertThat(lives.consents()).isEqualTo(Consents.NONE);
+    }
+
+    @Test
+    void theHistoryOfTheChildTellsNothingOfAFamilyEither() {
+        ChildId child = aChild("Anna");
+        Consents given = new Consents("Maria Wolna", today, null, null);
+        placements.place(new PlaceChild(child, family, CareFixture.byCourtFrom(today), given, null, null, null, "Maria zna jej choroby."));
+        assertThat(told(child)).as("VIS-11: to whom sees both").contains("consents.familyBy", "chosenWhy", "chosenKnown", "since");
+        Caller coordinator = people.somebody(centre, Role.COORDINATOR, "Jan Koordynator");
+        caseloads.assign(RecordKind.CHILD, child.value(), CaseloadHolder.person(coordinator.account()), today);
+        caller.become(coordinator);
+
+        assertThat(told(child)).as("VIS-11: to whom sees the child only").contains("since").doesNotContain("consents.familyBy", "chosenWhy", "chosenKnown");
+    }
+
+    private List<String> told(ChildId child) {
+        return history.of(RecordKind.CHILD, child.value(), PageRequest.page(1)).rows().stream()
+                .filter(row -> row.kind().equals("STAY"))
+                .flatMap(row -> row.changes().stream().map(FieldChange::field))
+                .toList();
     }
 
     private List<String> atOnce(List<Runnable> attempts) {

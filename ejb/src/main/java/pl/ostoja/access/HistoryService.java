@@ -30,7 +30,7 @@ public class HistoryService {
     Visibility visibility;
 
     @Inject
-    HandedOverWords words;
+    HistoryWords words;
 
     @Inject
     CurrentCaller caller;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What one person changed of a record, or of what belongs to it, at one moment.
@@ -18,6 +19,12 @@ public record HistoryRow(
     static HistoryRow of(AuditEntry entry) {
         return new HistoryRow(
                 entry.number(), entry.at(), entry.accountName(), entry.action(), entry.kind(), entry.record(), entry.reason(), entry.changes(), null);
+    }
+
+    /** Without those of the changed fields that are not to be read. */
+    public HistoryRow without(Predicate<String> field) {
+        List<FieldChange> readable = changes.stream().filter(change -> !field.test(change.field())).toList();
+        return new HistoryRow(number, at, account, action, kind, record, reason, readable, hiddenAt);
     }
 
     /** That something was changed, and not what. */
