@@ -25,6 +25,9 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
     static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 100));
     /** So many steps share that time; more take as much longer, so that each is compiled and taken often enough to be judged by itself. */
     private static final int USUAL_STEPS = 30;
+    /** A server that answers by less more in a second than before is warm; one that goes on gaining is measured as it is. */
+    private static final double GAIN = 1.03;
+    private static final int MOST_WARMING = 6;
     /** Long enough for what is told only. */
     static final Duration SHORT = MEASURED.dividedBy(3);
 
@@ -48,9 +51,14 @@ record Crowd(List<HttpVisitor> people) implements AutoCloseable {
         return new Crowd(Workers.signedIn(account, many));
     }
 
-    /** Everybody hurries until the server has compiled what it does often, as one that has run for some hours. */
+    /** Everybody hurries until the server gains nothing more by it, because it has compiled what it does often, as one that has run for some hours. */
     void warmUp(Map<String, Step> steps) {
-        walk(steps, Duration.ZERO, measured(steps));
+        double before = 0;
+        double now = walk(steps, Duration.ZERO, measured(steps)).inASecond();
+        for (int more = 0; more < MOST_WARMING && now > before * GAIN; more++) {
+            before = now;
+            now = walk(steps, Duration.ZERO, measured(steps).dividedBy(2)).inASecond();
+        }
     }
 
     static Duration measured(Map<String, Step> steps) {
