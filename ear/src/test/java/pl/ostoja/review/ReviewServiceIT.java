@@ -61,9 +61,6 @@ class ReviewServiceIT {
     MeetingService meetings;
 
     @Inject
-    OutsideService others;
-
-    @Inject
     LegalSituationService situations;
 
     @Inject
@@ -146,7 +143,7 @@ class ReviewServiceIT {
     void everythingOfAChildIsWhatItsPartsSay() {
         reviews.record(ReviewFixture.aReview(child, placedOn.plusMonths(4)));
 
-        assertThat(reviews.everythingOf(child)).isEqualTo(new ChildReviews(meetings.ahead(child), reviews.of(child), others.of(child)));
+        assertThat(reviews.everythingOf(child)).isEqualTo(new ChildReviews(meetings.ahead(child), reviews.of(child), reviews.outside(child)));
     }
 
     @Test

@@ -84,9 +84,9 @@ final class ChildrenLoader {
                 meeting.id(), child.id(), meeting.plan(), meeting.invited(), inCharge(child, meeting.calledOn(), "MeetingService.plan"),
                 inCharge(child, meeting.plan().on(), "ReviewService.record")));
         child.outside().demands().forEach(demand -> reviews.demand(
-                demand.id(), child.id(), demand.content(), inCharge(child, demand.content().cameOn(), "OutsideService.record")));
+                demand.id(), child.id(), demand.content(), inCharge(child, demand.content().cameOn(), "OpinionDemandService.record")));
         child.outside().assessments().forEach(made -> reviews.outside(
-                made.id(), child.id(), made.content(), inCharge(child, made.content().assessedOn(), "OutsideService.record")));
+                made.id(), child.id(), made.content(), inCharge(child, made.content().assessedOn(), "OutsideAssessmentService.record")));
         child.plans().forEach(plan -> plan(child, plan));
         child.legal().events().forEach(event -> ruled(child, event));
         child.away().forEach(gone -> absences.absence(

@@ -115,10 +115,15 @@ public class ReviewService {
     public ChildReviews everythingOf(ChildId child) {
         CareFacts care = children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "reviews");
-        return new ChildReviews(
-                meetings.ahead(child).stream().map(Meeting::row).toList(),
-                all(child, care),
-                OutsideMatters.of(care, others.demands(child), others.assessments(child), laws.of(caller.centre()), today()));
+        return new ChildReviews(meetings.ahead(child).stream().map(Meeting::row).toList(), all(child, care), outside(child, care));
+    }
+
+    /** What others ask about the child and what they have assessed, with what is to be assessed next. */
+    @Allowed(Right.SEE_REVIEWS)
+    public OutsideMatters outside(ChildId child) {
+        CareFacts care = children.visible(child);
+        trail.seen(caller.centre().value(), "CHILD", child.value(), "demands and assessments of others");
+        return outside(child, care);
     }
 
     /** The latest first. */
@@ -141,6 +146,10 @@ public class ReviewService {
     @Allowed(Right.RECORD_REVIEWS)
     public Invitees invitees(ChildId child) {
         return calls.invitees(child, children.visible(child));
+    }
+
+    private OutsideMatters outside(ChildId child, CareFacts care) {
+        return OutsideMatters.of(care, others.demands(child), others.assessments(child), laws.of(caller.centre()), today());
     }
 
     private List<ReviewDetails> all(ChildId child, CareFacts care) {

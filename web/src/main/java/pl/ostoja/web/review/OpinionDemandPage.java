@@ -14,7 +14,7 @@ import pl.ostoja.review.CorrectOpinionDemand;
 import pl.ostoja.review.OpinionDemandContent;
 import pl.ostoja.review.OpinionDemandDetails;
 import pl.ostoja.review.OpinionDemandId;
-import pl.ostoja.review.OutsideService;
+import pl.ostoja.review.OpinionDemandService;
 import pl.ostoja.review.RecordOpinionDemand;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
@@ -27,7 +27,7 @@ import pl.ostoja.web.faces.Messages;
 public class OpinionDemandPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject OutsideService service;
+    @Inject OpinionDemandService service;
     @Inject ChildService children;
     @Inject Messages messages;
     @Inject Clock clock;
@@ -51,7 +51,7 @@ public class OpinionDemandPage implements Serializable {
         if (demand == null) {
             cameOn = today;
         } else {
-            row = service.demand(demand);
+            row = service.details(demand);
             child = row.child();
             cameOn = row.content().cameOn();
             adoptionCentre = row.content().adoptionCentre();
@@ -82,14 +82,14 @@ public class OpinionDemandPage implements Serializable {
     }
 
     public String remove() {
-        service.removeDemand(demand, row.version(), reason);
+        service.remove(demand, row.version(), reason);
         messages.done("review.demand.removed");
         return back();
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.demand(demand);
+        row = service.details(demand);
         return Differences.between(row.content(), content())
                 .in("review.demand.cameOn", OpinionDemandContent::cameOn)
                 .in("review.demand.adoptionCentre", OpinionDemandContent::adoptionCentre)

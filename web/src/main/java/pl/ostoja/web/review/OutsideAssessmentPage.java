@@ -15,7 +15,7 @@ import pl.ostoja.review.OutsideAssessmentContent;
 import pl.ostoja.review.OutsideAssessmentDetails;
 import pl.ostoja.review.OutsideAssessmentId;
 import pl.ostoja.review.OutsideAssessmentKind;
-import pl.ostoja.review.OutsideService;
+import pl.ostoja.review.OutsideAssessmentService;
 import pl.ostoja.review.RecordOutsideAssessment;
 import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
@@ -28,7 +28,7 @@ import pl.ostoja.web.faces.Messages;
 public class OutsideAssessmentPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject OutsideService service;
+    @Inject OutsideAssessmentService service;
     @Inject ChildService children;
     @Inject Messages messages;
     @Inject Clock clock;
@@ -50,7 +50,7 @@ public class OutsideAssessmentPage implements Serializable {
         if (assessment == null) {
             assessedOn = LocalDate.now(clock);
         } else {
-            row = service.assessment(assessment);
+            row = service.details(assessment);
             child = row.child();
             what = row.content().kind();
             assessedOn = row.content().assessedOn();
@@ -74,14 +74,14 @@ public class OutsideAssessmentPage implements Serializable {
     }
 
     public String remove() {
-        service.removeAssessment(assessment, row.version(), reason);
+        service.remove(assessment, row.version(), reason);
         messages.done("review.outside.removed");
         return back();
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.assessment(assessment);
+        row = service.details(assessment);
         return Differences.between(row.content(), content())
                 .in("review.outside.kind", OutsideAssessmentContent::kind)
                 .in("review.outside.assessedOn", OutsideAssessmentContent::assessedOn)

@@ -39,9 +39,15 @@ import pl.ostoja.shared.NotFound;
 /** What others ask about a child and assess. */
 @ServiceTest
 @Tag("h2")
-class OutsideServiceIT {
+class OutsideMattersIT {
     @Inject
-    OutsideService others;
+    ReviewService reviews;
+
+    @Inject
+    OpinionDemandService demands;
+
+    @Inject
+    OutsideAssessmentService assessments;
 
     @Inject
     OpinionDemandDutySource source;
@@ -85,65 +91,65 @@ class OutsideServiceIT {
     @Test
     void aDemandIsOwedUntilTheOpinionsAreSent() {
         RecordOpinionDemand command = new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today.minusDays(3), null));
-        others.record(command);
-        others.record(command);
-        assertThat(others.of(child).demands()).hasSize(1);
+        demands.record(command);
+        demands.record(command);
+        assertThat(reviews.outside(child).demands()).hasSize(1);
         assertThat(owed()).containsExactly(DutyState.OPEN);
         assertThat(duties.check()).as("DUT-2").isEmpty();
 
-        refused("REV-22", () -> others.sent(command.id(), today.minusDays(4)));
-        others.sent(command.id(), today.minusDays(1));
+        refused("REV-22", () -> demands.sent(command.id(), today.minusDays(4)));
+        demands.sent(command.id(), today.minusDays(1));
         assertThat(owed()).containsExactly(DutyState.fulfilled(today.minusDays(1)));
         assertThat(duties.check()).as("DUT-2").isEmpty();
     }
 
     @Test
     void aDemandIsCorrectedAndTakenAway() {
-        OpinionDemandId demand = others.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today.minusDays(3), null)));
-        long version = others.demand(demand).version();
+        OpinionDemandId demand = demands.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today.minusDays(3), null)));
+        long version = demands.details(demand).version();
 
-        others.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today.minusDays(2), null)));
-        assertThat(others.demand(demand).content().cameOn()).isEqualTo(today.minusDays(2));
-        assertThatThrownBy(() -> others.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today, null)))).isInstanceOf(EditConflict.class);
-        refused("REV-22", () -> others.correct(new CorrectOpinionDemand(demand, others.demand(demand).version(), "pomyłka", demanded(placedOn.minusDays(1), null))));
+        demands.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today.minusDays(2), null)));
+        assertThat(demands.details(demand).content().cameOn()).isEqualTo(today.minusDays(2));
+        assertThatThrownBy(() -> demands.correct(new CorrectOpinionDemand(demand, version, "pieczęć wpływu", demanded(today, null)))).isInstanceOf(EditConflict.class);
+        refused("REV-22", () -> demands.correct(new CorrectOpinionDemand(demand, demands.details(demand).version(), "pomyłka", demanded(placedOn.minusDays(1), null))));
 
-        others.removeDemand(demand, others.demand(demand).version(), "innego dziecka");
-        assertThat(others.of(child).demands()).isEmpty();
+        demands.remove(demand, demands.details(demand).version(), "innego dziecka");
+        assertThat(reviews.outside(child).demands()).isEmpty();
         assertThat(owed()).isEmpty();
     }
 
     @Test
     void whatOthersAssessedTellsWhenTheyWillDoSoAgain() {
-        assertThat(others.of(child).expected()).singleElement().satisfies(next -> {
+        assertThat(reviews.outside(child).expected()).singleElement().satisfies(next -> {
             assertThat(next.kind()).isEqualTo(OutsideAssessmentKind.COURT);
             assertThat(next.from()).isEqualTo(placedOn);
             assertThat(next.overdue()).isTrue();
         });
 
-        OutsideAssessmentId made = others.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today.minusDays(5))));
-        assertThat(others.of(child).expected()).singleElement().satisfies(next -> assertThat(next.overdue()).isFalse());
+        OutsideAssessmentId made = assessments.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today.minusDays(5))));
+        assertThat(reviews.outside(child).expected()).singleElement().satisfies(next -> assertThat(next.overdue()).isFalse());
 
-        others.correct(new CorrectOutsideAssessment(made, others.assessment(made).version(), "data postanowienia", assessed(today.minusDays(6))));
-        assertThat(others.assessment(made).content().assessedOn()).isEqualTo(today.minusDays(6));
-        refused("REV-24", () -> others.correct(new CorrectOutsideAssessment(made, others.assessment(made).version(), "pomyłka", assessed(placedOn.minusDays(1)))));
-        others.removeAssessment(made, others.assessment(made).version(), "innego dziecka");
-        assertThat(others.of(child).assessments()).isEmpty();
+        assessments.correct(new CorrectOutsideAssessment(made, assessments.details(made).version(), "data postanowienia", assessed(today.minusDays(6))));
+        assertThat(assessments.details(made).content().assessedOn()).isEqualTo(today.minusDays(6));
+        refused("REV-24", () -> assessments.correct(new CorrectOutsideAssessment(made, assessments.details(made).version(), "pomyłka", assessed(placedOn.minusDays(1)))));
+        assessments.remove(made, assessments.details(made).version(), "innego dziecka");
+        assertThat(reviews.outside(child).assessments()).isEmpty();
     }
 
     @Test
     void whoDoesNotSeeTheChildSeesNothingOfIt() {
-        OpinionDemandId demand = others.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today, null)));
-        OutsideAssessmentId made = others.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today)));
+        OpinionDemandId demand = demands.record(new RecordOpinionDemand(OpinionDemandId.next(), child, demanded(today, null)));
+        OutsideAssessmentId made = assessments.record(new RecordOutsideAssessment(OutsideAssessmentId.next(), child, assessed(today)));
         CentreId centre = caller.centre();
 
         caller.become(people.somebody(centre, Role.COORDINATOR, "Kto Inny"));
         for (Runnable look : List.<Runnable>of(
-                () -> others.of(child), () -> others.demand(demand), () -> others.assessment(made), () -> others.sent(demand, today),
-                () -> others.removeDemand(demand, 0, "pomyłka"), () -> others.removeAssessment(made, 0, "pomyłka"))) {
+                () -> reviews.outside(child), () -> demands.details(demand), () -> assessments.details(made), () -> demands.sent(demand, today),
+                () -> demands.remove(demand, 0, "pomyłka"), () -> assessments.remove(made, 0, "pomyłka"))) {
             assertThatThrownBy(look::run).isInstanceOf(NotFound.class);
         }
         caller.become(people.somebody(centre, Role.FINANCE, "Księgowa"));
-        assertThatThrownBy(() -> others.of(child)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> reviews.outside(child)).isInstanceOf(NotPermitted.class);
     }
 
     private List<DutyState> owed() {
