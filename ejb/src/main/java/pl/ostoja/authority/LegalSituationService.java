@@ -14,10 +14,10 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 
@@ -34,7 +34,7 @@ public class LegalSituationService {
     People people;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -48,8 +48,7 @@ public class LegalSituationService {
     /** Writing down the same event again changes nothing. */
     @Allowed(Right.RECORD_LEGAL_SITUATION)
     public LegalEventId record(@Valid RecordLegalEvent command) {
-        CareFacts care = children.lock(command.child());
-        book.record(LegalEvent.class, command.id(), () ->
+        book.record(LegalEvent.class, command.id(), command.child(), care ->
                 new LegalEvent(command.id(), caller.centre(), command.child(), checked(command.id(), command.child(), command.content(), care)));
         return command.id();
     }
@@ -57,16 +56,13 @@ public class LegalSituationService {
     @Allowed(Right.RECORD_LEGAL_SITUATION)
     public void correct(@Valid CorrectLegalEvent command) {
         LegalEvent event = events.find(command.id());
-        CareFacts care = children.lock(event.child());
-        book.correct(event, command.version(), command.reason(), () -> event.correct(checked(event.id(), event.child(), command.content(), care)));
+        book.correct(event, command.version(), command.reason(), care -> event.correct(checked(event.id(), event.child(), command.content(), care)));
     }
 
     /** Takes an event away that was written down by mistake. */
     @Allowed(Right.RECORD_LEGAL_SITUATION)
     public void remove(LegalEventId id, long version, @NotBlank String reason) {
-        LegalEvent event = events.find(id);
-        children.lock(event.child());
-        book.remove(event, version, reason);
+        book.remove(events.find(id), version, reason);
     }
 
     /** The latest first. */

@@ -11,8 +11,8 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 
@@ -26,7 +26,7 @@ public class CourtService {
     Children children;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -40,24 +40,21 @@ public class CourtService {
     /** Writing down the same filing again changes nothing. */
     @Allowed(Right.RECORD_FILINGS)
     public FilingId record(@Valid RecordFiling command) {
-        CareFacts care = children.lock(command.child());
-        book.record(Filing.class, command.id(), () -> new Filing(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+        book.record(Filing.class, command.id(), command.child(), care ->
+                new Filing(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
 
     @Allowed(Right.RECORD_FILINGS)
     public void correct(@Valid CorrectFiling command) {
         Filing filing = filings.find(command.id());
-        CareFacts care = children.lock(filing.child());
-        book.correct(filing, command.version(), command.reason(), () -> filing.correct(checked(command.content(), care)));
+        book.correct(filing, command.version(), command.reason(), care -> filing.correct(checked(command.content(), care)));
     }
 
     /** Takes a filing away that was written down by mistake. */
     @Allowed(Right.RECORD_FILINGS)
     public void remove(FilingId id, long version, @NotBlank String reason) {
-        Filing filing = filings.find(id);
-        children.lock(filing.child());
-        book.remove(filing, version, reason);
+        book.remove(filings.find(id), version, reason);
     }
 
     /** The latest first. */

@@ -10,8 +10,8 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 
@@ -31,7 +31,7 @@ public class LeavingPeriodService {
     AuditTrail trail;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     Clock clock;
@@ -40,25 +40,21 @@ public class LeavingPeriodService {
     @Allowed(Right.RECORD_LEAVING)
     public LeavingPeriodId record(@Valid RecordLeavingPeriod command) {
         ChildId child = command.child();
-        CareFacts care = children.lock(child);
-        book.record(
-                LeavingPeriod.class, command.id(), () -> new LeavingPeriod(command.id(), caller.centre(), child, checked(child, command.content(), care)));
+        book.record(LeavingPeriod.class, command.id(), child, care ->
+                new LeavingPeriod(command.id(), caller.centre(), child, checked(child, command.content(), care)));
         return command.id();
     }
 
     @Allowed(Right.RECORD_LEAVING)
     public void correct(@Valid CorrectLeavingPeriod command) {
         LeavingPeriod period = records.period(command.id());
-        CareFacts care = children.lock(period.child());
-        book.correct(period, command.version(), command.reason(), () -> period.correct(checked(period.child(), command.content(), care)));
+        book.correct(period, command.version(), command.reason(), care -> period.correct(checked(period.child(), command.content(), care)));
     }
 
     /** Takes days away that were written down by mistake. */
     @Allowed(Right.RECORD_LEAVING)
     public void remove(LeavingPeriodId id, long version, @NotBlank String reason) {
-        LeavingPeriod period = records.period(id);
-        children.lock(period.child());
-        book.remove(period, version, reason);
+        book.remove(records.period(id), version, reason);
     }
 
     @Allowed(Right.SEE_LEAVING)

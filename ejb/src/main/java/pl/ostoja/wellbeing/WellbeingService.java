@@ -10,9 +10,9 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 
@@ -32,7 +32,7 @@ public class WellbeingService {
     CareLaws laws;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -46,8 +46,7 @@ public class WellbeingService {
     /** Writing down the same fact again changes nothing. */
     @Allowed(Right.RECORD_WELLBEING)
     public WellbeingFactId record(@Valid RecordWellbeing command) {
-        CareFacts care = children.lock(command.child());
-        book.record(WellbeingFact.class, command.id(), () ->
+        book.record(WellbeingFact.class, command.id(), command.child(), care ->
                 new WellbeingFact(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
@@ -55,16 +54,13 @@ public class WellbeingService {
     @Allowed(Right.RECORD_WELLBEING)
     public void correct(@Valid CorrectWellbeing command) {
         WellbeingFact fact = wellbeing.find(command.id());
-        CareFacts care = children.lock(fact.child());
-        book.correct(fact, command.version(), command.reason(), () -> fact.correct(checked(command.content(), care)));
+        book.correct(fact, command.version(), command.reason(), care -> fact.correct(checked(command.content(), care)));
     }
 
     /** Takes a fact away that was written down by mistake. */
     @Allowed(Right.RECORD_WELLBEING)
     public void remove(WellbeingFactId id, long version, @NotBlank String reason) {
-        WellbeingFact fact = wellbeing.find(id);
-        children.lock(fact.child());
-        book.remove(fact, version, reason);
+        book.remove(wellbeing.find(id), version, reason);
     }
 
     @Allowed(Right.SEE_WELLBEING)
