@@ -33,6 +33,9 @@ public class FamilyCourtService {
     FamiliesInCourt families;
 
     @Inject
+    FamilyCourtSight sight;
+
+    @Inject
     CareLaws laws;
 
     @Inject
@@ -74,28 +77,19 @@ public class FamilyCourtService {
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectFiling command) {
-        Filing filing = locked(command.id());
+        Filing filing = sight.locked(filings.findOfFamily(command.id()));
         book.correct(filing, command.version(), command.reason(), () -> filing.correct(checked(command.content())));
     }
 
     /** Takes a filing away that was written down by mistake. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(FilingId id, long version, @NotBlank String reason) {
-        book.remove(locked(id), version, reason);
+        book.remove(sight.locked(filings.findOfFamily(id)), version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
     public FilingDetails details(FilingId id) {
-        Filing filing = filings.findOfFamily(id);
-        families.require(filing.family());
-        trail.seen(filing.centre().value(), "ASSISTANCE", filing.family().value(), "filing");
-        return filing.details();
-    }
-
-    private Filing locked(FilingId id) {
-        Filing filing = filings.findOfFamily(id);
-        families.requireLocked(filing.family());
-        return filing;
+        return sight.shown(filings.findOfFamily(id), "filing").details();
     }
 
     private FilingContent checked(FilingContent content) {

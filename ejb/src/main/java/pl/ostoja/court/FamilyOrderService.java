@@ -11,7 +11,6 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.FamiliesInCourt;
-import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.FactBook;
 
 /** Orders of courts about families with an assistant: when reports are to be sent (CRT-7 to CRT-10). */
@@ -27,13 +26,13 @@ public class FamilyOrderService {
     FamiliesInCourt families;
 
     @Inject
+    FamilyCourtSight sight;
+
+    @Inject
     FactBook book;
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -55,7 +54,7 @@ public class FamilyOrderService {
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectFamilyOrder command) {
-        FamilyOrder order = locked(command.id());
+        FamilyOrder order = sight.locked(courts.order(command.id()));
         book.correct(order, command.version(), command.reason(), () -> {
             FamilyOrderRules.check(command.content(), command.days(), LocalDate.now(clock));
             order.correct(command.content());
@@ -67,22 +66,14 @@ public class FamilyOrderService {
     /** Takes an order away that was written down by mistake: its days go, those that it withdrew stand again. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(FamilyOrderId id, long version, @NotBlank String reason) {
-        FamilyOrder order = locked(id);
+        FamilyOrder order = sight.locked(courts.order(id));
         days.change(order, List.of(), List.of(), reason);
         book.remove(order, version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
     public FamilyOrderDetails details(FamilyOrderId id) {
-        FamilyOrder order = courts.order(id);
-        families.require(order.family());
-        trail.seen(order.centre().value(), "ASSISTANCE", order.family().value(), "court order");
+        FamilyOrder order = sight.shown(courts.order(id), "court order");
         return days.details(order, courts.days(order.family()));
-    }
-
-    private FamilyOrder locked(FamilyOrderId id) {
-        FamilyOrder order = courts.order(id);
-        families.requireLocked(order.family());
-        return order;
     }
 }

@@ -10,7 +10,6 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.FamiliesInCourt;
-import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.FactBook;
 
 /** Courts that ask for the assistant's opinion (CRT-11). */
@@ -23,13 +22,13 @@ public class OpinionRequestService {
     FamiliesInCourt families;
 
     @Inject
+    FamilyCourtSight sight;
+
+    @Inject
     FactBook book;
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -45,28 +44,19 @@ public class OpinionRequestService {
 
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void correct(@Valid CorrectOpinionRequest command) {
-        OpinionRequest request = locked(command.id());
+        OpinionRequest request = sight.locked(courts.request(command.id()));
         book.correct(request, command.version(), command.reason(), () -> request.correct(checked(command.content())));
     }
 
     /** Takes a request away that was written down by mistake. */
     @Allowed({Right.RECORD_ASSISTANCE, Right.RECORD_FILINGS})
     public void remove(OpinionRequestId id, long version, @NotBlank String reason) {
-        book.remove(locked(id), version, reason);
+        book.remove(sight.locked(courts.request(id)), version, reason);
     }
 
     @Allowed({Right.SEE_ASSISTANCE, Right.SEE_COURT})
     public OpinionRequestDetails details(OpinionRequestId id) {
-        OpinionRequest request = courts.request(id);
-        families.require(request.family());
-        trail.seen(request.centre().value(), "ASSISTANCE", request.family().value(), "opinion request");
-        return request.details();
-    }
-
-    private OpinionRequest locked(OpinionRequestId id) {
-        OpinionRequest request = courts.request(id);
-        families.requireLocked(request.family());
-        return request;
+        return sight.shown(courts.request(id), "opinion request").details();
     }
 
     private OpinionRequestContent checked(OpinionRequestContent content) {
