@@ -32,6 +32,11 @@ public class FactBook {
     @Inject
     Removals removals;
 
+    /** A fact whose identifier was made just now, so that it cannot have been written down before. */
+    public void add(RecordedRow fact) {
+        add(fact, NOTHING_ELSE);
+    }
+
     /**
      * Writing down the same fact again changes nothing.
      *
@@ -44,10 +49,20 @@ public class FactBook {
     /** @param consequence what changes with it, before duties are derived from both */
     public <F extends RecordedRow> void record(Class<F> type, Object id, Supplier<F> made, Runnable consequence) {
         if (em.find(type, id) == null) {
-            F fact = made.get();
-            em.persist(fact);
-            followUp(fact, consequence, "recorded");
+            add(made.get(), consequence);
         }
+    }
+
+    /**
+     * Something more is known of it, such as its end.
+     *
+     * @param version the one that the change started from; refused if it is no more the latest
+     * @param change changes the fact, or refuses what cannot be
+     */
+    public void change(RecordedRow fact, long version, Runnable change) {
+        EditConflict.refuseUnlessCurrent(version, fact.version());
+        change.run();
+        followUp(fact, NOTHING_ELSE, "changed");
     }
 
     /**
@@ -75,6 +90,11 @@ public class FactBook {
     public void remove(RecordedRow fact, long version, String reason, Runnable consequence) {
         removals.remove(fact, version, reason);
         followUp(fact, consequence, "removed");
+    }
+
+    private void add(RecordedRow fact, Runnable consequence) {
+        em.persist(fact);
+        followUp(fact, consequence, "recorded");
     }
 
     private void followUp(RecordedRow fact, Runnable consequence, String what) {

@@ -9,19 +9,15 @@ import java.util.List;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
-import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.Period;
 
 /** The contracts of the county with professional families and family children's homes (UWR art. 54, 62). */
 @Stateless
 public class ContractService {
-    private static final System.Logger LOG = System.getLogger(ContractService.class.getName());
-
     @Inject
     FosterFamilies families;
 
@@ -35,13 +31,10 @@ public class ContractService {
     CurrentPolicies policies;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Removals removals;
 
     @Allowed(Right.EDIT_FAMILIES)
     public ContractId sign(@Valid SignContract command) {
@@ -51,42 +44,40 @@ public class ContractService {
         check(contract, contract.term());
         bases.check(contract, contract.term(), contract.basis());
         refuseOverLimit(contract, contract.term());
-        families.add(contract);
-        followUp(contract, "made");
+        book.add(contract);
         return contract.id();
     }
 
     @Allowed(Right.EDIT_FAMILIES)
     public void correct(@Valid CorrectContract command) {
-        Contract contract = locked(command.id(), command.version());
-        ContractRules.checkEnd(command.term());
-        check(contract, command.term());
-        checkBasis(contract, command);
-        if (!command.term().since().equals(contract.term().since())) {
-            refuseOverLimit(contract, command.term());
-        }
-        contract.become(command.term());
-        contract.restOn(command.basis());
-        trail.because(command.reason());
-        followUp(contract, "corrected");
+        Contract contract = locked(command.id());
+        book.correct(contract, command.version(), command.reason(), () -> {
+            ContractRules.checkEnd(command.term());
+            check(contract, command.term());
+            checkBasis(contract, command);
+            if (!command.term().since().equals(contract.term().since())) {
+                refuseOverLimit(contract, command.term());
+            }
+            contract.become(command.term());
+            contract.restOn(command.basis());
+        });
     }
 
     /** Before the day agreed; what was written down of an end is corrected like the rest. */
     @Allowed(Right.EDIT_FAMILIES)
     public void end(@Valid EndContract command) {
-        Contract contract = locked(command.id(), command.version());
-        ContractTerm ended = contract.term().endedOn(command.lastDay(), command.why());
-        ContractRules.checkEnd(ended);
-        contract.become(ended);
-        followUp(contract, "ended");
+        Contract contract = locked(command.id());
+        book.change(contract, command.version(), () -> {
+            ContractTerm ended = contract.term().endedOn(command.lastDay(), command.why());
+            ContractRules.checkEnd(ended);
+            contract.become(ended);
+        });
     }
 
     /** Takes a contract away that was written down by mistake. */
     @Allowed(Right.EDIT_FAMILIES)
     public void remove(ContractId id, long version, @NotBlank String reason) {
-        Contract contract = locked(id, version);
-        removals.remove(contract, version, reason);
-        followUp(contract, "removed");
+        book.remove(locked(id), version, reason);
     }
 
     @Allowed(Right.SEE_FAMILIES)
@@ -97,10 +88,9 @@ public class ContractService {
         return contract.details();
     }
 
-    private Contract locked(ContractId id, long version) {
+    private Contract locked(ContractId id) {
         Contract contract = families.contract(id);
         families.visibleLocked(contract.family());
-        EditConflict.refuseUnlessCurrent(version, contract.version());
         return contract;
     }
 
@@ -133,11 +123,5 @@ public class ContractService {
                 .filter(other -> !other.id().equals(contract.id()))
                 .map(other -> other.term().held())
                 .toList();
-    }
-
-    private void followUp(Contract contract, String what) {
-        families.flush();
-        duties.refresh(contract.centre(), List.of(contract.family().value()));
-        LOG.log(System.Logger.Level.INFO, "family {0}: contract {1} {2}", contract.family(), contract.id(), what);
     }
 }

@@ -6,26 +6,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.fostering.ApplicantFacts;
 import pl.ostoja.fostering.Applicants;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.shared.EditConflict;
 
 /** The conditions that foster parents show to meet, and who need not for a time (UWR art. 42, 45a). */
 @Stateless
 public class CheckService {
-    private static final System.Logger LOG = System.getLogger(CheckService.class.getName());
-
     @Inject
     QualificationRecords records;
 
@@ -36,7 +31,7 @@ public class CheckService {
     Applicants applicants;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -45,38 +40,27 @@ public class CheckService {
     AuditTrail trail;
 
     @Inject
-    Removals removals;
-
-    @Inject
     Clock clock;
 
     /** Writing down the same check again changes nothing. */
     @Allowed(Right.EDIT_QUALIFICATION)
     public CheckId record(@Valid RecordCheck command) {
         applicants.requireLocked(command.family());
-        if (!records.isKnown(Check.class, command.id())) {
-            CheckRules.check(command.content(), adults(command.family()), today());
-            records.add(new Check(command.id(), caller.centre(), command.family(), command.content()));
-            followUp(command.family(), "checked");
-        }
+        book.record(Check.class, command.id(), () ->
+                new Check(command.id(), caller.centre(), command.family(), checked(command.family(), command.content())));
         return command.id();
     }
 
     @Allowed(Right.EDIT_QUALIFICATION)
     public void correct(@Valid CorrectCheck command) {
-        Check check = locked(command.id(), command.version());
-        CheckRules.check(command.content(), adults(check.family()), today());
-        check.correct(command.content());
-        trail.because(command.reason());
-        followUp(check.family(), "check corrected");
+        Check check = locked(command.id());
+        book.correct(check, command.version(), command.reason(), () -> check.correct(checked(check.family(), command.content())));
     }
 
     /** Takes a check away that was written down by mistake. */
     @Allowed(Right.EDIT_QUALIFICATION)
     public void remove(CheckId id, long version, @NotBlank String reason) {
-        Check check = locked(id, version);
-        removals.remove(check, version, reason);
-        followUp(check.family(), "check removed");
+        book.remove(locked(id), version, reason);
     }
 
     @Allowed(Right.SEE_QUALIFICATION)
@@ -91,11 +75,10 @@ public class CheckService {
     @Allowed(Right.EDIT_QUALIFICATION)
     public ExemptionId exempt(@Valid GrantExemption command) {
         applicants.requireLocked(command.family());
-        if (!records.isKnown(Exemption.class, command.id())) {
+        book.record(Exemption.class, command.id(), () -> {
             CheckRules.check(command.content(), adults(command.family()));
-            records.add(new Exemption(command.id(), caller.centre(), command.family(), command.content(), caller.get().name()));
-            followUp(command.family(), "exempted");
-        }
+            return new Exemption(command.id(), caller.centre(), command.family(), command.content(), caller.get().name());
+        });
         return command.id();
     }
 
@@ -104,8 +87,7 @@ public class CheckService {
     public void takeBack(ExemptionId id, long version, @NotBlank String reason) {
         Exemption exemption = records.exemption(id);
         applicants.requireLocked(exemption.family());
-        removals.remove(exemption, version, reason);
-        followUp(exemption.family(), "exemption taken back");
+        book.remove(exemption, version, reason);
     }
 
     @Allowed(Right.SEE_QUALIFICATION)
@@ -116,22 +98,20 @@ public class CheckService {
         return files.details(exemption);
     }
 
-    private Check locked(CheckId id, long version) {
+    private Check locked(CheckId id) {
         Check check = records.check(id);
         applicants.requireLocked(check.family());
-        EditConflict.refuseUnlessCurrent(version, check.version());
         return check;
+    }
+
+    private CheckContent checked(FosterFamilyId family, CheckContent content) {
+        CheckRules.check(content, adults(family), today());
+        return content;
     }
 
     /** Everybody who cares, cared or wants to, and other adults of the household. */
     private Set<PersonId> adults(FosterFamilyId family) {
         return records.facts(family).file().everybody().map(ApplicantFacts.Adult::person).collect(Collectors.toSet());
-    }
-
-    private void followUp(FosterFamilyId family, String what) {
-        records.flush();
-        duties.refresh(caller.centre(), List.of(family.value()));
-        LOG.log(System.Logger.Level.INFO, "papers of {0}: {1}", family, what);
     }
 
     private LocalDate today() {

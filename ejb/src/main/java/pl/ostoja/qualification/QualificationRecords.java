@@ -51,18 +51,6 @@ class QualificationRecords {
         return em.createQuery(jpql, type).setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
-    boolean isKnown(Class<?> type, Object id) {
-        return em.find(type, id) != null;
-    }
-
-    void add(Object entity) {
-        em.persist(entity);
-    }
-
-    void flush() {
-        em.flush();
-    }
-
     List<Step> steps(Collection<UUID> families) {
         return of("select s from Step s where s.family.value in (:families)", Step.class, families);
     }

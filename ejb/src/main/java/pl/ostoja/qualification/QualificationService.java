@@ -12,17 +12,13 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.centre.Removals;
-import pl.ostoja.duty.Duties;
+import pl.ostoja.duty.FactBook;
 import pl.ostoja.fostering.Applicants;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.shared.EditConflict;
 
 /** The way of candidates to a foster family, step by step, and how candidates and families stand on a day. */
 @Stateless
 public class QualificationService {
-    private static final System.Logger LOG = System.getLogger(QualificationService.class.getName());
-
     @Inject
     QualificationRecords records;
 
@@ -33,16 +29,13 @@ public class QualificationService {
     Applicants applicants;
 
     @Inject
-    Duties duties;
+    FactBook book;
 
     @Inject
     CurrentCaller caller;
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Removals removals;
 
     @Inject
     Clock clock;
@@ -52,8 +45,7 @@ public class QualificationService {
     public FosterFamilyId register(@Valid RegisterCandidate command) {
         FosterFamilyId family = applicants.register(command.household(), command.carers(), command.spouses(), command.askedOn());
         StepContent enquiry = new StepContent(StepKind.ENQUIRY, command.askedOn(), command.form(), null, command.notes(), null, false);
-        records.add(new Step(StepId.next(), caller.centre(), family, enquiry));
-        followUp(family, "asked");
+        book.add(new Step(StepId.next(), caller.centre(), family, enquiry));
         return family;
     }
 
@@ -61,32 +53,21 @@ public class QualificationService {
     @Allowed(Right.EDIT_QUALIFICATION)
     public StepId record(@Valid RecordStep command) {
         applicants.requireLocked(command.family());
-        if (!records.isKnown(Step.class, command.id())) {
-            check(command.content(), records.facts(command.family()));
-            records.add(new Step(command.id(), caller.centre(), command.family(), command.content()));
-            followUp(command.family(), "went on");
-        }
+        book.record(Step.class, command.id(), () ->
+                new Step(command.id(), caller.centre(), command.family(), checked(command.content(), records.facts(command.family()))));
         return command.id();
     }
 
     @Allowed(Right.EDIT_QUALIFICATION)
     public void correct(@Valid CorrectStep command) {
-        Step step = locked(command.id(), command.version());
-        QualificationFacts facts = records.facts(step.family());
-        List<StepContent> others = new ArrayList<>(facts.steps());
-        others.remove(step.content());
-        check(command.content(), new QualificationFacts(facts.file(), others, facts.checks(), facts.exemptions()));
-        step.correct(command.content());
-        trail.because(command.reason());
-        followUp(step.family(), "was corrected");
+        Step step = locked(command.id());
+        book.correct(step, command.version(), command.reason(), () -> step.correct(checked(command.content(), factsWithout(step))));
     }
 
     /** Takes a step away that was written down by mistake. */
     @Allowed(Right.EDIT_QUALIFICATION)
     public void remove(StepId id, long version, @NotBlank String reason) {
-        Step step = locked(id, version);
-        removals.remove(step, version, reason);
-        followUp(step.family(), "was corrected");
+        book.remove(locked(id), version, reason);
     }
 
     /** The candidate becomes a foster family; nothing has to be typed again. */
@@ -95,8 +76,7 @@ public class QualificationService {
         applicants.requireLocked(command.family());
         StepRules.checkAdmission(command, records.facts(command.family()), records.law(caller.centre()));
         applicants.qualify(command.family(), command.forms(), command.since());
-        records.add(new Step(StepId.next(), caller.centre(), command.family(), StepContent.of(StepKind.ADMISSION, command.since())));
-        followUp(command.family(), "is a foster family");
+        book.add(new Step(StepId.next(), caller.centre(), command.family(), StepContent.of(StepKind.ADMISSION, command.since())));
     }
 
     @Allowed(Right.SEE_QUALIFICATION)
@@ -119,24 +99,25 @@ public class QualificationService {
         return files.of(family, day == null ? today() : day);
     }
 
-    private Step locked(StepId id, long version) {
+    private Step locked(StepId id) {
         Step step = records.step(id);
         applicants.requireLocked(step.family());
-        EditConflict.refuseUnlessCurrent(version, step.version());
         return step;
     }
 
-    private void check(StepContent step, QualificationFacts facts) {
+    private QualificationFacts factsWithout(Step step) {
+        QualificationFacts facts = records.facts(step.family());
+        List<StepContent> others = new ArrayList<>(facts.steps());
+        others.remove(step.content());
+        return new QualificationFacts(facts.file(), others, facts.checks(), facts.exemptions());
+    }
+
+    private StepContent checked(StepContent step, QualificationFacts facts) {
         QualificationLaw law = records.law(caller.centre());
         StepRules.checkContent(step);
         StepRules.checkOrder(step, facts, law, today());
         StepRules.refuseLacks(step, facts, law);
-    }
-
-    private void followUp(FosterFamilyId family, String what) {
-        records.flush();
-        duties.refresh(caller.centre(), List.of(family.value()));
-        LOG.log(System.Logger.Level.INFO, "qualification of {0} {1}", family, what);
+        return step;
     }
 
     private LocalDate today() {
