@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import pl.ostoja.access.Allowed;
-import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
-import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
-import pl.ostoja.shared.NotFound;
 
 /** The plans of children: made, modified by further versions, and what became of their actions. */
 @Stateless
@@ -24,12 +21,6 @@ public class ChildPlanService {
 
     @Inject
     Children children;
-
-    @Inject
-    CurrentCaller caller;
-
-    @Inject
-    AuditTrail trail;
 
     /** Making the same version again changes nothing; one made from a version that is not in force any more is refused as a conflict. */
     @Allowed(Right.WRITE_PLANS)
@@ -57,16 +48,14 @@ public class ChildPlanService {
     @Allowed(Right.SEE_PLANS)
     public PlanOverview overview(ChildId child) {
         children.visible(child);
-        trail.seen(caller.centre().value(), "CHILD", child.value(), "plans");
         return book.overview(PlanSubject.of(child));
     }
 
     /** One version, and what it changed. */
     @Allowed(Right.SEE_PLANS)
     public PlanVersion version(PlanId id) {
-        Plan plan = ofChild(id);
+        Plan plan = plans.findOfChild(id);
         children.visible(plan.subject().child());
-        trail.seen(caller.centre().value(), "CHILD", plan.subject().record(), "plan");
         return book.version(plan);
     }
 
@@ -77,17 +66,8 @@ public class ChildPlanService {
     }
 
     private Plan locked(PlanId id) {
-        Plan plan = ofChild(id);
+        Plan plan = plans.findOfChild(id);
         children.lock(plan.subject().child());
-        return plan;
-    }
-
-    /** The plan of a family is none here. */
-    private Plan ofChild(PlanId id) {
-        Plan plan = plans.find(id);
-        if (plan.subject().child() == null) {
-            throw new NotFound();
-        }
         return plan;
     }
 }

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import pl.ostoja.access.Allowed;
-import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceCases;
-import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.shared.EditConflict;
-import pl.ostoja.shared.NotFound;
 
 /** The plans of work with families: made with the family, agreed, changed by further versions, and what became of their actions. */
 @Stateless
@@ -27,12 +24,6 @@ public class FamilyPlanService {
 
     @Inject
     FamilyFactsReader families;
-
-    @Inject
-    CurrentCaller caller;
-
-    @Inject
-    AuditTrail trail;
 
     /** Making the same version again changes nothing; one made from a version that is not in force any more is refused as a conflict. */
     @Allowed(Right.RECORD_ASSISTANCE)
@@ -72,16 +63,14 @@ public class FamilyPlanService {
     @Allowed(Right.SEE_ASSISTANCE)
     public PlanOverview overview(AssistanceCaseId family) {
         cases.require(family);
-        trail.seen(caller.centre().value(), "ASSISTANCE", family.value(), "plans");
         return book.overview(PlanSubject.of(family));
     }
 
     /** One version, and what it changed. */
     @Allowed(Right.SEE_ASSISTANCE)
     public PlanVersion version(PlanId id) {
-        Plan plan = ofFamily(id);
+        Plan plan = plans.findOfFamily(id);
         cases.require(plan.subject().assistance());
-        trail.seen(caller.centre().value(), "ASSISTANCE", plan.subject().record(), "plan");
         return book.version(plan);
     }
 
@@ -92,17 +81,8 @@ public class FamilyPlanService {
     }
 
     private Plan locked(PlanId id) {
-        Plan plan = ofFamily(id);
+        Plan plan = plans.findOfFamily(id);
         cases.requireLocked(plan.subject().assistance());
-        return plan;
-    }
-
-    /** The plan of a child is none here. */
-    private Plan ofFamily(PlanId id) {
-        Plan plan = plans.find(id);
-        if (plan.subject().assistance() == null) {
-            throw new NotFound();
-        }
         return plan;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import pl.ostoja.access.CurrentCaller;
+import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.shared.EditConflict;
@@ -31,6 +32,9 @@ class PlanBook {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -79,6 +83,7 @@ class PlanBook {
     }
 
     PlanOverview overview(PlanSubject subject) {
+        seen(subject, "plans");
         List<Plan> versions = plans.of(subject);
         if (versions.isEmpty()) {
             return new PlanOverview(null, List.of());
@@ -89,6 +94,7 @@ class PlanBook {
     }
 
     PlanVersion version(Plan plan) {
+        seen(plan.subject(), "plan");
         List<Plan> versions = plans.of(plan.subject());
         int last = versions.getFirst().number();
         int place = versions.indexOf(plan);
@@ -100,6 +106,10 @@ class PlanBook {
         Map<PlanId, List<GoalDetails>> goals = plans.goals(List.of(plan.id(), former.id()));
         PlanDetails details = plan.details(last, goals.getOrDefault(plan.id(), List.of()));
         return new PlanVersion(details, PlanChanges.between(former.details(last, goals.getOrDefault(former.id(), List.of())), details), tied);
+    }
+
+    private void seen(PlanSubject subject, String part) {
+        trail.seen(caller.centre().value(), subject.kind().name(), subject.record(), part);
     }
 
     LocalDate today() {

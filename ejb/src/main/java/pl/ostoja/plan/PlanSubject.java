@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.util.UUID;
+import pl.ostoja.access.RecordKind;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.placement.ChildId;
 
@@ -21,6 +22,10 @@ public record PlanSubject(@Embedded ChildId child, @Embedded AssistanceCaseId as
 
     public static PlanSubject of(AssistanceCaseId family) {
         return new PlanSubject(null, family);
+    }
+
+    RecordKind kind() {
+        return child == null ? RecordKind.ASSISTANCE : RecordKind.CHILD;
     }
 
     UUID record() {

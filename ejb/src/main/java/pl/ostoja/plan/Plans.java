@@ -16,8 +16,18 @@ class Plans {
     @PersistenceContext
     EntityManager em;
 
-    Plan find(PlanId id) {
-        return em.createQuery("select p from Plan p where p.id = :id", Plan.class)
+    /** One of a child. */
+    Plan findOfChild(PlanId id) {
+        return found("select p from Plan p where p.id = :id and p.subject.child.value is not null", id);
+    }
+
+    /** One of a family that an assistant works with. */
+    Plan findOfFamily(PlanId id) {
+        return found("select p from Plan p where p.id = :id and p.subject.assistance.value is not null", id);
+    }
+
+    private Plan found(String jpql, PlanId id) {
+        return em.createQuery(jpql, Plan.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
