@@ -6,29 +6,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.IdentifiedRow;
 import pl.ostoja.shared.BusinessRuleViolation;
-import pl.ostoja.shared.Ids;
 
 /** Emergency access of one person to one record for a limited time, with the reason given; the head is told and reviews it (VIS-4). */
 @Entity
 @Audited("BREAK_GLASS")
 @Table(name = "access_break_glass")
-class BreakGlass implements AuditedRecord {
-    @Id
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class BreakGlass extends IdentifiedRow {
     @Embedded
     private AccountId account;
 
@@ -68,8 +60,7 @@ class BreakGlass implements AuditedRecord {
     protected BreakGlass() {}
 
     BreakGlass(CentreId centre, AccountId account, RecordKind kind, UUID record, String reason, Instant validFrom, Instant validUntil) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.account = account;
         this.kind = kind;
         this.record = record;
@@ -97,10 +88,6 @@ class BreakGlass implements AuditedRecord {
         reviewedAt = now;
         justified = wasJustified;
         reviewNote = note;
-    }
-
-    UUID id() {
-        return id;
     }
 
     AccountId account() {
@@ -141,16 +128,6 @@ class BreakGlass implements AuditedRecord {
 
     long version() {
         return version;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

@@ -3,17 +3,15 @@ package pl.ostoja.access;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.IdentifiedRow;
 import pl.ostoja.shared.BusinessRuleViolation;
-import pl.ostoja.shared.Ids;
 
 /**
  * The controller's written authorisation to process personal data (<i>upoważnienie</i>) with the person's written secrecy undertaking
@@ -22,13 +20,7 @@ import pl.ostoja.shared.Ids;
 @Entity
 @Audited("AUTHORISATION")
 @Table(name = "access_authorisation")
-class WrittenAuthorisation implements AuditedRecord {
-    @Id
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class WrittenAuthorisation extends IdentifiedRow {
     @Embedded
     private AccountId account;
 
@@ -54,8 +46,7 @@ class WrittenAuthorisation implements AuditedRecord {
     protected WrittenAuthorisation() {}
 
     WrittenAuthorisation(CentreId centre, AccountId account, String number, String scope, LocalDate issuedOn, LocalDate undertakingSignedOn) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.account = account;
         this.number = number;
         this.scope = scope;
@@ -86,10 +77,6 @@ class WrittenAuthorisation implements AuditedRecord {
         revokedOn = day;
     }
 
-    UUID id() {
-        return id;
-    }
-
     AccountId account() {
         return account;
     }
@@ -112,16 +99,6 @@ class WrittenAuthorisation implements AuditedRecord {
 
     Optional<LocalDate> revokedOn() {
         return Optional.ofNullable(revokedOn);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre == null ? null : centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

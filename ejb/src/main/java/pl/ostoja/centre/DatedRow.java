@@ -2,26 +2,14 @@ package pl.ostoja.centre;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
-import pl.ostoja.audit.AuditedRecord;
-import pl.ostoja.shared.Ids;
 import pl.ostoja.shared.Period;
 
 /** What holds in a centre from a day to a day. What comes after it is a row of its own: this one is ended and never overwritten. */
 @MappedSuperclass
-public abstract class DatedRow implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    /** Null for what belongs to the whole installation. */
-    @Embedded
-    private CentreId centre;
-
+public abstract class DatedRow extends IdentifiedRow {
     @Embedded
     private Period period;
 
@@ -32,8 +20,7 @@ public abstract class DatedRow implements AuditedRecord {
     protected DatedRow() {}
 
     protected DatedRow(CentreId centre, Period period) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.period = period;
     }
 
@@ -56,25 +43,7 @@ public abstract class DatedRow implements AuditedRecord {
         period = now;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public CentreId centre() {
-        return centre;
-    }
-
     public Period period() {
         return period;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre == null ? null : centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 }

@@ -1,32 +1,22 @@
 package pl.ostoja.law;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.IdentifiedRow;
 
 /** A centre's answer to a {@link Policy}, as somebody recorded it. Never edited, like a {@link LawParameter}. */
 @Entity
 @Immutable
 @Audited("LAW_POLICY")
 @Table(name = "law_policy")
-class PolicySetting implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class PolicySetting extends IdentifiedRow {
     @Column(name = "code")
     private String code;
 
@@ -51,9 +41,8 @@ class PolicySetting implements AuditedRecord {
     protected PolicySetting() {}
 
     PolicySetting(CentreId centre, ChoosePolicy chosen, Recorder recorder) {
+        super(centre);
         var policy = Policy.of(chosen.code());
-        this.id = Ids.next();
-        this.centre = centre;
         this.code = policy.code();
         this.choice = Policy.text(policy.parse(chosen.choice()));
         this.validFrom = chosen.validFrom();
@@ -69,15 +58,5 @@ class PolicySetting implements AuditedRecord {
 
     <T> PolicyChoiceRow row(Policy<T> policy) {
         return new PolicyChoiceRow(policy.option(policy.parse(choice)), validFrom, reason, recordedByName, recordedAt);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 }

@@ -3,28 +3,19 @@ package pl.ostoja.offer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.centre.IdentifiedRow;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.shared.Ids;
 
 /** A child for whom a place is looked for. */
 @Entity
 @Audited("REQUESTED_CHILD")
 @Table(name = "offer_request_child")
-class RequestedChild implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class RequestedChild extends IdentifiedRow {
     @Embedded
     private RequestId request;
 
@@ -38,8 +29,7 @@ class RequestedChild implements AuditedRecord {
     protected RequestedChild() {}
 
     RequestedChild(CentreId centre, RequestId request, ChildId child) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.request = request;
         this.child = child;
     }
@@ -51,16 +41,6 @@ class RequestedChild implements AuditedRecord {
     /** OFR-9. */
     void moveTo(RequestId other) {
         request = other;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

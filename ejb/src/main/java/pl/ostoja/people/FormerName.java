@@ -3,27 +3,17 @@ package pl.ostoja.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
-import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.IdentifiedRow;
 
 /** A name that a person bore until a day: before a marriage, an adoption, a decision. Still found by the search. */
 @Entity
 @Audited("FORMER_NAME")
 @Table(name = "people_former_name")
-class FormerName implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class FormerName extends IdentifiedRow {
     @Embedded
     private PersonId person;
 
@@ -48,8 +38,7 @@ class FormerName implements AuditedRecord {
      * @param changedOn null if it is not known
      */
     FormerName(Person person, PersonId bearer, LocalDate changedOn) {
-        this.id = Ids.next();
-        this.centre = person.centre();
+        super(person.centre());
         this.person = bearer;
         this.firstName = person.data().firstName();
         this.lastName = person.data().lastName();
@@ -66,16 +55,6 @@ class FormerName implements AuditedRecord {
 
     FormerNameRow row() {
         return new FormerNameRow(firstName, lastName, changedOn);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

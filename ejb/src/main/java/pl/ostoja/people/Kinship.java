@@ -6,16 +6,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.IdentifiedRow;
 import pl.ostoja.shared.Removal;
 
 /** What one person is to another: "the relative is the mother of the person". Kept once; a mutual kinship holds both ways. */
@@ -23,14 +21,7 @@ import pl.ostoja.shared.Removal;
 @Audited("KINSHIP")
 @Table(name = "people_kinship")
 @SQLRestriction("removed_on is null")
-class Kinship implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class Kinship extends IdentifiedRow {
     @Embedded
     private PersonId person;
 
@@ -60,8 +51,7 @@ class Kinship implements AuditedRecord {
     protected Kinship() {}
 
     Kinship(CentreId centre, PersonId person, PersonId relative, KinshipKind kind, LocalDate since) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.person = person;
         this.relative = relative;
         this.kind = kind;
@@ -83,27 +73,13 @@ class Kinship implements AuditedRecord {
         relative = relative.equals(from) ? to : relative;
     }
 
-    UUID id() {
-        return id;
-    }
-
     KinTie tie() {
-        return new KinTie(id, person, relative, kind, since, until);
+        return new KinTie(id(), person, relative, kind, since, until);
     }
 
     @Override
     public boolean isTakenAway() {
         return removal != null;
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override

@@ -5,28 +5,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.audit.Audited;
-import pl.ostoja.audit.AuditedRecord;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.shared.Ids;
+import pl.ostoja.centre.IdentifiedRow;
 
 /** A notice about a stay that was sent to everybody it was owed to. Never changed: another one is recorded. */
 @Entity
 @Audited("NOTICE")
 @Table(name = "placement_notice")
-class SentNotice implements AuditedRecord {
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Embedded
-    private CentreId centre;
-
+class SentNotice extends IdentifiedRow {
     @Embedded
     private ChildId child;
 
@@ -53,8 +44,7 @@ class SentNotice implements AuditedRecord {
     protected SentNotice() {}
 
     SentNotice(CentreId centre, ChildId child, RecordNotice notice) {
-        this.id = Ids.next();
-        this.centre = centre;
+        super(centre);
         this.child = child;
         this.stay = notice.stay();
         this.kind = notice.kind();
@@ -64,26 +54,12 @@ class SentNotice implements AuditedRecord {
         this.recipients = notice.recipients();
     }
 
-    UUID id() {
-        return id;
-    }
-
     ChildId child() {
         return child;
     }
 
     NoticeSent facts() {
         return new NoticeSent(stay.value(), kind, sentOn, sentAt);
-    }
-
-    @Override
-    public UUID auditCentre() {
-        return centre.value();
-    }
-
-    @Override
-    public UUID auditId() {
-        return id;
     }
 
     @Override
