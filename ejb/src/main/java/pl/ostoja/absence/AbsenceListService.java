@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -59,29 +58,18 @@ public class AbsenceListService {
 
     @Allowed(Right.SEE_ABSENCES)
     public Page<AbsenceRow> today(AbsenceFilter filter, AbsenceSort sort, boolean descending, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        String from = from(filter, parameters);
-        Page<AbsenceRow> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Page<AbsenceRow> found = lists.page(LIST, wanted(filter), sort.orderBy(descending), page);
         trail.listed(caller.centre().value(), "CHILD", filter.inWords(), found.rows().size());
         return found;
     }
 
-    private String from(AbsenceFilter filter, Map<String, Object> parameters) {
+    private Narrowed wanted(AbsenceFilter filter) {
         Condition seen = visibility.of(RecordKind.CHILD, "c");
         Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
-        parameters.putAll(seen.parameters());
-        parameters.putAll(familySeen.parameters());
-        parameters.put("today", LocalDate.now(clock));
-        StringBuilder from = new StringBuilder(FROM.formatted(familySeen, seen));
+        Narrowed wanted = new Narrowed(FROM.formatted(familySeen, seen)).with(seen).with(familySeen).with("today", LocalDate.now(clock));
         if (filter.text() != null && !filter.text().isBlank()) {
-            Condition found = search.typed(caller.centre(), filter.text()).at("c.person", "txt");
-            parameters.putAll(found.parameters());
-            from.append(" and ").append(found);
+            wanted.and(search.typed(caller.centre(), filter.text()).at("c.person", "txt"));
         }
-        if (filter.kind() != null) {
-            from.append(" and a.content.kind = :kind");
-            parameters.put("kind", filter.kind());
-        }
-        return from.toString();
+        return wanted.and("a.content.kind = :kind", "kind", filter.kind());
     }
 }

@@ -14,6 +14,11 @@ public class ListReader {
     @PersistenceContext
     EntityManager em;
 
+    /** @param order from {@code order by} on */
+    public <R> Page<R> page(ListQuery<R> list, Narrowed wanted, String order, PageRequest request) {
+        return page(list, wanted.query(), order, wanted.values(), request);
+    }
+
     /**
      * @param from the query from {@code from} on, with everything that narrows it
      * @param order from {@code order by} on

@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -18,7 +17,6 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
-import pl.ostoja.shared.PolishText;
 
 /** Families that need an assistant, have or had one, in a list, filtered, sorted and paged in the database. */
 @Stateless
@@ -40,7 +38,7 @@ public class CaseListService {
     private static final String HELD_BY = "exists (select k.id from Caseload k where k.account = :assistant and " + HELD + ")";
 
     /** By whose caseload it is in today, or who stands in for that person. */
-    private static final String WORKED_ON = " and (" + HELD_BY.formatted(":today") + " or exists (select s.id from Deputy s where s.deputy = :assistant and "
+    private static final String WORKED_ON = "(" + HELD_BY.formatted(":today") + " or exists (select s.id from Deputy s where s.deputy = :assistant and "
             + STOOD_IN_TODAY + "))";
 
     private static final ListQuery<Object[]> LIST = new ListQuery<>(Object[].class, ROW, "c.id.value");
@@ -66,32 +64,27 @@ public class CaseListService {
     @Allowed(Right.SEE_ASSISTANCE)
     public Page<CaseRow> list(CaseFilter filter, CaseSort sort, boolean descending, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> parameters = new HashMap<>();
-        String from = from(filter, parameters);
-        parameters.put("today", today);
-        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Page<Object[]> found = lists.page(LIST, wanted(filter).with("today", today), sort.orderBy(descending), page);
         trail.listed(caller.centre().value(), AssistanceService.AUDIT_KIND, filter.inWords(), found.rows().size());
         return found.map(row -> CaseRow.of((AssistanceCase) row[0], (String) row[1], (String) row[2], today));
     }
 
-    private String from(CaseFilter filter, Map<String, Object> parameters) {
+    private Narrowed wanted(CaseFilter filter) {
         Condition seen = visibility.of(RecordKind.ASSISTANCE, "c");
-        parameters.putAll(seen.parameters());
-        StringBuilder from = new StringBuilder("from AssistanceCase c where " + seen);
-        named(from, parameters, filter.text());
+        Narrowed wanted = new Narrowed("from AssistanceCase c where " + seen).with(seen);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            named(wanted, filter.text());
+        }
         if (filter.state() != null) {
-            from.append(" and ").append(inState(filter.state()));
-            parameters.put("state", filter.state());
+            wanted.and(inState(filter.state()), "state", filter.state());
         }
-        add(from, parameters, " and c.content.kind = :kind", "kind", filter.kind());
-        add(from, parameters, " and c.standing.obliged = :obliged", "obliged", filter.obliged());
-        String workedOn = filter.counted() == null ? WORKED_ON : " and " + HELD_BY.formatted(":countTo");
-        add(from, parameters, workedOn, "assistant", filter.assistant());
+        wanted.and("c.content.kind = :kind", "kind", filter.kind())
+                .and("c.standing.obliged = :obliged", "obliged", filter.obliged())
+                .and(filter.counted() == null ? WORKED_ON : HELD_BY.formatted(":countTo"), "assistant", filter.assistant());
         if (filter.counted() != null) {
-            from.append(" and ").append(filter.counted().what().condition());
-            parameters.putAll(CaseCount.values(filter.counted().from(), filter.counted().to()));
+            wanted.and(new Condition(filter.counted().what().condition(), CaseCount.values(filter.counted().from(), filter.counted().to())));
         }
-        return from.toString();
+        return wanted;
     }
 
     /** AST-6, said as the database has it: a monitoring runs out by itself. */
@@ -103,21 +96,10 @@ public class CaseListService {
         };
     }
 
-    private void named(StringBuilder from, Map<String, Object> parameters, String text) {
-        if (text != null && !text.isBlank()) {
-            Condition member = search.typed(caller.centre(), text).at("m.person", "txt");
-            parameters.putAll(member.parameters());
-            parameters.put("label", "%" + PolishText.searchForm(text).replace("%", "").replace("_", "") + "%");
-            from.append(" and (c.searchLabel like :label or lower(c.fileNumber) like :label or exists (select m.id from CaseMember m where m.assistance = c.id and ")
-                    .append(member)
-                    .append("))");
-        }
-    }
-
-    private static void add(StringBuilder from, Map<String, Object> parameters, String condition, String name, Object wanted) {
-        if (wanted != null) {
-            from.append(condition);
-            parameters.put(name, wanted);
-        }
+    private void named(Narrowed wanted, String text) {
+        Condition member = search.typed(caller.centre(), text).at("m.person", "txt");
+        wanted.and("(c.searchLabel like :label or lower(c.fileNumber) like :label or exists (select m.id from CaseMember m where m.assistance = c.id and " + member + "))")
+                .with(member)
+                .with("label", PersonSearch.anywhere(text));
     }
 }

@@ -18,9 +18,9 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
-import pl.ostoja.shared.PolishText;
 
 /** Families with an assistant with which courts deal (VIS-10), filtered, sorted and paged in the database. Three statements, however many rows. */
 @Stateless
@@ -78,7 +78,7 @@ public class FamilyCourtListService {
         StringBuilder from = new StringBuilder("from AssistanceCase c where " + seen + " and " + matters.concern("c"));
         if (filter.isTyped()) {
             from.append(" and (c.searchLabel like :label or lower(c.fileNumber) like :label)");
-            parameters.put("label", "%" + PolishText.searchForm(filter.text()).replace("%", "").replace("_", "") + "%");
+            parameters.put("label", PersonSearch.anywhere(filter.text()));
         }
         if (filter.state() != null) {
             from.append(switch (filter.state()) {

@@ -2,12 +2,11 @@ package pl.ostoja.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.people.PersonSearch;
@@ -55,29 +54,23 @@ class DuplicateLists {
     CurrentCaller caller;
 
     Page<DuplicateRow> page(DuplicateFilter filter, DuplicateSort sort, boolean descending, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        String from = from(filter, parameters);
-        return lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        return lists.page(LIST, wanted(filter), sort.orderBy(descending), page);
     }
 
-    private String from(DuplicateFilter filter, Map<String, Object> parameters) {
+    private Narrowed wanted(DuplicateFilter filter) {
         Condition oneSeen = visibility.of(RecordKind.CHILD, "a");
         Condition otherSeen = visibility.of(RecordKind.CHILD, "b");
-        parameters.putAll(oneSeen.parameters());
-        parameters.putAll(otherSeen.parameters());
-        String from = PAIRS + " where " + oneSeen + " and " + otherSeen + " and " + wanted(filter.state());
-        if (filter.text() == null || filter.text().isBlank()) {
-            return from;
+        Narrowed wanted = new Narrowed(PAIRS + " where " + oneSeen + " and " + otherSeen).with(oneSeen).with(otherSeen).and(in(filter.state()));
+        if (filter.text() != null && !filter.text().isBlank()) {
+            PersonSearch.Typed typed = search.typed(caller.centre(), filter.text());
+            Condition one = typed.at("a.person", "txt");
+            Condition other = typed.at("b.person", "oth");
+            wanted.and("(" + one + " or " + other + ")").with(one).with(other);
         }
-        PersonSearch.Typed typed = search.typed(caller.centre(), filter.text());
-        Condition one = typed.at("a.person", "txt");
-        Condition other = typed.at("b.person", "oth");
-        parameters.putAll(one.parameters());
-        parameters.putAll(other.parameters());
-        return from + " and (" + one + " or " + other + ")";
+        return wanted;
     }
 
-    private static String wanted(DuplicateState state) {
+    private static String in(DuplicateState state) {
         return switch (state) {
             case null -> "(" + ALIKE + " or " + TOLD_APART + ")";
             case UNDECIDED -> ALIKE + " and not " + TOLD_APART;

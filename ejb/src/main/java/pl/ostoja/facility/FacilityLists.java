@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.centre.CentreId;
@@ -45,9 +44,7 @@ class FacilityLists {
     Visibility visibility;
 
     Page<FacilityRow> page(CentreId centre, FacilityFilter filter, FacilitySort sort, boolean descending, PageRequest page, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>();
-        String from = from(centre, filter, today, parameters);
-        return lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        return lists.page(LIST, wanted(centre, filter, today), sort.orderBy(descending), page);
     }
 
     /** Who lives there on the day, as far as the caller sees them, by name. */
@@ -65,24 +62,18 @@ class FacilityLists {
                 .getResultList();
     }
 
-    private static String from(CentreId centre, FacilityFilter filter, LocalDate today, Map<String, Object> parameters) {
-        parameters.put("centre", centre);
-        parameters.put("day", today);
-        StringBuilder from = new StringBuilder("from Facility f where f.centre = :centre");
+    private static Narrowed wanted(CentreId centre, FacilityFilter filter, LocalDate today) {
+        Narrowed wanted = new Narrowed("from Facility f where f.centre = :centre").with("centre", centre).with("day", today);
         if (filter.text() != null && !filter.text().isBlank()) {
-            from.append(" and lower(f.content.name) like lower(:text)");
-            parameters.put("text", "%" + filter.text().replace("%", "").replace("_", "") + "%");
+            wanted.and("lower(f.content.name) like lower(:text)").with("text", "%" + filter.text().replace("%", "").replace("_", "") + "%");
         }
-        if (filter.type() != null) {
-            from.append(" and f.content.type = :type");
-            parameters.put("type", filter.type());
-        }
+        wanted.and("f.content.type = :type", "type", filter.type());
         if (filter.closed() != null) {
-            from.append(filter.closed() ? " and f.closedOn is not null" : " and f.closedOn is null");
+            wanted.and(filter.closed() ? "f.closedOn is not null" : "f.closedOn is null");
         }
         if (Boolean.TRUE.equals(filter.free())) {
-            from.append(" and f.closedOn is null and f.content.places > ").append(FILLED);
+            wanted.and("f.closedOn is null and f.content.places > " + FILLED);
         }
-        return from.toString();
+        return wanted;
     }
 }

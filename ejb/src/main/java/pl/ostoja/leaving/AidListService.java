@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -80,9 +80,8 @@ public class AidListService {
     @Allowed(Right.SEE_SETTLEMENTS)
     public Page<AidRow> aids(@NotNull YearMonth month, @NotNull AidFilter filter, @NotNull AidSort sort, boolean descending, @NotNull PageRequest page) {
         PolishDates.inRange(month.atDay(1));
-        Map<String, Object> parameters = new HashMap<>(Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
-        String from = from(filter, parameters);
-        Page<AidRow.Found> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Narrowed wanted = wanted(filter).with("first", month.atDay(1)).with("last", month.atEndOfMonth());
+        Page<AidRow.Found> found = lists.page(LIST, wanted, sort.orderBy(descending), page);
         trail.listed(caller.centre().value(), "CHILD", ("aids=" + month + " " + filter.inWords()).strip(), found.rows().size());
         return new Page<>(due(found.rows(), month), found.total(), page);
     }
@@ -108,25 +107,18 @@ public class AidListService {
         return kind.lastAge() == null ? null : law.birthday(row.born(), law.whole(kind.lastAge(), month.atEndOfMonth()));
     }
 
-    private String from(AidFilter filter, Map<String, Object> parameters) {
+    private Narrowed wanted(AidFilter filter) {
         Condition seen = visibility.of(RecordKind.CHILD, "c");
-        parameters.putAll(seen.parameters());
-        StringBuilder from = new StringBuilder(FROM.formatted(seen));
-        if (filter.kind() != null) {
-            from.append(" and a.content.kind = :kind");
-            parameters.put("kind", filter.kind());
-        }
+        Narrowed wanted = new Narrowed(FROM.formatted(seen)).with(seen).and("a.content.kind = :kind", "kind", filter.kind());
         if (filter.endsWithin() != null) {
             LocalDate today = LocalDate.now(clock);
-            from.append(" and a.content.kind = EDUCATION and a.content.until between :today and :soon");
-            parameters.put("today", today);
-            parameters.put("soon", today.plusDays(filter.endsWithin()));
+            wanted.and("a.content.kind = EDUCATION and a.content.until between :today and :soon")
+                    .with("today", today)
+                    .with("soon", today.plusDays(filter.endsWithin()));
         }
         if (filter.isTyped()) {
-            Condition typed = search.typed(caller.centre(), filter.text()).at("c.person", "txt");
-            parameters.putAll(typed.parameters());
-            from.append(" and ").append(typed);
+            wanted.and(search.typed(caller.centre(), filter.text()).at("c.person", "txt"));
         }
-        return from.toString();
+        return wanted;
     }
 }

@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
@@ -71,50 +70,44 @@ public class LeaverListService {
     @Allowed(Right.SEE_LEAVING)
     public Page<LeaverRow> leavers(LeaverFilter filter, LeaverSort sort, boolean descending, PageRequest page) {
         CareLaw law = laws.of(caller.centre());
-        Map<String, Object> parameters = new HashMap<>();
-        String from = from(filter, law, parameters);
-        Page<LeaverRow> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Page<LeaverRow> found = lists.page(LIST, wanted(filter, law), sort.orderBy(descending), page);
         trail.listed(caller.centre().value(), "CHILD", filter.inWords(), found.rows().size());
         return found.map(row -> row.with(LeavingStepRules.terms(row.born(), law)));
     }
 
-    private String from(LeaverFilter filter, CareLaw law, Map<String, Object> parameters) {
+    private Narrowed wanted(LeaverFilter filter, CareLaw law) {
         LocalDate today = LocalDate.now(clock);
+        LocalDate adultsBorn = today.minusYears(law.whole(LegalNumber.AGE_OF_MAJORITY_Y, today));
         Condition seen = visibility.of(RecordKind.CHILD, "c");
         Condition familySeen = visibility.of(RecordKind.FAMILY, "f");
-        parameters.putAll(seen.parameters());
-        parameters.putAll(familySeen.parameters());
-        parameters.put("today", today);
-        parameters.put("oldEnough", today.minusYears(FROM_AGE));
-        parameters.put("tooOld", today.minusYears(law.whole(LegalNumber.AID_MAX_AGE, today)));
-        LocalDate adultsBorn = today.minusYears(law.whole(LegalNumber.AGE_OF_MAJORITY_Y, today));
-        parameters.put("adultsBorn", adultsBorn);
-        StringBuilder from = new StringBuilder(FROM.formatted(familySeen, seen));
-        narrow(filter, adultsBorn, from, parameters);
+        Narrowed wanted = new Narrowed(FROM.formatted(familySeen, seen))
+                .with(seen)
+                .with(familySeen)
+                .with("today", today)
+                .with("oldEnough", today.minusYears(FROM_AGE))
+                .with("tooOld", today.minusYears(law.whole(LegalNumber.AID_MAX_AGE, today)))
+                .with("adultsBorn", adultsBorn);
+        narrow(wanted, filter, adultsBorn);
         if (filter.isTyped()) {
-            Condition found = search.typed(caller.centre(), filter.text()).at("c.person", "txt");
-            parameters.putAll(found.parameters());
-            from.append(" and ").append(found);
+            wanted.and(search.typed(caller.centre(), filter.text()).at("c.person", "txt"));
         }
-        return from.toString();
+        return wanted;
     }
 
     /** @param adultsBorn whoever was born on that day or earlier is of full age today */
-    private static void narrow(LeaverFilter filter, LocalDate adultsBorn, StringBuilder from, Map<String, Object> parameters) {
+    private static void narrow(Narrowed wanted, LeaverFilter filter, LocalDate adultsBorn) {
         if (filter.state() != null) {
-            from.append(switch (filter.state()) {
-                case BEFORE_18 -> " and s.id is not null and p.born > :adultsBorn";
-                case ADULT_STAY -> " and s.id is not null and p.born <= :adultsBorn";
-                case LEFT -> " and s.id is null";
+            wanted.and(switch (filter.state()) {
+                case BEFORE_18 -> "s.id is not null and p.born > :adultsBorn";
+                case ADULT_STAY -> "s.id is not null and p.born <= :adultsBorn";
+                case LEFT -> "s.id is null";
             });
         }
         if (filter.missing() != null) {
-            from.append(" and ").append(filter.missing().condition());
+            wanted.and(filter.missing().condition());
         }
         if (filter.days() != null) {
-            from.append(" and p.born > :bornAfter and p.born <= :bornUntil");
-            parameters.put("bornAfter", adultsBorn);
-            parameters.put("bornUntil", adultsBorn.plusDays(filter.days()));
+            wanted.and("p.born > :bornAfter and p.born <= :bornUntil").with("bornAfter", adultsBorn).with("bornUntil", adultsBorn.plusDays(filter.days()));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
@@ -62,10 +63,7 @@ class RequestLists {
     CurrentPolicies policies;
 
     Page<RequestRow> page(CentreId centre, RequestFilter filter, RequestSort sort, boolean descending, PageRequest page, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("day", today);
-        String from = from(centre, filter, parameters, today);
-        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Page<Object[]> found = lists.page(LIST, wanted(centre, filter, today), sort.orderBy(descending), page);
         Map<RequestId, List<ChildNamed>> children = requests.children(found.rows().stream().map(row -> ((PlaceRequest) row[0]).id()).toList());
         return found.map(row -> row((PlaceRequest) row[0], state(row), children));
     }
@@ -86,28 +84,19 @@ class RequestLists {
         return new RequestRow(request.id(), request.madeOn(), request.content(), state, children.getOrDefault(request.id(), List.of()));
     }
 
-    private String from(CentreId centre, RequestFilter filter, Map<String, Object> parameters, LocalDate today) {
+    private Narrowed wanted(CentreId centre, RequestFilter filter, LocalDate today) {
         Condition seen = requests.seen();
-        parameters.putAll(seen.parameters());
-        StringBuilder from = new StringBuilder("from PlaceRequest r where ").append(seen);
+        Narrowed wanted = new Narrowed("from PlaceRequest r where " + seen).with(seen).with("day", today);
         if (filter.text() != null && !filter.text().isBlank()) {
             Condition found = search.typed(centre, filter.text()).at("d.person", "txt");
-            parameters.putAll(found.parameters());
-            from.append(" and exists (select y.id from RequestedChild y join Child d on d.id = y.child where y.request = r.id and ").append(found).append(")");
+            wanted.and("exists (select y.id from RequestedChild y join Child d on d.id = y.child where y.request = r.id and " + found + ")").with(found);
         }
-        if (filter.urgency() != null) {
-            from.append(" and r.content.urgency = :urgency");
-            parameters.put("urgency", filter.urgency());
-        }
-        if (filter.child() != null) {
-            from.append(" and exists (select u.id from RequestedChild u where u.request = r.id and u.child = :child)");
-            parameters.put("child", filter.child());
-        }
+        wanted.and("r.content.urgency = :urgency", "urgency", filter.urgency())
+                .and("exists (select u.id from RequestedChild u where u.request = r.id and u.child = :child)", "child", filter.child());
         if (filter.hint() != null) {
-            from.append(" and ").append(standing(filter.hint()));
-            parameters.putAll(soon(centre, filter.hint(), today));
+            wanted.and(new Condition(standing(filter.hint()), soon(centre, filter.hint(), today)));
         }
-        return from.append(in(filter.state())).toString();
+        return filter.state() == null ? wanted : wanted.and(in(filter.state()));
     }
 
     /** In one statement. */
@@ -138,11 +127,10 @@ class RequestLists {
 
     /** As {@link RequestState#of} says. */
     private static String in(RequestState state) {
-        String searching = " and r.withdrawnOn is null and " + STARTED + " < " + CHILDREN;
+        String searching = "r.withdrawnOn is null and " + STARTED + " < " + CHILDREN;
         return switch (state) {
-            case null -> "";
-            case WITHDRAWN -> " and r.withdrawnOn is not null";
-            case PLACED -> " and r.withdrawnOn is null and " + STARTED + " >= " + CHILDREN;
+            case WITHDRAWN -> "r.withdrawnOn is not null";
+            case PLACED -> "r.withdrawnOn is null and " + STARTED + " >= " + CHILDREN;
             case RESERVED -> searching + " and " + KEPT + " > 0";
             case OFFERED -> searching + " and " + KEPT + " = 0 and " + ASKED + " > 0";
             case OPEN -> searching + " and " + KEPT + " = 0 and " + ASKED + " = 0";

@@ -53,6 +53,11 @@ public class PersonSearch {
         return PolishText.searchForm(typed) + "%";
     }
 
+    /** The pattern of texts in which what was typed stands anywhere; its own wildcards are left out. */
+    public static String anywhere(String typed) {
+        return "%" + PolishText.searchForm(typed).replace("%", "").replace("_", "") + "%";
+    }
+
     /** For each word typed the words of the centre's names that it may mean. */
     private Map<String, Set<String>> wordsMeantBy(CentreId centre, List<String> words) {
         Set<String> keys = new HashSet<>();

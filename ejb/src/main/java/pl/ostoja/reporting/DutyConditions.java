@@ -19,7 +19,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.court.FamilyCourtDuties;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.shared.PolishText;
+import pl.ostoja.people.PersonSearch;
 
 /**
  * What a filter asks of a duty, in words of the query language, with the values: a list and the number that leads to it are found by the same words.
@@ -117,7 +117,7 @@ class DutyConditions {
         if (what.text() != null && !what.text().isBlank()) {
             all.add("(p.searchName like :text or p.searchNameReversed like :text or f.searchLabel like :text and "
                     + with(visibility.of(RecordKind.FAMILY, "f")) + " or lower(c.fileNumber) like :text or a.searchLabel like :text or lower(a.fileNumber) like :text)");
-            value("text", "%" + PolishText.searchForm(what.text()).replace("%", "").replace("_", "") + "%");
+            value("text", PersonSearch.anywhere(what.text()));
         }
     }
 

@@ -6,20 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pl.ostoja.access.Allowed;
+import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.ListQuery;
 import pl.ostoja.access.ListReader;
+import pl.ostoja.access.Narrowed;
 import pl.ostoja.access.Right;
 import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceCases;
 import pl.ostoja.audit.AuditTrail;
+import pl.ostoja.people.PersonSearch;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
-import pl.ostoja.shared.PolishText;
 
 /** Supporting families in a list, filtered, sorted and paged in the database. */
 @Stateless
@@ -58,9 +58,8 @@ public class SupportingListService {
     @Allowed(Right.SEE_SUPPORTING)
     public Page<SupportingRow> list(SupportingFilter filter, SupportingSort sort, boolean descending, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> parameters = new HashMap<>(Map.of("today", today, "centre", caller.centre()));
-        String from = from(filter, parameters);
-        Page<Object[]> found = lists.page(LIST, from, sort.orderBy(descending), parameters, page);
+        Narrowed wanted = wanted(filter).with("today", today).with("centre", caller.centre());
+        Page<Object[]> found = lists.page(LIST, wanted, sort.orderBy(descending), page);
         trail.listed(caller.centre().value(), SupportingFamilyService.AUDIT_KIND, filter.inWords(), found.rows().size());
         return found.map(row -> SupportingRow.of((SupportingFamily) row[0], (Long) row[1], (Long) row[2], today));
     }
@@ -81,26 +80,24 @@ public class SupportingListService {
                 .toList();
     }
 
-    private static String from(SupportingFilter filter, Map<String, Object> parameters) {
-        StringBuilder from = new StringBuilder("from SupportingFamily f where f.centre = :centre");
+    private static Narrowed wanted(SupportingFilter filter) {
+        Narrowed wanted = new Narrowed("from SupportingFamily f where f.centre = :centre");
         if (filter.isTyped()) {
-            from.append(" and (f.searchLabel like :text or lower(f.fileNumber) like :text)");
-            parameters.put("text", "%" + PolishText.searchForm(filter.text()).replace("%", "").replace("_", "") + "%");
+            wanted.and("(f.searchLabel like :text or lower(f.fileNumber) like :text)").with("text", PersonSearch.anywhere(filter.text()));
         }
         if (filter.state() != null) {
-            from.append(switch (filter.state()) {
-                case HELPING -> " and " + LASTS + " and " + FAMILIES + " > 0";
-                case FREE -> " and " + LASTS + " and " + FAMILIES + " = 0";
-                case DISSOLVED -> " and f.dissolution.lastDay < :today";
+            wanted.and(switch (filter.state()) {
+                case HELPING -> LASTS + " and " + FAMILIES + " > 0";
+                case FREE -> LASTS + " and " + FAMILIES + " = 0";
+                case DISSOLVED -> "f.dissolution.lastDay < :today";
             });
         }
         if (filter.contracted() != null) {
-            from.append(" and ").append(CONTRACTS).append(filter.contracted() ? " > 0" : " = 0");
+            wanted.and(CONTRACTS + (filter.contracted() ? " > 0" : " = 0"));
         }
         if (filter.counted() != null) {
-            from.append(" and ").append(filter.counted().what().condition());
-            parameters.putAll(SupportCount.values(filter.counted().from(), filter.counted().to()));
+            wanted.and(new Condition(filter.counted().what().condition(), SupportCount.values(filter.counted().from(), filter.counted().to())));
         }
-        return from.toString();
+        return wanted;
     }
 }
