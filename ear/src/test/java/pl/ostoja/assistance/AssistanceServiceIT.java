@@ -99,14 +99,7 @@ class AssistanceServiceIT {
 
     @Test
     void theSixteenthFamilyIsRefused() {
-        for (int i = 0; i < 15; i++) {
-            AssistanceCaseId family = ready(reported("Rodzina " + i));
-            caller.become(staff.head());
-            assign(family, staff.anna());
-            caller.become(staff.organiser());
-        }
-        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
-        caller.become(staff.head());
+        AssistanceCaseId oneMore = sixteenth();
         assertThatThrownBy(() -> assign(oneMore, staff.anna()))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo("AST-4");
@@ -116,14 +109,7 @@ class AssistanceServiceIT {
 
     @Test
     void theLimitHoldsWhereverACaseloadIsGiven() {
-        for (int i = 0; i < 15; i++) {
-            AssistanceCaseId family = ready(reported("Rodzina " + i));
-            caller.become(staff.head());
-            assign(family, staff.anna());
-            caller.become(staff.organiser());
-        }
-        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
-        caller.become(staff.head());
+        AssistanceCaseId oneMore = sixteenth();
         assign(oneMore, staff.bartek());
         assertThatThrownBy(() -> caseloads.assign(RecordKind.ASSISTANCE, oneMore.value(), CaseloadHolder.person(staff.anna().account()), today))
                 .hasMessageStartingWith("AST-4 ");
@@ -134,22 +120,22 @@ class AssistanceServiceIT {
     void theLimitHoldsOnEveryDayFromTheFirst() {
         for (int i = 0; i < 15; i++) {
             AssistanceCaseId family = ready(reported("Rodzina " + i));
-            assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(i < 14 ? 20 : 5), false, null));
+            assign(family, staff.anna(), today.minusDays(i < 14 ? 20 : 5));
         }
         AssistanceCaseId oneMore = ready(reported("Szesnasta"));
-        assertThatThrownBy(() -> assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(10), false, null)))
+        assertThatThrownBy(() -> assign(oneMore, staff.anna(), today.minusDays(10)))
                 .hasMessageStartingWith("AST-4 ");
         assistants.end(new EndCase(CaseStepId.next(), labelled("Rodzina 14"), today.minusDays(1), CaseEnd.MOVED, null, null));
-        assertThatThrownBy(() -> assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(2), false, null)))
+        assertThatThrownBy(() -> assign(oneMore, staff.anna(), today.minusDays(2)))
                 .as("fifteen on that day, though one of them has ended since")
                 .hasMessageStartingWith("AST-4 ");
-        assertThat(assistants.assign(new AssignAssistant(CaseStepId.next(), oneMore, staff.anna().account(), today.minusDays(1), false, null)).records()).isEqualTo(15);
+        assertThat(assign(oneMore, staff.anna(), today.minusDays(1)).records()).isEqualTo(15);
     }
 
     @Test
     void whoWasGivenAFamilyByHandHoldsItNoLongerThanAnybodyElse() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         caseloads.assign(RecordKind.ASSISTANCE, family.value(), CaseloadHolder.person(staff.bartek().account()), today.minusDays(5));
         CaseStepId end = CaseStepId.next();
         assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
@@ -162,7 +148,7 @@ class AssistanceServiceIT {
     @Test
     void aMonitoredFamilyIsHeldToTheLastDayOfTheMonitoring() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.GOALS_ACHIEVED, today.plusMonths(6), null));
         caseloads.assign(RecordKind.ASSISTANCE, family.value(), CaseloadHolder.person(staff.bartek().account()), today);
 
@@ -185,7 +171,7 @@ class AssistanceServiceIT {
     @Test
     void whereAnAssistantWorksNothingIsTakenByHand() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         UUID held = caseloads.ofRecord(RecordKind.ASSISTANCE, family.value()).rows().getFirst().id();
 
         assertThatThrownBy(() -> caseloads.end(held, today, "urlop")).hasMessageStartingWith("AST-13 ");
@@ -226,7 +212,7 @@ class AssistanceServiceIT {
     void aHandOverMovesTheFamily() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(staff.head());
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(1), false, null));
+        assign(family, staff.anna(), today.minusDays(1));
         assign(family, staff.bartek());
         assertThat(cases.details(family).steps().getFirst().content().kind()).isEqualTo(HAND_OVER);
         caller.become(staff.anna());
@@ -239,7 +225,7 @@ class AssistanceServiceIT {
     void theAssistantSeesTheFamilyWhileItIsMonitored() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(staff.head());
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         caller.become(staff.anna());
         assertThat(assistants.monitoringProposed(LocalDate.parse("2026-08-31"))).as("MONITORING_M").isEqualTo("2027-02-28");
         assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.GOALS_ACHIEVED, today.plusMonths(6), null));
@@ -251,7 +237,7 @@ class AssistanceServiceIT {
     void anEndThatWasAMistakeIsTakenBack() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(staff.head());
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         caller.become(staff.organiser());
         CaseStepId end = CaseStepId.next();
         assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
@@ -269,7 +255,7 @@ class AssistanceServiceIT {
     void anEndFromWhichSomethingFollowedStays() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(staff.head());
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         caller.become(staff.organiser());
         CaseStepId end = CaseStepId.next();
         assistants.end(new EndCase(end, family, today.minusDays(3), CaseEnd.MOVED, null, null));
@@ -282,7 +268,7 @@ class AssistanceServiceIT {
     void whoseWorkEndedIsSeenNoMore() {
         AssistanceCaseId family = ready(reported("Nowakowie"));
         caller.become(staff.head());
-        assistants.assign(new AssignAssistant(CaseStepId.next(), family, staff.anna().account(), today.minusDays(10), false, null));
+        assign(family, staff.anna(), today.minusDays(10));
         caller.become(staff.anna());
         assistants.end(new EndCase(CaseStepId.next(), family, today.minusDays(3), CaseEnd.MOVED, null, null));
         assertThatThrownBy(() -> cases.details(family)).isInstanceOf(NotFound.class);
@@ -365,7 +351,24 @@ class AssistanceServiceIT {
     }
 
     private CaseloadShare assign(AssistanceCaseId family, Caller assistant) {
-        return assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), today, false, null));
+        return assign(family, assistant, today);
+    }
+
+    private CaseloadShare assign(AssistanceCaseId family, Caller assistant, LocalDate since) {
+        return assistants.assign(new AssignAssistant(CaseStepId.next(), family, assistant.account(), since, false, null));
+    }
+
+    /** Ready, while Anna works with fifteen families already; the head calls. */
+    private AssistanceCaseId sixteenth() {
+        for (int i = 0; i < 15; i++) {
+            AssistanceCaseId family = ready(reported("Rodzina " + i));
+            caller.become(staff.head());
+            assign(family, staff.anna());
+            caller.become(staff.organiser());
+        }
+        AssistanceCaseId oneMore = ready(reported("Szesnasta"));
+        caller.become(staff.head());
+        return oneMore;
     }
 
     private CaseStepDetails step(AssistanceCaseId family, CaseStepKind kind) {

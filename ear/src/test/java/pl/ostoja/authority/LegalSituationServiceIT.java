@@ -18,9 +18,6 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonFixture;
@@ -29,15 +26,12 @@ import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.Channel;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.NoticeKind;
-import pl.ostoja.placement.Order;
-import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacedFixture;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.RecordNotice;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.placement.StayId;
-import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
@@ -66,7 +60,7 @@ class LegalSituationServiceIT {
     PlacementService placements;
 
     @Inject
-    FosterFamilyService families;
+    PlacedFixture placed;
 
     @Inject
     CallerFixture people;
@@ -88,12 +82,11 @@ class LegalSituationServiceIT {
         caller.become(Caller.system(CentreId.next()));
         LocalDate placedOn = LocalDate.now(clock).minusMonths(5);
         ruledOn = placedOn.plusMonths(3);
-        child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
+        PlacedFixture.Placed zofia = placed.zofia(placedOn);
+        child = zofia.child();
+        stay = zofia.stay();
         mother = children.addRelative(child, CareFixture.aMother("Iwona", "Lis"));
         father = children.addRelative(child, RelativeEntry.of(KinshipKind.FATHER, PersonFixture.aMan("Adam", "Lis", LocalDate.of(1988, 1, 1))));
-        Order order = Order.of(COURT, "III Nsm 482/26", placedOn.minusDays(2));
-        stay = placements.place(PlaceChild.of(
-                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
     }
 
     @Test

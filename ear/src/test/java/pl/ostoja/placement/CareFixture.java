@@ -23,4 +23,9 @@ public final class CareFixture {
     public static StayTerms byCourtFrom(LocalDate day) {
         return StayTerms.of(LegalBasis.COURT_ORDER, ORDER, day);
     }
+
+    /** By court as well, which ordered it two days before. */
+    public static StayTerms orderedBefore(LocalDate since) {
+        return StayTerms.of(LegalBasis.COURT_ORDER, Order.of(ORDER.court(), ORDER.reference(), since.minusDays(2)), since);
+    }
 }

@@ -131,8 +131,7 @@ class ChildFiguresIT {
     }
 
     private StayId place(ChildId child, LocalDate since) {
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", since.minusDays(2));
-        return placements.place(PlaceChild.of(child, family, StayTerms.of(LegalBasis.COURT_ORDER, order, since)));
+        return placements.place(PlaceChild.of(child, family, CareFixture.orderedBefore(since)));
     }
 
     private void moved(ChildId child, EndReason reason) {

@@ -20,19 +20,13 @@ import pl.ostoja.access.NotPermitted;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.LegalBasis;
-import pl.ostoja.placement.Order;
-import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlaceElsewhere;
+import pl.ostoja.placement.PlacedFixture;
 import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
@@ -72,7 +66,7 @@ class ChildPlanServiceIT {
     PlacementService placements;
 
     @Inject
-    FosterFamilyService families;
+    PlacedFixture placed;
 
     @Inject
     CallerFixture people;
@@ -90,12 +84,7 @@ class ChildPlanServiceIT {
     void placeAChild() {
         caller.become(Caller.system(CentreId.next()));
         placedOn = LocalDate.now(clock).minusDays(100);
-        child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        placements.place(PlaceChild.of(child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), terms()));
-    }
-
-    private StayTerms terms() {
-        return StayTerms.of(LegalBasis.COURT_ORDER, Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2)), placedOn);
+        child = placed.zofia(placedOn).child();
     }
 
     @Test
@@ -118,7 +107,7 @@ class ChildPlanServiceIT {
     void aPregnancyOwesAChangedPlanInAnInstitution() {
         child = children.register(CareFixture.aGirl("Ela", "Nowak"));
         placements.placeElsewhere(new PlaceElsewhere(
-                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", terms(), null, null, null));
+                child, CareForm.FAMILY_TYPE_FACILITY, "Dom Dziecka", CareFixture.orderedBefore(placedOn), null, null, null));
         WellbeingFactId fact = wellbeing.record(new RecordWellbeing(WellbeingFactId.next(), child, new WellbeingContent(
                 WellbeingKind.PREGNANCY, placedOn.plusDays(10), null, null, "Poradnia", null, null, null, null, null, null)));
         assertThat(open("CHILD_PLAN_TERM")).singleElement().satisfies(owed -> assertThat(owed.why().key()).isEqualTo("plan.why.atOnce"));

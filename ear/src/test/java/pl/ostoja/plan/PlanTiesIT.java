@@ -34,12 +34,9 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.EndStay;
-import pl.ostoja.placement.LegalBasis;
-import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
-import pl.ostoja.placement.StayTerms;
 
 /**
  * PLN-19: a child is in care from 30 days ago until three days ago, its plans were made 15 and 5 days ago; the plans of its family 8 days ago, on the day on which the
@@ -98,9 +95,8 @@ class PlanTiesIT {
         sonia = people.somebody(centre, Role.SOCIAL_WORKER, "Sonia Socjalna");
         caller.become(organiser);
         child = children.register(CareFixture.aGirl("Zofia", "Nowak"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", today.minusDays(32));
         StayId stay = placements.place(PlaceChild.of(
-                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, today.minusDays(30))));
+                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), CareFixture.orderedBefore(today.minusDays(30))));
         family = assisted.family("Nowakowie", organiser, anna);
         cases.addMember(new AddMember(
                 CaseMemberId.next(), family, MemberEntry.of(children.details(child).person().id(), MemberRole.CHILD), today.minusDays(29)));

@@ -28,12 +28,9 @@ import pl.ostoja.fostering.FosterFamilyService;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.LegalBasis;
-import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StatementCount;
-import pl.ostoja.placement.StayTerms;
 import pl.ostoja.shared.PageRequest;
 
 /** RPT-1: who sees which duties, and the projection behind the lists. */
@@ -213,8 +210,7 @@ class DutyListServiceIT {
 
     private ChildId place(String firstName, FosterFamilyId where, LocalDate since) {
         ChildId id = children.register(CareFixture.aGirl(firstName, "Kowalczyk"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", since.minusDays(2));
-        placements.place(PlaceChild.of(id, where, StayTerms.of(LegalBasis.COURT_ORDER, order, since)));
+        placements.place(PlaceChild.of(id, where, CareFixture.orderedBefore(since)));
         return id;
     }
 

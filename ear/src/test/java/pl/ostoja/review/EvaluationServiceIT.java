@@ -17,18 +17,10 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.DutyService;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.fostering.FosterFamilyService;
-import pl.ostoja.placement.CareFixture;
-import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.LegalBasis;
-import pl.ostoja.placement.Order;
-import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacedFixture;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
-import pl.ostoja.placement.StayTerms;
 import pl.ostoja.reporting.DutyFilter;
 import pl.ostoja.reporting.DutyListService;
 import pl.ostoja.reporting.DutyRow;
@@ -49,13 +41,10 @@ class EvaluationServiceIT {
     DutyService duties;
 
     @Inject
-    ChildService children;
-
-    @Inject
     PlacementService placements;
 
     @Inject
-    FosterFamilyService families;
+    PlacedFixture placed;
 
     @Inject
     CallerFixture people;
@@ -74,10 +63,9 @@ class EvaluationServiceIT {
     void placeAChild() {
         caller.become(Caller.system(CentreId.next()));
         placedOn = LocalDate.now(clock).minusMonths(5);
-        family = families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2));
-        stay = placements.place(PlaceChild.of(
-                children.register(CareFixture.aGirl("Zofia", "Kowalczyk")), family, StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
+        PlacedFixture.Placed zofia = placed.zofia(placedOn);
+        family = zofia.family();
+        stay = zofia.stay();
     }
 
     @Test

@@ -21,17 +21,8 @@ import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyService;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.fostering.FamilyFixture;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FosterFamilyService;
-import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.LegalBasis;
-import pl.ostoja.placement.Order;
-import pl.ostoja.placement.PlaceChild;
-import pl.ostoja.placement.PlacementService;
-import pl.ostoja.placement.StayTerms;
+import pl.ostoja.placement.PlacedFixture;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -56,13 +47,7 @@ class OutsideMattersIT {
     DutyService duties;
 
     @Inject
-    ChildService children;
-
-    @Inject
-    PlacementService placements;
-
-    @Inject
-    FosterFamilyService families;
+    PlacedFixture placed;
 
     @Inject
     CallerFixture people;
@@ -82,10 +67,7 @@ class OutsideMattersIT {
         caller.become(Caller.system(CentreId.next()));
         today = LocalDate.now(clock);
         placedOn = today.minusMonths(8);
-        child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2));
-        placements.place(PlaceChild.of(
-                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
+        child = placed.zofia(placedOn).child();
     }
 
     @Test

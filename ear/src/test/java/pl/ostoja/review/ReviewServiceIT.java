@@ -41,6 +41,7 @@ import pl.ostoja.placement.EndStay;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.PlaceChild;
+import pl.ostoja.placement.PlacedFixture;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
@@ -82,6 +83,9 @@ class ReviewServiceIT {
     FosterFamilyService families;
 
     @Inject
+    PlacedFixture placed;
+
+    @Inject
     CallerFixture people;
 
     @Inject
@@ -98,10 +102,9 @@ class ReviewServiceIT {
     void placeAChild() {
         caller.become(Caller.system(CentreId.next()));
         placedOn = LocalDate.now(clock).minusMonths(5);
-        child = children.register(CareFixture.aGirl("Zofia", "Kowalczyk"));
-        Order order = Order.of("Sąd Rejonowy w Opolu", "III Nsm 482/26", placedOn.minusDays(2));
-        stay = placements.place(PlaceChild.of(
-                child, families.register(FamilyFixture.aFamily(FamilyForm.NON_PROFESSIONAL, "Nowiccy")), StayTerms.of(LegalBasis.COURT_ORDER, order, placedOn)));
+        PlacedFixture.Placed zofia = placed.zofia(placedOn);
+        child = zofia.child();
+        stay = zofia.stay();
     }
 
     @Test
