@@ -31,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.RestrictableRecords;
+import pl.ostoja.duty.Duty;
 import pl.ostoja.people.PersonSight;
 import pl.ostoja.placement.TimelineSource;
 
@@ -215,6 +216,16 @@ class ArchitectureTest {
                 .orShould()
                 .beAssignableTo(RestrictableRecords.class)
                 .because("nobody is seen, found or told of through a Blue Card (ADR 0062)")
+                .check(CODE);
+    }
+
+    @Test
+    void dutiesAreSaidInOneWay() {
+        noClasses()
+                .that(not(resideInAPackage("pl.ostoja.duty..")))
+                .should()
+                .callConstructorWhere(describe("a duty is put together by hand", call -> call.getTargetOwner().isEquivalentTo(Duty.class)))
+                .because("a draft lets nothing be left out, and its key is of its kind")
                 .check(CODE);
     }
 

@@ -9,18 +9,15 @@ import java.util.function.Consumer;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.StayFacts;
-import pl.ostoja.shared.Explanation;
 
 /** Who has to be told that a child has run away (ABS-7). It stays owed when the child is back. */
 public final class AbsenceDuties {
@@ -66,17 +63,14 @@ public final class AbsenceDuties {
         boolean family = stay.form().isFamilyBased();
         int hours = law.whole(LegalNumber.ABSENCE_NOTICE_H, absence.since());
         Instant began = absence.noticedAt() == null ? absence.since().atStartOfDay(Deadline.POLAND).toInstant() : absence.noticedAt();
-        return new Duty(
-                new DutyKey(RAN_AWAY_NOTICE.code(), absence.id(), absence.since()),
-                RAN_AWAY_NOTICE,
-                family ? BY_ANALOGY : RAN_AWAY_NOTICE.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByMoment(Terms.hours(began, hours)),
-                null,
-                family ? Responsible.FOSTER_FAMILY : Responsible.FACILITY,
-                state(absence, stay),
-                Explanation.of(family ? "absence.why.familyNotice" : "absence.why.facilityNotice", began, hours),
-                List.of(Explanation.of("absence.fact.since", absence.since())));
+        return RAN_AWAY_NOTICE.duty(absence.id(), absence.since())
+                .concerning(care.subject(stay))
+                .due(Terms.hours(began, hours))
+                .because(family ? "absence.why.familyNotice" : "absence.why.facilityNotice", began, hours)
+                .fact("absence.fact.since", absence.since())
+                .article(family ? BY_ANALOGY : RAN_AWAY_NOTICE.article())
+                .owedBy(family ? Responsible.FOSTER_FAMILY : Responsible.FACILITY)
+                .is(state(absence, stay));
     }
 
     /** Done when the last of them was told. */

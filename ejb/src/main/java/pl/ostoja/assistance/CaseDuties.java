@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -18,7 +16,6 @@ import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.law.Terms;
-import pl.ostoja.shared.Explanation;
 
 /** What is owed to a family until it has an assistant, or is refused one (UWR art. 11): the act names no terms, the centre's own stand for them. */
 public final class CaseDuties {
@@ -95,8 +92,10 @@ public final class CaseDuties {
 
     private void duty(DutyKind kind, LocalDate from, Policy<Integer> term, DutyState state, String why) {
         int days = Policies.on(from, choices).get(term);
-        DutyKey key = new DutyKey(kind.code(), family, from);
-        Deadline deadline = new Deadline.ByDay(Due.within(Terms.days(from, days)));
-        sink.accept(new Duty(key, kind, kind.article(), Subject.ofAssistance(family), deadline, null, kind.responsible(), state, Explanation.of(why, from, days), List.of()));
+        sink.accept(kind.duty(family, from)
+                .concerning(Subject.ofAssistance(family))
+                .due(Due.within(Terms.days(from, days)))
+                .because(why, from, days)
+                .is(state));
     }
 }

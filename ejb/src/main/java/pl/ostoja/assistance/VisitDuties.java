@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -68,11 +67,13 @@ public final class VisitDuties {
 
     /** The day itself is in time and never moves: it is set by the centre, not by an act. */
     private Duty duty(DutyKind kind, CaseTime time, VisitDue visit) {
-        DutyKey key = new DutyKey(kind.code(), facts.family().id(), visit.from());
+        UUID family = facts.family().id();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(visit.from(), visit.due()));
-        Explanation why = Explanation.of(time.monitoring() ? "assistance.why.monitoring" : "assistance.why.visit", visit.from(), days);
-        Subject subject = Subject.ofAssistance(facts.family().id());
-        return new Duty(key, kind, kind.article(), subject, new Deadline.ByDay(Due.fixed(visit.due())), null, kind.responsible(), state(time, visit), why, List.of());
+        return kind.duty(family, visit.from())
+                .concerning(Subject.ofAssistance(family))
+                .due(Due.fixed(visit.due()))
+                .because(time.monitoring() ? "assistance.why.monitoring" : "assistance.why.visit", visit.from(), days)
+                .is(state(time, visit));
     }
 
     private DutyState state(CaseTime time, VisitDue visit) {

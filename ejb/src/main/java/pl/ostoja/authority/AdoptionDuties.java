@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareEpisode;
@@ -19,7 +16,6 @@ import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.NoticeKind;
 import pl.ostoja.placement.NoticeSent;
-import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.shared.Explanation;
 
 /** What is owed because a child in care is legally free (AUT-4). */
@@ -59,17 +55,15 @@ public final class AdoptionDuties {
         Due due = Due.within(Terms.days(time.since(), days));
         var stay = episode.stayOnOrBefore(due.legal());
         boolean family = stay.form().isFamilyBased();
-        return new Duty(
-                new DutyKey(ADOPTION_REPORT.code(), care.child(), time.since()),
-                ADOPTION_REPORT,
-                family ? ADOPTION_REPORT.article() : ARTICLE_OF_FACILITIES,
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(due),
-                time.since(),
-                family ? ADOPTION_REPORT.responsible() : Responsible.FACILITY,
-                state(care, episode, time, before, due, law.adultOn(care.born())),
-                Explanation.of("authority.why.ADOPTION_REPORT", time.since(), days),
-                List.of(Explanation.of("authority.fact.freeSince", time.since())));
+        return ADOPTION_REPORT.duty(care.child(), time.since())
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("authority.why.ADOPTION_REPORT", time.since(), days)
+                .fact("authority.fact.freeSince", time.since())
+                .alertOn(time.since())
+                .article(family ? ADOPTION_REPORT.article() : ARTICLE_OF_FACILITIES)
+                .owedBy(family ? ADOPTION_REPORT.responsible() : Responsible.FACILITY)
+                .is(state(care, episode, time, before, due, law.adultOn(care.born())));
     }
 
     private static DutyState state(
@@ -84,8 +78,6 @@ public final class AdoptionDuties {
         if (reported != null) {
             return DutyState.fulfilled(reported);
         }
-        return time.until() == null
-                ? RecurringTerm.undone(due, episode.leftAsChildOn(), adultOn, RecurringTerm.LEFT_CARE)
-                : DutyState.ended(time.until(), FREE_NO_MORE);
+        return time.until() == null ? episode.undone(due, adultOn) : DutyState.ended(time.until(), FREE_NO_MORE);
     }
 }

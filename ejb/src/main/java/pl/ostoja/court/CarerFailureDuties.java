@@ -1,21 +1,16 @@
 package pl.ostoja.court;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
-import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.RecurringTerm;
@@ -35,14 +30,14 @@ final class CarerFailureDuties {
     private final CareFacts care;
     private final Map<UUID, List<LocalDate>> failures;
     private final CareLaw law;
-    private final List<LocalDate> told;
+    private final SentFilings sent;
 
     /** @param failures the days on which something was found, by family */
-    CarerFailureDuties(CareFacts care, Map<UUID, List<LocalDate>> failures, Collection<FilingSent> filings, CareLaw law) {
+    CarerFailureDuties(CareFacts care, Map<UUID, List<LocalDate>> failures, SentFilings sent, CareLaw law) {
         this.care = care;
         this.failures = failures;
         this.law = law;
-        this.told = filings.stream().filter(filing -> filing.type() == CourtFilingType.CARER_FAILURE_NOTICE).map(FilingSent::sentOn).sorted().toList();
+        this.sent = sent;
     }
 
     void derive(Consumer<Duty> sink) {
@@ -55,23 +50,14 @@ final class CarerFailureDuties {
 
     /** One letter may tell of what was found on several days before it. */
     private Duty duty(StayFacts stay, LocalDate found) {
-        int days = law.on(found).promptlyDays();
-        Due due = Due.within(Terms.promptly(found, days));
-        DutyState state = told.stream()
-                .filter(day -> !day.isBefore(found))
-                .findFirst()
-                .map(DutyState::fulfilled)
-                .orElseGet(() -> RecurringTerm.undone(due, stay.until(), law.adultOn(care.born()), LEFT));
-        return new Duty(
-                new DutyKey(CARER_FAILURE.code(), stay.id(), found),
-                CARER_FAILURE,
-                CARER_FAILURE.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(due),
-                null,
-                CARER_FAILURE.responsible(),
-                state,
-                Explanation.of("court.why.CARER_FAILURE", found, days),
-                List.of(Explanation.of("placement.fact.since", stay.since())));
+        Due due = law.promptly(found);
+        return CARER_FAILURE.duty(stay.id(), found)
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("court.why.CARER_FAILURE", found, law.on(found).promptlyDays())
+                .fact("placement.fact.since", stay.since())
+                .is(sent.first(found, LocalDate.MAX, CourtFilingType.CARER_FAILURE_NOTICE)
+                        .map(DutyState::fulfilled)
+                        .orElseGet(() -> RecurringTerm.undone(due, stay.until(), law.adultOn(care.born()), LEFT)));
     }
 }

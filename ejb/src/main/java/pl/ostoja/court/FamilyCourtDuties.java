@@ -1,12 +1,10 @@
 package pl.ostoja.court;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyDraft;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -42,23 +40,18 @@ public final class FamilyCourtDuties {
     public static void derive(FamilyCourtFacts facts, CareLaw law, Consumer<Duty> sink) {
         FamilyCourtTerms terms = new FamilyCourtTerms(facts, law);
         for (CourtTerm term : terms.reports()) {
-            sink.accept(duty(REPORT, facts.family(), new DutyKey(REPORT.code(), facts.family(), term.day()), term, "court.why.familyReport"));
+            sink.accept(duty(REPORT.duty(facts.family(), term.day()), facts, term, "court.why.familyReport"));
         }
         for (CourtTerm term : terms.opinions()) {
-            sink.accept(duty(OPINION, facts.family(), new DutyKey(OPINION.code(), term.about(), term.from()), term, "court.why.assistantOpinion"));
+            sink.accept(duty(OPINION.duty(term.about(), term.from()), facts, term, "court.why.assistantOpinion"));
         }
     }
 
-    private static Duty duty(DutyKind kind, UUID family, DutyKey key, CourtTerm term, String why) {
-        return new Duty(
-                key, kind, kind.article(), Subject.ofAssistance(family), new Deadline.ByDay(term.due()), null, kind.responsible(), state(term),
-                Explanation.of(why, term.since(), term.day()), List.of(Explanation.of("court.fact.reference", term.reference())));
-    }
-
-    private static DutyState state(CourtTerm term) {
-        if (term.sentOn() != null) {
-            return DutyState.fulfilled(term.sentOn());
-        }
-        return term.endedOn() == null ? DutyState.OPEN : DutyState.ended(term.endedOn(), LIFTED);
+    private static Duty duty(DutyDraft.OfNobodyYet begun, FamilyCourtFacts facts, CourtTerm term, String why) {
+        return begun.concerning(Subject.ofAssistance(facts.family()))
+                .due(term.due())
+                .because(why, term.since(), term.day())
+                .fact("court.fact.reference", term.reference())
+                .is(DutyState.doneOn(term.sentOn()).orEnded(term.endedOn(), LIFTED));
     }
 }

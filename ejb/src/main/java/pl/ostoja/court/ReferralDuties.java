@@ -2,22 +2,16 @@ package pl.ostoja.court;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
-import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.LegalBasis;
@@ -38,15 +32,11 @@ final class ReferralDuties {
             DutyCategory.COURT,
             Responsible.COUNTY_FAMILY_CENTRE);
 
-    /** A child that moves from one facility to another is referred too; the county head tells the same court of it (UWR 108(2)). */
-    private static final Set<CourtFilingType> TELL =
-            EnumSet.of(CourtFilingType.REFERRAL_TO_INSTITUTION_INFO, CourtFilingType.TRANSFER_INFO);
-
     private static final Explanation LEFT = Explanation.of("court.ended.leftInstitution");
 
     private final CareFacts care;
     private final CareLaw law;
-    private final List<LocalDate> told;
+    private final SentFilings sent;
 
     /**
      * A stay to which a child was referred.
@@ -55,10 +45,10 @@ final class ReferralDuties {
      */
     private record Referral(StayFacts stay, LocalDate from) {}
 
-    ReferralDuties(CareFacts care, Collection<FilingSent> filings, CareLaw law) {
+    ReferralDuties(CareFacts care, SentFilings sent, CareLaw law) {
         this.care = care;
         this.law = law;
-        this.told = filings.stream().filter(filing -> TELL.contains(filing.type())).map(FilingSent::sentOn).sorted().toList();
+        this.sent = sent;
     }
 
     void derive(Consumer<Duty> sink) {
@@ -83,26 +73,20 @@ final class ReferralDuties {
         return referrals;
     }
 
-    /** A child may be referred as soon as the court has ordered it; an order that stood before says nothing of this referral. */
+    /**
+     * A child may be referred as soon as the court has ordered it; an order that stood before says nothing of this referral. One that moves from one facility to
+     * another is referred too; the county head tells the same court of it (UWR 108(2)).
+     */
     private Duty duty(Referral referral, LocalDate next) {
         StayFacts stay = referral.stay();
-        int days = law.on(stay.since()).promptlyDays();
-        Due due = Due.within(Terms.promptly(stay.since(), days));
-        DutyState state = told.stream()
-                .filter(day -> !day.isBefore(referral.from()) && day.isBefore(next))
-                .findFirst()
-                .map(DutyState::fulfilled)
-                .orElseGet(() -> RecurringTerm.undone(due, stay.until(), law.adultOn(care.born()), LEFT));
-        return new Duty(
-                new DutyKey(REFERRAL_INFO.code(), stay.id(), stay.since()),
-                REFERRAL_INFO,
-                REFERRAL_INFO.article(),
-                new Subject(care.child(), null, stay.id()),
-                new Deadline.ByDay(due),
-                null,
-                REFERRAL_INFO.responsible(),
-                state,
-                Explanation.of("court.why.REFERRAL_INFO", stay.since(), days),
-                List.of(Explanation.of("placement.fact.since", stay.since())));
+        Due due = law.promptly(stay.since());
+        return REFERRAL_INFO.duty(stay.id(), stay.since())
+                .concerning(new Subject(care.child(), null, stay.id()))
+                .due(due)
+                .because("court.why.REFERRAL_INFO", stay.since(), law.on(stay.since()).promptlyDays())
+                .fact("placement.fact.since", stay.since())
+                .is(sent.first(referral.from(), next, CourtFilingType.REFERRAL_TO_INSTITUTION_INFO, CourtFilingType.TRANSFER_INFO)
+                        .map(DutyState::fulfilled)
+                        .orElseGet(() -> RecurringTerm.undone(due, stay.until(), law.adultOn(care.born()), LEFT)));
     }
 }

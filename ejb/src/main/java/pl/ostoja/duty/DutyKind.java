@@ -1,6 +1,8 @@
 package pl.ostoja.duty;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A kind of duty that the law knows. The areas declare theirs as constants.
@@ -21,6 +23,16 @@ public record DutyKind(
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(responsible, "responsible");
+    }
+
+    /**
+     * Begins a duty of this kind.
+     *
+     * @param about as in {@link DutyKey}
+     * @param anchor day from which its term runs
+     */
+    public DutyDraft.OfNobodyYet duty(UUID about, LocalDate anchor) {
+        return DutyDraft.of(this, about, anchor);
     }
 
     /** The area that derives it. */

@@ -19,6 +19,16 @@ public sealed interface DutyState {
         return new Ended(on, why);
     }
 
+    /** Done on that day; still open without one. */
+    static DutyState doneOn(LocalDate day) {
+        return day == null ? OPEN : fulfilled(day);
+    }
+
+    /** What is still open has ended on that day; without one it stays as it is, and so does what was done or has ended already. */
+    default DutyState orEnded(LocalDate day, Explanation why) {
+        return this instanceof Open && day != null ? ended(day, why) : this;
+    }
+
     /** Still to be done; overdue or not depends on the day one looks. */
     record Open() implements DutyState {}
 

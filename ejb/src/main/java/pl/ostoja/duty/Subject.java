@@ -22,6 +22,11 @@ public record Subject(UUID child, UUID family, UUID stay, UUID assistance) {
         this(child, family, stay, null);
     }
 
+    /** A foster family as such. */
+    public static Subject ofFamily(UUID family) {
+        return new Subject(null, family, null);
+    }
+
     public static Subject ofAssistance(UUID family) {
         return new Subject(null, null, null, family);
     }

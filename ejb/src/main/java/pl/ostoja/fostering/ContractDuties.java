@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -92,9 +90,6 @@ public final class ContractDuties {
     }
 
     private void duty(DutyKind kind, UUID about, LocalDate anchor, Due due, DutyState state, String why) {
-        Subject subject = new Subject(null, facts.family(), null);
-        sink.accept(new Duty(
-                new DutyKey(kind.code(), about, anchor), kind, kind.article(), subject, new Deadline.ByDay(due), null, kind.responsible(), state,
-                Explanation.of(why, anchor, due.legal()), List.of()));
+        sink.accept(kind.duty(about, anchor).concerning(Subject.ofFamily(facts.family())).due(due).because(why, anchor, due.legal()).is(state));
     }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -20,7 +18,6 @@ import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.law.Terms;
-import pl.ostoja.shared.Explanation;
 
 /**
  * FST-55: who coordinates a family on the last day of a year reports on that year to the organiser (UWR art. 77(3)), within the days that the centre has set. A report
@@ -56,10 +53,11 @@ public final class CoordinatorReportDuties {
     private static Duty duty(CoordinationFacts facts, int year, DutyState state, Collection<PolicyChoice> choices) {
         LocalDate end = lastDay(year);
         int days = Policies.on(end, choices).get(Policy.COORDINATOR_REPORT_D);
-        Due due = Due.within(Terms.days(end, days));
-        return new Duty(
-                new DutyKey(COORDINATOR_REPORT.code(), facts.family(), end), COORDINATOR_REPORT, COORDINATOR_REPORT.article(), new Subject(null, facts.family(), null),
-                new Deadline.ByDay(due), null, COORDINATOR_REPORT.responsible(), state, Explanation.of("fostering.why.reportDue", end, days), List.of());
+        return COORDINATOR_REPORT.duty(facts.family(), end)
+                .concerning(Subject.ofFamily(facts.family()))
+                .due(Due.within(Terms.days(end, days)))
+                .because("fostering.why.reportDue", end, days)
+                .is(state);
     }
 
     private static LocalDate lastDay(int year) {

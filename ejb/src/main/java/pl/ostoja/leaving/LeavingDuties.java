@@ -6,16 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
-import pl.ostoja.law.Due;
-import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.StayFacts;
@@ -63,23 +59,12 @@ public final class LeavingDuties {
     private static Duty duty(CareFacts care, LeavingStepFacts programme, LocalDate told, CareLaw law) {
         LocalDate approved = programme.approvedOn();
         StayFacts stay = care.stays().isEmpty() ? null : care.stays().getLast();
-        return new Duty(
-                new DutyKey(SETTLING_COUNTY.code(), care.child(), approved),
-                SETTLING_COUNTY,
-                SETTLING_COUNTY.article(),
-                new Subject(care.child(), stay == null ? null : stay.family(), null),
-                new Deadline.ByDay(Due.within(Terms.promptly(approved, law.on(approved).promptlyDays()))),
-                approved,
-                SETTLING_COUNTY.responsible(),
-                state(care, told),
-                Explanation.of("leaving.why.SETTLING_COUNTY", programme.county()),
-                List.of(Explanation.of("leaving.fact.approved", approved)));
-    }
-
-    private static DutyState state(CareFacts care, LocalDate told) {
-        if (told != null) {
-            return DutyState.fulfilled(told);
-        }
-        return care.died() == null ? DutyState.OPEN : DutyState.ended(care.died(), DIED);
+        return SETTLING_COUNTY.duty(care.child(), approved)
+                .concerning(new Subject(care.child(), stay == null ? null : stay.family(), null))
+                .due(law.promptly(approved))
+                .because("leaving.why.SETTLING_COUNTY", programme.county())
+                .fact("leaving.fact.approved", approved)
+                .alertOn(approved)
+                .is(DutyState.doneOn(told).orEnded(care.died(), DIED));
     }
 }

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
-import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.shared.Explanation;
@@ -79,18 +76,15 @@ public final class SuspensionDuties {
     private static Duty duty(CareLeaver leaver, RenewedStays.Renewed stay, List<Paid> paid) {
         CareFacts care = leaver.care();
         LocalDate arisen = paid.stream().map(Paid::arisenOn).min(Comparator.naturalOrder()).orElseThrow();
-        Due due = Due.within(Terms.promptly(arisen, leaver.law().on(arisen).promptlyDays()));
-        return new Duty(
-                new DutyKey(SUSPEND_AID.code(), care.child(), stay.since()),
-                SUSPEND_AID,
-                SUSPEND_AID.article(),
-                new Subject(care.child(), care.stayOn(stay.since()).map(StayFacts::family).orElse(null), null),
-                new Deadline.ByDay(due),
-                arisen,
-                SUSPEND_AID.responsible(),
-                state(leaver, stay, paid, due),
-                Explanation.of("leaving.why.SUSPEND_AID", stay.since()),
-                List.of(Explanation.of("leaving.fact.backSince", stay.since()), Explanation.of("leaving.fact.aidPaidFrom", arisen)));
+        Due due = leaver.law().promptly(arisen);
+        return SUSPEND_AID.duty(care.child(), stay.since())
+                .concerning(new Subject(care.child(), care.stayOn(stay.since()).map(StayFacts::family).orElse(null), null))
+                .due(due)
+                .because("leaving.why.SUSPEND_AID", stay.since())
+                .fact("leaving.fact.backSince", stay.since())
+                .fact("leaving.fact.aidPaidFrom", arisen)
+                .alertOn(arisen)
+                .is(state(leaver, stay, paid, due));
     }
 
     private static DutyState state(CareLeaver leaver, RenewedStays.Renewed stay, List<Paid> paid, Due due) {

@@ -8,19 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyDraft;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.HeldFacts;
-import pl.ostoja.shared.Explanation;
 
 /**
  * What is owed while a place is looked for: an answer by the day that was agreed on (OFR-13), that the child comes before its place is kept no more (OFR-14), a
@@ -68,9 +65,10 @@ public final class SearchDuties {
 
     /** One for each day on which answers are waited for: who asks three families until Friday owes one thing on Friday. */
     private void answer(LocalDate by, List<SearchFacts.Asked> asked) {
-        sink.accept(duty(
-                PLACE_ANSWER, by, null, course.answered(asked), Explanation.of("offer.why.PLACE_ANSWER", asked.size(), by),
-                Explanation.of("offer.fact.asked", asked.stream().map(SearchFacts.Asked::madeOn).max(LocalDate::compareTo).orElseThrow())));
+        sink.accept(until(PLACE_ANSWER, by)
+                .because("offer.why.PLACE_ANSWER", asked.size(), by)
+                .fact("offer.fact.asked", asked.stream().map(SearchFacts.Asked::madeOn).max(LocalDate::compareTo).orElseThrow())
+                .is(course.answered(asked)));
     }
 
     /** By last day; what was given up and kept again until the same day is one. */
@@ -81,22 +79,22 @@ public final class SearchDuties {
     }
 
     private void reservation(HeldFacts held) {
-        LocalDate alertOn = held.until().minusDays(law.on(held.since()).reservationAlertDays());
-        sink.accept(duty(
-                RESERVATION_END, held.until(), alertOn, course.served(held), Explanation.of("offer.why.RESERVATION_END", held.until()),
-                Explanation.of("offer.fact.kept", held.since())));
+        sink.accept(until(RESERVATION_END, held.until())
+                .because("offer.why.RESERVATION_END", held.until())
+                .fact("offer.fact.kept", held.since())
+                .alertOn(held.until().minusDays(law.on(held.since()).reservationAlertDays()))
+                .is(course.served(held)));
     }
 
     private void wanted(SearchCourse.Wanted wanted) {
-        String why = wanted.brokenDown() == null ? "offer.why.PLACE_WANTED" : "offer.why.PLACE_WANTED_AGAIN";
-        sink.accept(duty(
-                PLACE_WANTED, wanted.on(), null, course.found(wanted), Explanation.of(why, wanted.on()), Explanation.of("offer.fact.requested", search.madeOn())));
+        sink.accept(until(PLACE_WANTED, wanted.on())
+                .because(wanted.brokenDown() == null ? "offer.why.PLACE_WANTED" : "offer.why.PLACE_WANTED_AGAIN", wanted.on())
+                .fact("offer.fact.requested", search.madeOn())
+                .is(course.found(wanted)));
     }
 
-    private Duty duty(DutyKind kind, LocalDate by, LocalDate alertOn, DutyState state, Explanation why, Explanation fact) {
-        return new Duty(
-                new DutyKey(kind.code(), search.row(), by), kind, kind.article(), new Subject(search.child(), null, null), new Deadline.ByDay(Due.fixed(by)), alertOn,
-                kind.responsible(), state, why, List.of(fact));
+    private DutyDraft.WithoutReason until(DutyKind kind, LocalDate day) {
+        return kind.duty(search.row(), day).concerning(new Subject(search.child(), null, null)).due(Due.fixed(day));
     }
 
     /** The dash stands for what no act says. */

@@ -3,6 +3,8 @@ package pl.ostoja.placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.ostoja.duty.DutyState;
+import pl.ostoja.law.Due;
 
 /**
  * A run of stays that counts as one placement in foster care. Only a return to the family by order of the court breaks
@@ -47,6 +49,11 @@ public record CareEpisode(List<StayFacts> stays, LocalDate died) {
         return !day.isBefore(since()) && (left == null || !day.isAfter(left));
     }
 
+    /** What has become of a duty towards the child in this episode that nobody has done, see {@link RecurringTerm#undone}. */
+    public DutyState undone(Due due, LocalDate adultOn) {
+        return RecurringTerm.undone(due, leftAsChildOn(), adultOn, RecurringTerm.LEFT_CARE);
+    }
+
     /** The stay of that day; in a gap the stay before it; before the episode its first stay. */
     public StayFacts stayOnOrBefore(LocalDate day) {
         for (var i = stays.size() - 1; i > 0; i--) {
@@ -57,24 +64,21 @@ public record CareEpisode(List<StayFacts> stays, LocalDate died) {
         return stays.getFirst();
     }
 
-    /**
-     * The unbroken runs of stays in family-based care: a stay in an institution ends a run, a gap does not. Each run is an
-     * episode of its own for the terms that run in families only.
-     */
-    public List<CareEpisode> familyRuns() {
+    /** The unbroken runs of stays in families and in institutions, by turns; a gap does not end one. Each is an episode of its own for the terms that run in it. */
+    public List<CareEpisode> runs() {
         var runs = new ArrayList<CareEpisode>(1);
-        var run = new ArrayList<StayFacts>(stays.size());
-        for (var stay : stays) {
-            if (stay.form().isFamilyBased()) {
-                run.add(stay);
-            } else if (!run.isEmpty()) {
-                runs.add(new CareEpisode(List.copyOf(run), died));
-                run.clear();
+        var first = 0;
+        for (var i = 1; i <= stays.size(); i++) {
+            if (i == stays.size() || stays.get(i).form().isFamilyBased() != stays.get(first).form().isFamilyBased()) {
+                runs.add(new CareEpisode(stays.subList(first, i), died));
+                first = i;
             }
         }
-        if (!run.isEmpty()) {
-            runs.add(new CareEpisode(List.copyOf(run), died));
-        }
         return runs;
+    }
+
+    /** The runs in families only. */
+    public List<CareEpisode> familyRuns() {
+        return runs().stream().filter(run -> run.stays().getFirst().form().isFamilyBased()).toList();
     }
 }

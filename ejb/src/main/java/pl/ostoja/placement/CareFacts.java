@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import pl.ostoja.duty.Subject;
 
 /**
  * Everything about one child from which the duties of placement, review and court follow. The order in which stays and
@@ -36,6 +37,11 @@ public record CareFacts(
 
     public Optional<StayFacts> stayOn(LocalDate day) {
         return stays.stream().filter(stay -> stay.occupies(day)).findFirst();
+    }
+
+    /** The child in one of its stays, as what is owed by reason of that stay concerns it. */
+    public Subject subject(StayFacts stay) {
+        return new Subject(child, stay.family(), stay.id());
     }
 
     /** The stay that ended on the day on which this one began, null when there is none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import pl.ostoja.law.Age;
+import pl.ostoja.law.Due;
 import pl.ostoja.law.Feb29;
 import pl.ostoja.law.LawBook;
 import pl.ostoja.law.LegalNumber;
@@ -13,6 +14,7 @@ import pl.ostoja.law.Policies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.law.PolicyChoice;
 import pl.ostoja.law.Readings;
+import pl.ostoja.law.Terms;
 
 /**
  * The law of children in care as one centre reads it, with its history: a term is measured by the numbers and the choices
@@ -102,6 +104,11 @@ public final class CareLaw {
 
     public Choices on(LocalDate day) {
         return choices.floorEntry(day).getValue();
+    }
+
+    /** TRM-8: by which day that is to be done which the law wants done at once, after an event. */
+    public Due promptly(LocalDate event) {
+        return Due.within(Terms.promptly(event, on(event).promptlyDays()));
     }
 
     /** The day on which an age is reached, at its beginning (KC 112). */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
-import pl.ostoja.law.Terms;
 
 /**
  * By when the carers get what accompanies a child (PLC-83, UWR art. 47, 72). Information comes days before a planned placement, documents the day before; in an
@@ -53,7 +52,7 @@ public record DocumentTerms(Occasion occasion, Due information, Due documents) i
             return new DocumentTerms(Occasion.FROM_FAMILY, null, Due.fixed(stay.since()));
         }
         if (isUrgent(stay, law)) {
-            Due due = Due.within(Terms.promptly(stay.since(), law.on(stay.since()).promptlyDays()));
+            Due due = law.promptly(stay.since());
             return new DocumentTerms(Occasion.URGENT, due, due);
         }
         return planned(stay.since(), law);

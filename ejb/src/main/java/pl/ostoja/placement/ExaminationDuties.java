@@ -2,18 +2,13 @@ package pl.ostoja.placement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Terms;
-import pl.ostoja.shared.Explanation;
 
 /**
  * PLC-93: the county has a child examined that has come into care (UWR art. 180(10)), once in a care episode, in the days that the centre has set; the act names
@@ -33,17 +28,12 @@ final class ExaminationDuties {
         StayFacts first = episode.stays().getFirst();
         int days = law.on(first.since()).examinationDays();
         Due due = Due.within(Terms.days(first.since(), days));
-        return new Duty(
-                new DutyKey(PlacementDuties.CHILD_EXAMINATION.code(), first.id(), first.since()),
-                PlacementDuties.CHILD_EXAMINATION,
-                PlacementDuties.CHILD_EXAMINATION.article(),
-                new Subject(care.child(), first.family(), first.id()),
-                new Deadline.ByDay(due),
-                null,
-                PlacementDuties.CHILD_EXAMINATION.responsible(),
-                examined(episode).map(DutyState::fulfilled).orElseGet(() -> RecurringTerm.undone(due, episode.leftAsChildOn(), adultOn, RecurringTerm.LEFT_CARE)),
-                Explanation.of("placement.why.CHILD_EXAMINATION", first.since(), days),
-                List.of(Explanation.of("placement.fact.since", first.since())));
+        return PlacementDuties.CHILD_EXAMINATION.duty(first.id(), first.since())
+                .concerning(care.subject(first))
+                .due(due)
+                .because("placement.why.CHILD_EXAMINATION", first.since(), days)
+                .fact("placement.fact.since", first.since())
+                .is(examined(episode).map(DutyState::fulfilled).orElseGet(() -> episode.undone(due, adultOn)));
     }
 
     private static Optional<LocalDate> examined(CareEpisode episode) {

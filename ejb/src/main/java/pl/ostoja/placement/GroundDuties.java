@@ -1,14 +1,10 @@
 package pl.ostoja.placement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
@@ -40,9 +36,7 @@ final class GroundDuties {
         if (gone || stay.basis() != LegalBasis.PARENT_AGREEMENT) {
             return;
         }
-        int days = law.on(ended).promptlyDays();
-        DutyState state = stay.until() == null ? DutyState.OPEN : DutyState.fulfilled(stay.until());
-        add(stay, PlacementDuties.AGREEMENT_ENDED, ended, Due.within(Terms.promptly(ended, days)), state, days);
+        add(stay, PlacementDuties.AGREEMENT_ENDED, ended, law.promptly(ended), DutyState.doneOn(stay.until()), law.on(ended).promptlyDays());
     }
 
     /** PLC-88: the court has a month to consent; where it consented before the child came nothing is owed. */
@@ -58,16 +52,11 @@ final class GroundDuties {
     }
 
     private void add(StayFacts stay, DutyKind kind, LocalDate anchor, Due due, DutyState state, int length) {
-        sink.accept(new Duty(
-                new DutyKey(kind.code(), stay.id(), anchor),
-                kind,
-                kind.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(due),
-                null,
-                kind.responsible(),
-                state,
-                Explanation.of("placement.why." + kind.code(), anchor, length),
-                List.of(Explanation.of("placement.fact.since", stay.since()))));
+        sink.accept(kind.duty(stay.id(), anchor)
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("placement.why." + kind.code(), anchor, length)
+                .fact("placement.fact.since", stay.since())
+                .is(state));
     }
 }

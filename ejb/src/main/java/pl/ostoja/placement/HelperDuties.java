@@ -8,10 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -64,17 +62,12 @@ public final class HelperDuties {
             return;
         }
         int days = law.on(from).helperDays();
-        sink.accept(new Duty(
-                new DutyKey(HELPER.code(), request.id(), from),
-                HELPER,
-                span.right().article(),
-                new Subject(null, family.family(), null),
-                new Deadline.ByDay(Due.within(from.plusDays(days))),
-                null,
-                HELPER.responsible(),
-                state(asked, span),
-                Explanation.of("placement.why.helperDue", asked.since(), span.right().there(), span.right().more(), days),
-                List.of()));
+        sink.accept(HELPER.duty(request.id(), from)
+                .concerning(Subject.ofFamily(family.family()))
+                .due(Due.within(from.plusDays(days)))
+                .because("placement.why.helperDue", asked.since(), span.right().there(), span.right().more(), days)
+                .article(span.right().article())
+                .is(state(asked, span)));
     }
 
     /** Whatever comes first: somebody is employed, the family takes its request back, or children leave. */

@@ -1,18 +1,14 @@
 package pl.ostoja.placement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
-import pl.ostoja.shared.Explanation;
 
 /**
  * What has to be ready before the 18th birthday (PLC-55, PLC-56). Counted backwards from it; whoever comes into care when
@@ -49,32 +45,17 @@ final class LeavingCareDuties {
         if (doneOn == null && neverOwed) {
             return;
         }
-        sink.accept(new Duty(
-                new DutyKey(kind.code(), care.child(), episode.since()),
-                kind,
-                kind.article(),
-                new Subject(care.child(), episode.stays().getLast().family(), null),
-                new Deadline.ByDay(due(episode.since(), lastDay, law)),
-                null,
-                kind.responsible(),
-                state(doneOn, left),
-                Explanation.of("placement.why." + kind.code(), law.adultOn(care.born()), lastDay),
-                List.of(
-                        Explanation.of("placement.fact.born", care.born()),
-                        Explanation.of("placement.fact.inCareSince", episode.since()))));
+        sink.accept(kind.duty(care.child(), episode.since())
+                .concerning(new Subject(care.child(), episode.stays().getLast().family(), null))
+                .due(due(episode.since(), lastDay, law))
+                .because("placement.why." + kind.code(), law.adultOn(care.born()), lastDay)
+                .fact("placement.fact.born", care.born())
+                .fact("placement.fact.inCareSince", episode.since())
+                .is(DutyState.doneOn(doneOn).orEnded(left, RecurringTerm.LEFT_CARE)));
     }
 
     private static Due due(LocalDate since, LocalDate lastDay, CareLaw law) {
         var due = Due.before(lastDay);
-        return due.legal().isAfter(since)
-                ? due
-                : Due.within(Terms.promptly(since, law.on(since).promptlyDays()));
-    }
-
-    private static DutyState state(LocalDate doneOn, LocalDate left) {
-        if (doneOn != null) {
-            return DutyState.fulfilled(doneOn);
-        }
-        return left == null ? DutyState.OPEN : DutyState.ended(left, RecurringTerm.LEFT_CARE);
+        return due.legal().isAfter(since) ? due : law.promptly(since);
     }
 }

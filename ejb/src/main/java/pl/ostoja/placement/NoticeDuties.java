@@ -2,15 +2,13 @@ package pl.ostoja.placement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
-import pl.ostoja.duty.DutyKey;
+import pl.ostoja.duty.DutyDraft;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
@@ -91,14 +89,14 @@ final class NoticeDuties {
     /** "At once" is no number of days; the centre's own target in working days stands for it. */
     private void atOnce(StayFacts stay, DutyKind kind, NoticeKind notice) {
         var days = law.on(stay.since()).promptlyDays();
-        byDay(stay, kind, notice, Due.within(Terms.promptly(stay.since(), days)), days);
+        byDay(stay, kind, notice, law.promptly(stay.since()), days);
     }
 
     private void byDay(StayFacts stay, DutyKind kind, NoticeKind notice, Due due, int days) {
         var sent = firstNotice(stay, notice);
-        var state = sent == null ? DutyState.OPEN : DutyState.fulfilled(sent.sentOn());
+        var state = DutyState.doneOn(sent == null ? null : sent.sentOn());
         var why = Explanation.of("placement.why." + kind.code(), stay.since(), days);
-        add(stay, kind, new Deadline.ByDay(due), state, kind.article(), kind.responsible(), why);
+        sink.accept(notice(stay, kind, new Deadline.ByDay(due), why).is(state));
     }
 
     private void byMoment(
@@ -107,28 +105,15 @@ final class NoticeDuties {
         var sent = firstNotice(stay, notice);
         var state = sent == null ? DutyState.OPEN : new DutyState.Fulfilled(sent.sentOn(), moment(sent));
         var why = Explanation.of("placement.why." + kind.code(), began, hours);
-        add(stay, kind, new Deadline.ByMoment(Terms.hours(began, hours)), state, article, responsible, why);
+        sink.accept(notice(stay, kind, new Deadline.ByMoment(Terms.hours(began, hours)), why).article(article).owedBy(responsible).is(state));
     }
 
-    private void add(
-            StayFacts stay,
-            DutyKind kind,
-            Deadline deadline,
-            DutyState state,
-            String article,
-            Responsible responsible,
-            Explanation why) {
-        sink.accept(new Duty(
-                new DutyKey(kind.code(), stay.id(), stay.since()),
-                kind,
-                article,
-                new Subject(care.child(), stay.family(), stay.id()),
-                deadline,
-                null,
-                responsible,
-                state,
-                why,
-                List.of(Explanation.of("placement.fact.since", stay.since()))));
+    private DutyDraft notice(StayFacts stay, DutyKind kind, Deadline deadline, Explanation why) {
+        return kind.duty(stay.id(), stay.since())
+                .concerning(care.subject(stay))
+                .due(deadline)
+                .because(why)
+                .fact("placement.fact.since", stay.since());
     }
 
     /** When only the day of admission is known the clock starts with that day, the earliest it can be. */

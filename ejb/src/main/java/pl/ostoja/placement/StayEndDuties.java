@@ -1,15 +1,10 @@
 package pl.ostoja.placement;
 
-import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
-import pl.ostoja.shared.Explanation;
 
 /**
  * The duty to end a stay, or to give it a new ground, by its last permitted day. It is fulfilled by leaving. The limits by
@@ -37,26 +32,15 @@ final class StayEndDuties {
     }
 
     private Duty duty(StayFacts stay, MaximumStay.Limit limit, DutyKind kind) {
-        return new Duty(
-                new DutyKey(kind.code(), stay.id(), stay.since()),
-                kind,
-                limit.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(Due.fixed(limit.lastDay())),
-                null,
-                kind.responsible(),
-                stay.until() == null ? DutyState.OPEN : DutyState.fulfilled(stay.until()),
-                Explanation.of("placement.why." + kind.code(), stay.since(), limit.lastDay()),
-                facts(stay));
-    }
-
-    private List<Explanation> facts(StayFacts stay) {
-        var since = Explanation.of("placement.fact.since", stay.since());
-        var born = Explanation.of("placement.fact.born", care.born());
-        return stay.extended()
-                .map(extension -> List.of(
-                        since, born, Explanation.of("placement.fact.extendedOn", extension.grantedOn())))
-                .orElse(List.of(since, born));
+        var draft = kind.duty(stay.id(), stay.since())
+                .concerning(care.subject(stay))
+                .due(Due.fixed(limit.lastDay()))
+                .because("placement.why." + kind.code(), stay.since(), limit.lastDay())
+                .fact("placement.fact.since", stay.since())
+                .fact("placement.fact.born", care.born())
+                .article(limit.article());
+        stay.extended().ifPresent(extension -> draft.fact("placement.fact.extendedOn", extension.grantedOn()));
+        return draft.is(DutyState.doneOn(stay.until()));
     }
 
     private static DutyKind kind(MaximumStay.Limit limit) {

@@ -1,21 +1,17 @@
 package pl.ostoja.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
@@ -84,7 +80,7 @@ public final class ChildPlanDuties {
     private void derive() {
         List<CareEpisode> episodes = care.episodes();
         for (CareEpisode episode : episodes) {
-            List<CareEpisode> runs = runs(episode);
+            List<CareEpisode> runs = episode.runs();
             for (CareEpisode run : runs) {
                 Explanation endedBy = run == runs.getLast() ? RecurringTerm.LEFT_CARE : MOVED;
                 if (run.since().isBefore(adultOn) && !run.since().equals(run.leftAsChildOn())) {
@@ -102,30 +98,20 @@ public final class ChildPlanDuties {
         return episodes.reversed().stream().filter(episode -> episode.spans(day)).findFirst();
     }
 
-    /** The parts of an episode in families and in institutions by turns: each begins with a plan of those who look after the child now. */
-    private static List<CareEpisode> runs(CareEpisode episode) {
-        List<CareEpisode> runs = new ArrayList<>(1);
-        int first = 0;
-        List<StayFacts> stays = episode.stays();
-        for (int i = 1; i <= stays.size(); i++) {
-            if (i == stays.size() || stays.get(i).form().isFamilyBased() != stays.get(first).form().isFamilyBased()) {
-                runs.add(new CareEpisode(stays.subList(first, i), episode.died()));
-                first = i;
-            }
-        }
-        return runs;
-    }
-
-    /** PLN-1: the act names no days; the centre's own stand for them. */
+    /** PLN-1: those who look after the child now begin with a plan. The act names no days; the centre's own stand for them. */
     private void first(CareEpisode run, Explanation endedBy) {
         StayFacts stay = run.stays().getFirst();
         boolean family = stay.form().isFamilyBased();
         int days = family ? law.on(run.since()).childPlanDays() : law.on(run.since()).facilityPlanDays();
         Due due = Due.within(Terms.days(run.since(), days));
-        sink.accept(duty(
-                CHILD_PLAN, new DutyKey(CHILD_PLAN.code(), stay.id(), run.since()), article(stay.form()), stay, due,
-                state(run.since(), due, run.leftAsChildOn(), endedBy),
-                Explanation.of(family ? "plan.why.family" : "plan.why.facility", run.since(), days), Explanation.of("plan.fact.since", run.since())));
+        sink.accept(CHILD_PLAN.duty(stay.id(), run.since())
+                .concerning(care.subject(stay))
+                .due(due)
+                .because(family ? "plan.why.family" : "plan.why.facility", run.since(), days)
+                .fact("plan.fact.since", run.since())
+                .article(article(stay.form()))
+                .owedBy(planner(stay.form()))
+                .is(state(run.since(), due, run.leftAsChildOn(), endedBy)));
     }
 
     /** PLN-2: a review modifies the plan; the days until that is written down are the centre's. */
@@ -133,11 +119,14 @@ public final class ChildPlanDuties {
         StayFacts stay = episode.stayOnOrBefore(review.heldOn());
         int days = law.on(review.heldOn()).planAfterReviewDays();
         Due due = Due.within(Terms.days(review.heldOn(), days));
-        sink.accept(duty(
-                CHILD_PLAN_REVIEWED, new DutyKey(CHILD_PLAN_REVIEWED.code(), review.id(), review.heldOn()),
-                stay.form().isFamilyBased() ? "art. 129 UWR" : "art. 136 UWR", stay, due,
-                state(review.heldOn(), due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE),
-                Explanation.of("plan.why.reviewed", review.heldOn(), days), Explanation.of("plan.fact.reviewedOn", review.heldOn())));
+        sink.accept(CHILD_PLAN_REVIEWED.duty(review.id(), review.heldOn())
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("plan.why.reviewed", review.heldOn(), days)
+                .fact("plan.fact.reviewedOn", review.heldOn())
+                .article(stay.form().isFamilyBased() ? CHILD_PLAN_REVIEWED.article() : "art. 136 UWR")
+                .owedBy(planner(stay.form()))
+                .is(state(review.heldOn(), due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE)));
     }
 
     /** PLN-3: of a minor in an institution. */
@@ -146,11 +135,14 @@ public final class ChildPlanDuties {
         if (stay.form().isFamilyBased() || !day.isBefore(adultOn) || day.equals(episode.leftAsChildOn())) {
             return;
         }
-        Due due = Due.within(Terms.promptly(day, law.on(day).promptlyDays()));
-        sink.accept(duty(
-                CHILD_PLAN_TERM, new DutyKey(CHILD_PLAN_TERM.code(), fact, day), "§ 15 ust. 6 rozporządzenia z 22.12.2011", stay, due,
-                state(day, due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE), Explanation.of("plan.why.atOnce", day),
-                Explanation.of("plan.fact.circumstance", day)));
+        Due due = law.promptly(day);
+        sink.accept(CHILD_PLAN_TERM.duty(fact, day)
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("plan.why.atOnce", day)
+                .fact("plan.fact.circumstance", day)
+                .article("§ 15 ust. 6 rozporządzenia z 22.12.2011")
+                .is(state(day, due, episode.leftAsChildOn(), RecurringTerm.LEFT_CARE)));
     }
 
     /** PLN-3: from the first version in the institution on; until then that one is owed. */
@@ -160,11 +152,12 @@ public final class ChildPlanDuties {
         }
         new RecurringTerm(run, adultOn, endedBy).each(plans, last -> Terms.months(last, months(run, last)), term -> {
             if (plans.contains(term.anchor()) || !term.anchor().equals(run.since())) {
-                int months = months(run, term.anchor());
-                sink.accept(duty(
-                        CHILD_PLAN_TERM, new DutyKey(CHILD_PLAN_TERM.code(), care.child(), term.anchor()), CHILD_PLAN_TERM.article(),
-                        run.stayOnOrBefore(term.due().legal()), term.due(), term.state(), Explanation.of("plan.why.term", term.anchor(), months),
-                        Explanation.of("plan.fact.lastPlan", term.anchor())));
+                sink.accept(CHILD_PLAN_TERM.duty(care.child(), term.anchor())
+                        .concerning(care.subject(run.stayOnOrBefore(term.due().legal())))
+                        .due(term.due())
+                        .because("plan.why.term", term.anchor(), months(run, term.anchor()))
+                        .fact("plan.fact.lastPlan", term.anchor())
+                        .is(term.state()));
             }
         });
     }
@@ -183,10 +176,8 @@ public final class ChildPlanDuties {
                 .orElseGet(() -> RecurringTerm.undone(due, left, adultOn, endedBy));
     }
 
-    private Duty duty(DutyKind kind, DutyKey key, String article, StayFacts stay, Due due, DutyState state, Explanation why, Explanation fact) {
-        Responsible responsible = stay.form().isFamilyBased() ? Responsible.COORDINATOR : Responsible.FACILITY;
-        Subject subject = new Subject(care.child(), stay.family(), stay.id());
-        return new Duty(key, kind, article, subject, new Deadline.ByDay(due), null, responsible, state, why, List.of(fact));
+    private static Responsible planner(CareForm form) {
+        return form.isFamilyBased() ? Responsible.COORDINATOR : Responsible.FACILITY;
     }
 
     private static String article(CareForm form) {

@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.ostoja.assistance.CaseKind;
 import pl.ostoja.assistance.VisitDuties;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -114,7 +112,7 @@ public final class FamilyPlanDuties {
     /** PLN-17: the act names no term, the centre's own stands for it. */
     private void passed(PlannedFamily.Assessed assessed) {
         int days = law.on(assessed.on()).assessmentPassedDays();
-        DutyState state = assessed.passedOn() == null ? DutyState.OPEN : DutyState.fulfilled(assessed.passedOn());
+        DutyState state = DutyState.doneOn(assessed.passedOn());
         duty(ASSESSMENT_PASSED, assessed.id(), assessed.on(), Due.within(Terms.days(assessed.on(), days)), state, Explanation.of("plan.why.assessmentPassed", assessed.on(), days));
     }
 
@@ -123,8 +121,6 @@ public final class FamilyPlanDuties {
     }
 
     private void duty(DutyKind kind, UUID about, LocalDate anchor, Due due, DutyState state, Explanation why) {
-        Subject subject = Subject.ofAssistance(family.facts().id());
-        DutyKey key = new DutyKey(kind.code(), about, anchor);
-        sink.accept(new Duty(key, kind, kind.article(), subject, new Deadline.ByDay(due), null, kind.responsible(), state, why, List.of()));
+        sink.accept(kind.duty(about, anchor).concerning(Subject.ofAssistance(family.facts().id())).due(due).because(why).is(state));
     }
 }

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
 import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
-import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.shared.Explanation;
 
@@ -70,9 +67,11 @@ public final class ProtectionDuties {
         DutyState state = content.courtToldAt() == null
                 ? DutyState.OPEN
                 : new DutyState.Fulfilled(InterventionClock.day(content.courtToldAt()), content.courtToldAt());
-        Deadline deadline = new Deadline.ByMoment(InterventionClock.of(content, law).courtTold());
-        Explanation why = Explanation.of("protection.why.courtNotice", content.startedAt());
-        sink.accept(duty(COURT_NOTICE, removal.id(), day, removal.family(), deadline, state, why));
+        sink.accept(COURT_NOTICE.duty(removal.id(), day)
+                .concerning(Subject.ofAssistance(removal.family()))
+                .due(InterventionClock.of(content, law).courtTold())
+                .because("protection.why.courtNotice", content.startedAt())
+                .is(state));
     }
 
     /** PRT-7: a reminder is owed to who has not reported, a notice of who has shown no certificate; both only while the procedure runs. */
@@ -91,27 +90,15 @@ public final class ProtectionDuties {
 
     /** PRT-5: "teams inform each other" is no number of days; the centre's own target in working days stands for it. */
     private void move(UUID id, MoveContent move) {
-        Due due = Due.within(Terms.promptly(move.movedOn(), law.on(move.movedOn()).promptlyDays()));
-        DutyState state = move.toldOn() == null ? DutyState.OPEN : DutyState.fulfilled(move.toldOn());
-        add(MOVE_NOTICE, id, move.movedOn(), due, state, Explanation.of("protection.why.move", move.movedOn()));
+        LocalDate moved = move.movedOn();
+        add(MOVE_NOTICE, id, moved, law.promptly(moved), DutyState.doneOn(move.toldOn()), Explanation.of("protection.why.move", moved));
     }
 
     private DutyState state(LocalDate done, LocalDate needless, Explanation why) {
-        if (done != null) {
-            return DutyState.fulfilled(done);
-        }
-        if (needless != null) {
-            return DutyState.ended(needless, why);
-        }
-        return card.content().endedOn() == null ? DutyState.OPEN : DutyState.ended(card.content().endedOn(), CARD_ENDED);
+        return DutyState.doneOn(done).orEnded(needless, why).orEnded(card.content().endedOn(), CARD_ENDED);
     }
 
     private void add(DutyKind kind, UUID about, LocalDate anchor, Due due, DutyState state, Explanation why) {
-        sink.accept(duty(kind, about, anchor, card.family(), new Deadline.ByDay(due), state, why));
-    }
-
-    private static Duty duty(DutyKind kind, UUID about, LocalDate anchor, UUID family, Deadline deadline, DutyState state, Explanation why) {
-        DutyKey key = new DutyKey(kind.code(), about, anchor);
-        return new Duty(key, kind, kind.article(), Subject.ofAssistance(family), deadline, null, kind.responsible(), state, why, List.of());
+        sink.accept(kind.duty(about, anchor).concerning(Subject.ofAssistance(card.family())).due(due).because(why).is(state));
     }
 }

@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
@@ -64,17 +63,16 @@ public final class QualificationDuties {
     /** QUA-11: an application asks for an answer; the one made on the same day too. */
     private void decisions() {
         for (StepContent applied : steps(StepKind.APPLICATION)) {
-            Due due = law.decisionDue(applied.takenOn());
-            DutyState state = answered(applied, StepKind.INITIAL_QUALIFICATION);
-            duty(INITIAL_QUALIFICATION, applied.takenOn(), due, null, state, Explanation.of("qualification.why.decisionDue", applied.takenOn()));
+            LocalDate on = applied.takenOn();
+            duty(INITIAL_QUALIFICATION, on, law.decisionDue(on), "qualification.why.decisionDue", answered(applied, StepKind.INITIAL_QUALIFICATION));
         }
     }
 
     /** QUA-12. */
     private void trainings() {
         for (StepContent requested : steps(StepKind.TRAINING_REQUEST)) {
-            Due due = law.trainingDue(requested.takenOn());
-            duty(TRAINING, requested.takenOn(), due, null, answered(requested, StepKind.TRAINING), Explanation.of("qualification.why.trainingDue", requested.takenOn()));
+            LocalDate on = requested.takenOn();
+            duty(TRAINING, on, law.trainingDue(on), "qualification.why.trainingDue", answered(requested, StepKind.TRAINING));
         }
     }
 
@@ -82,7 +80,7 @@ public final class QualificationDuties {
     private void notices() {
         for (StepContent outdated : steps(StepKind.CERTIFICATE_OUTDATED)) {
             LocalDate on = outdated.takenOn();
-            duty(OUTDATED_NOTICE, on, law.noticeDue(on), null, answered(outdated, StepKind.OUTDATED_NOTICE), Explanation.of("qualification.why.noticeDue", on));
+            duty(OUTDATED_NOTICE, on, law.noticeDue(on), "qualification.why.noticeDue", answered(outdated, StepKind.OUTDATED_NOTICE));
         }
     }
 
@@ -117,10 +115,12 @@ public final class QualificationDuties {
         CheckContent shown = check.content();
         LocalDate until = law.renewedUntil(shown);
         if (!until.isBefore(from) && Qualification.validUntil(shown, until, facts, law) != null) {
-            DutyKey key = new DutyKey(PAPER_RENEWAL.code(), check.id(), shown.issuedOn());
-            LocalDate alert = until.minusDays(law.alertDays(shown.issuedOn()));
-            Explanation why = Explanation.of("qualification.why.renewalDue", shown.kind(), shown.issuedOn());
-            duty(PAPER_RENEWAL, key, Due.fixed(until), alert, renewed(shown), why);
+            sink.accept(PAPER_RENEWAL.duty(check.id(), shown.issuedOn())
+                    .concerning(Subject.ofFamily(facts.file().family()))
+                    .due(Due.fixed(until))
+                    .because("qualification.why.renewalDue", shown.kind(), shown.issuedOn())
+                    .alertOn(until.minusDays(law.alertDays(shown.issuedOn())))
+                    .is(renewed(shown)));
         }
     }
 
@@ -164,12 +164,8 @@ public final class QualificationDuties {
                 .orElse(null);
     }
 
-    private void duty(DutyKind kind, LocalDate anchor, Due due, LocalDate alertOn, DutyState state, Explanation why) {
-        duty(kind, new DutyKey(kind.code(), facts.file().family(), anchor), due, alertOn, state, why);
-    }
-
-    private void duty(DutyKind kind, DutyKey key, Due due, LocalDate alertOn, DutyState state, Explanation why) {
-        Subject subject = new Subject(null, facts.file().family(), null);
-        sink.accept(new Duty(key, kind, kind.article(), subject, new Deadline.ByDay(due), alertOn, kind.responsible(), state, why, List.of()));
+    private void duty(DutyKind kind, LocalDate step, Due due, String why, DutyState state) {
+        UUID family = facts.file().family();
+        sink.accept(kind.duty(family, step).concerning(Subject.ofFamily(family)).due(due).because(why, step).is(state));
     }
 }

@@ -4,23 +4,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.placement.StayFacts;
-import pl.ostoja.shared.Explanation;
 
 /**
  * That the adoption centre gets the opinions of article 139a which it asked for (REV-23): within seven days of the demand, by whoever reviews the child. Days
@@ -56,22 +51,17 @@ public final class OpinionDemandDuties {
     private static Duty duty(CareFacts care, CareEpisode episode, OpinionDemandFacts demand, CareLaw law) {
         Due due = due(demand.cameOn(), law);
         StayFacts stay = episode.stayOnOrBefore(demand.cameOn());
-        return new Duty(
-                new DutyKey(ADOPTION_OPINIONS.code(), demand.id(), demand.cameOn()),
-                ADOPTION_OPINIONS,
-                ADOPTION_OPINIONS.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(due),
-                demand.cameOn(),
-                stay.form().isFamilyBased() ? ADOPTION_OPINIONS.responsible() : Responsible.FACILITY,
-                state(care, episode, demand, due, law),
-                Explanation.of("review.why.adoptionOpinions", demand.cameOn(), law.whole(LegalNumber.ADOPTION_OPINION_D, demand.cameOn())),
-                List.of(Explanation.of("review.fact.demandedOn", demand.cameOn())));
+        return ADOPTION_OPINIONS.duty(demand.id(), demand.cameOn())
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("review.why.adoptionOpinions", demand.cameOn(), law.whole(LegalNumber.ADOPTION_OPINION_D, demand.cameOn()))
+                .fact("review.fact.demandedOn", demand.cameOn())
+                .alertOn(demand.cameOn())
+                .owedBy(stay.form().isFamilyBased() ? ADOPTION_OPINIONS.responsible() : Responsible.FACILITY)
+                .is(state(care, episode, demand, due, law));
     }
 
     private static DutyState state(CareFacts care, CareEpisode episode, OpinionDemandFacts demand, Due due, CareLaw law) {
-        return demand.sentOn() == null
-                ? RecurringTerm.undone(due, episode.leftAsChildOn(), law.adultOn(care.born()), RecurringTerm.LEFT_CARE)
-                : DutyState.fulfilled(demand.sentOn());
+        return demand.sentOn() == null ? episode.undone(due, law.adultOn(care.born())) : DutyState.fulfilled(demand.sentOn());
     }
 }

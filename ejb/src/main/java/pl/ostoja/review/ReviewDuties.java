@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareEpisode;
@@ -20,7 +17,6 @@ import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.placement.StayFacts;
-import pl.ostoja.shared.Explanation;
 
 /** The duties to review one child, past and next, and what follows from its reviews (REV-1 to REV-6). */
 public final class ReviewDuties {
@@ -77,19 +73,15 @@ public final class ReviewDuties {
         var stay = episode.stayOnOrBefore(lastDayThatMatters(term));
         var first = !days.contains(term.anchor());
         var months = ReviewCalendar.interval(care.born(), term.anchor(), law);
-        sink.accept(new Duty(
-                new DutyKey(REVIEW.code(), care.child(), term.anchor()),
-                REVIEW,
-                reviewArticle(stay.form()),
-                subject(stay),
-                new Deadline.ByDay(term.due()),
-                null,
-                reviewer(stay.form()),
-                term.state(),
-                Explanation.of(first ? "review.why.first" : "review.why.next", term.anchor(), months),
-                List.of(
-                        Explanation.of("review.fact.born", care.born()),
-                        Explanation.of(first ? "review.fact.placedOn" : "review.fact.lastReview", term.anchor()))));
+        sink.accept(REVIEW.duty(care.child(), term.anchor())
+                .concerning(care.subject(stay))
+                .due(term.due())
+                .because(first ? "review.why.first" : "review.why.next", term.anchor(), months)
+                .fact("review.fact.born", care.born())
+                .fact(first ? "review.fact.placedOn" : "review.fact.lastReview", term.anchor())
+                .article(reviewArticle(stay.form()))
+                .owedBy(reviewer(stay.form()))
+                .is(term.state()));
     }
 
     /** The form on the day it was done or is due decides who reviews. */
@@ -118,17 +110,14 @@ public final class ReviewDuties {
 
     private void afterTransfer(StayFacts stay, int days, LocalDate left) {
         var due = Due.within(Terms.days(stay.since(), days));
-        sink.accept(new Duty(
-                new DutyKey(REVIEW_AFTER_TRANSFER.code(), care.child(), stay.since()),
-                REVIEW_AFTER_TRANSFER,
-                reviewArticle(stay.form()),
-                subject(stay),
-                new Deadline.ByDay(due),
-                null,
-                reviewer(stay.form()),
-                afterTransferState(stay, due, left),
-                Explanation.of("review.why.transfer", stay.since(), days),
-                List.of(Explanation.of("review.fact.transferredOn", stay.since()))));
+        sink.accept(REVIEW_AFTER_TRANSFER.duty(care.child(), stay.since())
+                .concerning(care.subject(stay))
+                .due(due)
+                .because("review.why.transfer", stay.since(), days)
+                .fact("review.fact.transferredOn", stay.since())
+                .article(reviewArticle(stay.form()))
+                .owedBy(reviewer(stay.form()))
+                .is(afterTransferState(stay, due, left)));
     }
 
     private DutyState afterTransferState(StayFacts stay, Due due, LocalDate left) {
@@ -144,17 +133,14 @@ public final class ReviewDuties {
     private void opinion(List<CareEpisode> episodes, ReviewHeld review) {
         var stay = stayAt(episodes, review.heldOn());
         var days = law.on(review.heldOn()).opinionAfterReviewDays();
-        sink.accept(new Duty(
-                new DutyKey(REVIEW_OPINION.code(), review.id(), review.heldOn()),
-                REVIEW_OPINION,
-                opinionArticle(stay.form()),
-                subject(stay),
-                new Deadline.ByDay(Due.within(Terms.days(review.heldOn(), days))),
-                null,
-                reviewer(stay.form()),
-                review.opinionSentOn() == null ? DutyState.OPEN : DutyState.fulfilled(review.opinionSentOn()),
-                Explanation.of("review.why.opinion", review.heldOn(), days),
-                List.of(Explanation.of("review.fact.heldOn", review.heldOn()))));
+        sink.accept(REVIEW_OPINION.duty(review.id(), review.heldOn())
+                .concerning(care.subject(stay))
+                .due(Due.within(Terms.days(review.heldOn(), days)))
+                .because("review.why.opinion", review.heldOn(), days)
+                .fact("review.fact.heldOn", review.heldOn())
+                .article(opinionArticle(stay.form()))
+                .owedBy(reviewer(stay.form()))
+                .is(DutyState.doneOn(review.opinionSentOn())));
     }
 
     private static StayFacts stayAt(List<CareEpisode> episodes, LocalDate day) {
@@ -166,24 +152,20 @@ public final class ReviewDuties {
         return episodes.getFirst().stayOnOrBefore(day);
     }
 
-    private Subject subject(StayFacts stay) {
-        return new Subject(care.child(), stay.family(), stay.id());
-    }
-
     private static Responsible reviewer(CareForm form) {
         return form.isFamilyBased() ? Responsible.ORGANISER : Responsible.FACILITY;
     }
 
     private static String reviewArticle(CareForm form) {
         if (form.isFamilyBased()) {
-            return "art. 131 ust. 1 UWR";
+            return REVIEW.article();
         }
         return form == CareForm.FAMILY_TYPE_FACILITY ? "art. 139 UWR" : "art. 138 ust. 1 UWR";
     }
 
     private static String opinionArticle(CareForm form) {
         if (form.isFamilyBased()) {
-            return "art. 131 ust. 2 UWR";
+            return REVIEW_OPINION.article();
         }
         return form == CareForm.FAMILY_TYPE_FACILITY ? "art. 139 ust. 3 UWR" : "art. 138 ust. 2 UWR";
     }

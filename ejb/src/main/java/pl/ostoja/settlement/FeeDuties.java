@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.LegalNumber;
 import pl.ostoja.law.Terms;
@@ -48,10 +45,8 @@ public final class FeeDuties {
 
     /** What was told after the payment is about other arrears. */
     private static DutyState state(FeeArrears.Spell arrears, LocalDate told) {
-        if (told != null && (arrears.paidOn() == null || !told.isAfter(arrears.paidOn()))) {
-            return DutyState.fulfilled(told);
-        }
-        return arrears.paidOn() == null ? DutyState.OPEN : DutyState.ended(arrears.paidOn(), PAID);
+        boolean isOfOthers = told != null && arrears.paidOn() != null && told.isAfter(arrears.paidOn());
+        return DutyState.doneOn(isOfOthers ? null : told).orEnded(arrears.paidOn(), PAID);
     }
 
     /** After it no fee is due. */
@@ -65,18 +60,12 @@ public final class FeeDuties {
         LocalDate begun = arrears.begun();
         int days = law.on(begun).arrearsReportDays();
         StayFacts stay = care.episodes().getLast().stayOnOrBefore(begun);
-        return new Duty(
-                new DutyKey(ARREARS_REPORT.code(), care.child(), begun),
-                ARREARS_REPORT,
-                ARREARS_REPORT.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(Due.within(Terms.days(begun, days))),
-                null,
-                ARREARS_REPORT.responsible(),
-                state,
-                Explanation.of("settlement.why.FEE_ARREARS_REPORT", arrears.since(), begun, most, days),
-                List.of(
-                        Explanation.of("settlement.fact.unpaidSince", arrears.since()),
-                        Explanation.of("settlement.fact.arrears", arrears.unpaid().zloty())));
+        return ARREARS_REPORT.duty(care.child(), begun)
+                .concerning(care.subject(stay))
+                .due(Due.within(Terms.days(begun, days)))
+                .because("settlement.why.FEE_ARREARS_REPORT", arrears.since(), begun, most, days)
+                .fact("settlement.fact.unpaidSince", arrears.since())
+                .fact("settlement.fact.arrears", arrears.unpaid().zloty())
+                .is(state);
     }
 }

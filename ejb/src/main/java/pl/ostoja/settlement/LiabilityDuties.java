@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import pl.ostoja.centre.TerytCode;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.law.Terms;
 import pl.ostoja.placement.CareFacts;
@@ -68,19 +65,18 @@ public final class LiabilityDuties {
         int days = law.on(begun).agreementDays();
         boolean withVoivodeship = Agreement.isOfVoivodeship(stay.form());
         TerytCode payer = decision.county();
-        return new Duty(
-                new DutyKey(AGREEMENT.code(), decision.id(), begun),
-                AGREEMENT,
-                withVoivodeship ? ARTICLE_OF_VOIVODESHIP : AGREEMENT.article(),
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(Due.within(Terms.days(begun, days))),
-                null,
-                AGREEMENT.responsible(),
-                state(decision, agreements.stream().filter(one -> episode.contains(one.since()) && isWith(one.partner(), payer, withVoivodeship)).toList()),
-                withVoivodeship
+        List<AgreementContent> concluded =
+                agreements.stream().filter(one -> episode.contains(one.since()) && isWith(one.partner(), payer, withVoivodeship)).toList();
+        return AGREEMENT.duty(decision.id(), begun)
+                .concerning(care.subject(stay))
+                .due(Due.within(Terms.days(begun, days)))
+                .because(withVoivodeship
                         ? Explanation.of("settlement.why.PAYERS_AGREEMENT.voivodeship", begun, days)
-                        : Explanation.of("settlement.why.PAYERS_AGREEMENT", begun, payer.value(), days),
-                List.of(Explanation.of("settlement.fact.inCareSince", begun), Explanation.of("settlement.fact.payer", payer.value())));
+                        : Explanation.of("settlement.why.PAYERS_AGREEMENT", begun, payer.value(), days))
+                .fact("settlement.fact.inCareSince", begun)
+                .fact("settlement.fact.payer", payer.value())
+                .article(withVoivodeship ? ARTICLE_OF_VOIVODESHIP : AGREEMENT.article())
+                .is(state(decision, concluded));
     }
 
     private static boolean isWith(TerytCode partner, TerytCode payer, boolean withVoivodeship) {
@@ -88,9 +84,7 @@ public final class LiabilityDuties {
     }
 
     private static DutyState state(PayerDecision decision, List<AgreementContent> concluded) {
-        if (!concluded.isEmpty()) {
-            return DutyState.fulfilled(concluded.stream().map(AgreementContent::concludedOn).min(Comparator.naturalOrder()).orElseThrow());
-        }
-        return decision.lostFrom() == null ? DutyState.OPEN : DutyState.ended(decision.lostFrom(), LOST);
+        LocalDate first = concluded.stream().map(AgreementContent::concludedOn).min(Comparator.naturalOrder()).orElse(null);
+        return DutyState.doneOn(first).orEnded(decision.lostFrom(), LOST);
     }
 }

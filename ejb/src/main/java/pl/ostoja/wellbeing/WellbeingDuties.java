@@ -7,21 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import pl.ostoja.duty.Deadline;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyCategory;
-import pl.ostoja.duty.DutyKey;
 import pl.ostoja.duty.DutyKind;
 import pl.ostoja.duty.DutyState;
 import pl.ostoja.duty.Responsible;
-import pl.ostoja.duty.Subject;
 import pl.ostoja.law.Due;
 import pl.ostoja.placement.CareEpisode;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.RecurringTerm;
 import pl.ostoja.placement.StayFacts;
-import pl.ostoja.shared.Explanation;
 
 /** What is owed because a statement lapses (WEL-6) or a check-up is due again (WEL-7), as long as the child is in care. */
 public final class WellbeingDuties {
@@ -84,17 +80,15 @@ public final class WellbeingDuties {
         StayFacts stay = episode.stayOnOrBefore(last);
         boolean family = stay.form().isFamilyBased();
         int days = law.on(fact.since()).wellbeingAlertDays();
-        return new Duty(
-                new DutyKey(kind.code(), care.child(), last),
-                kind,
-                family ? kind.article() : OF_FACILITIES,
-                new Subject(care.child(), stay.family(), stay.id()),
-                new Deadline.ByDay(Due.fixed(last)),
-                last.minusDays(days),
-                family ? kind.responsible() : Responsible.FACILITY,
-                state(episode, again),
-                Explanation.of("wellbeing.why." + kind.code(), fact.kind(), last),
-                List.of(Explanation.of("wellbeing.fact.since", fact.since())));
+        return kind.duty(care.child(), last)
+                .concerning(care.subject(stay))
+                .due(Due.fixed(last))
+                .because("wellbeing.why." + kind.code(), fact.kind(), last)
+                .fact("wellbeing.fact.since", fact.since())
+                .alertOn(last.minusDays(days))
+                .article(family ? kind.article() : OF_FACILITIES)
+                .owedBy(family ? kind.responsible() : Responsible.FACILITY)
+                .is(DutyState.doneOn(again).orEnded(episode.leftOn(), RecurringTerm.LEFT_CARE));
     }
 
     /** When the next one of the same kind was issued or made; one that is issued early counts. */
@@ -105,12 +99,5 @@ public final class WellbeingDuties {
                 .map(WellbeingFacts::since)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static DutyState state(CareEpisode episode, LocalDate again) {
-        if (again != null) {
-            return DutyState.fulfilled(again);
-        }
-        return episode.leftOn() == null ? DutyState.OPEN : DutyState.ended(episode.leftOn(), RecurringTerm.LEFT_CARE);
     }
 }

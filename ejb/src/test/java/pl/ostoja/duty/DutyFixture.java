@@ -1,10 +1,8 @@
 package pl.ostoja.duty;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import pl.ostoja.law.Due;
-import pl.ostoja.shared.Explanation;
 
 /** Duties for tests that do not care where they come from. */
 public final class DutyFixture {
@@ -19,16 +17,7 @@ public final class DutyFixture {
     }
 
     public static Duty aDuty(Deadline deadline, DutyState state) {
-        return new Duty(
-                new DutyKey(KIND.code(), CHILD, LocalDate.of(2026, 11, 1)),
-                KIND,
-                KIND.article(),
-                new Subject(CHILD, null, null),
-                deadline,
-                null,
-                KIND.responsible(),
-                state,
-                Explanation.of("duty.why.because", LocalDate.of(2026, 11, 1)),
-                List.of());
+        LocalDate anchor = LocalDate.of(2026, 11, 1);
+        return KIND.duty(CHILD, anchor).concerning(new Subject(CHILD, null, null)).due(deadline).because("duty.why.because", anchor).is(state);
     }
 }

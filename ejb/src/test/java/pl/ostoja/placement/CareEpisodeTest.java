@@ -56,8 +56,10 @@ class CareEpisodeTest {
                         .until("2022-01-01", EndReason.TRANSFER_FAMILY_CARE),
                 aStay("2022-01-01"));
 
-        var runs = care.episodes().getFirst().familyRuns();
+        var episode = care.episodes().getFirst();
+        var runs = episode.familyRuns();
 
+        assertThat(episode.runs()).extracting(CareEpisode::since).containsExactly(day("2020-01-01"), day("2021-01-01"), day("2022-01-01"));
         assertThat(runs).extracting(CareEpisode::since).containsExactly(day("2020-01-01"), day("2022-01-01"));
         assertThat(runs).extracting(CareEpisode::leftOn).containsExactly(day("2021-01-01"), null);
     }
