@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyRules;
 import pl.ostoja.duty.DutySource;
 import pl.ostoja.law.CurrentPolicies;
-import pl.ostoja.law.PolicyChoice;
 
 /** What is owed until families have an assistant, from their steps in the database. */
 @ApplicationScoped
@@ -36,11 +36,10 @@ class CaseDutySource implements DutySource {
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
         List<AssistanceCase> found = cases.of(subjects);
-        if (found.isEmpty()) {
-            return Stream.empty();
-        }
         Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.contentsOf(found.stream().map(family -> family.id().value()).toList());
-        List<PolicyChoice> choices = policies.choices(centre);
-        return found.stream().mapMulti((family, sink) -> CaseDuties.derive(family.id(), family.content().kind(), steps.getOrDefault(family.id(), List.of()), choices, sink));
+        return DutyRules.each(
+                found,
+                () -> policies.choices(centre),
+                (family, choices, sink) -> CaseDuties.derive(family.id(), family.content().kind(), steps.getOrDefault(family.id(), List.of()), choices, sink));
     }
 }

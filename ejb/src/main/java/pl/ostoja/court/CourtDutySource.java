@@ -13,25 +13,16 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutySource;
 import pl.ostoja.fostering.CarerFailures;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.ChildDutySource;
 import pl.ostoja.placement.StayFacts;
 
 /** What is owed to the courts, from the stays and the filings in the database. */
 @ApplicationScoped
-class CourtDutySource implements DutySource {
-    @Inject
-    Children children;
-
+class CourtDutySource extends ChildDutySource {
     @Inject
     Filings filings;
-
-    @Inject
-    CareLaws laws;
 
     @Inject
     CarerFailures failures;
@@ -42,18 +33,12 @@ class CourtDutySource implements DutySource {
     }
 
     @Override
-    public Stream<UUID> subjects(CentreId centre) {
-        return children.all(centre);
-    }
-
-    @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        CareLaw law = laws.of(centre);
         Map<UUID, List<FilingSent>> sent = filings.of(subjects).stream()
                 .collect(Collectors.groupingBy(filing -> filing.child().value(), Collectors.mapping(Filing::sent, Collectors.toList())));
         Collection<CareFacts> all = children.facts(subjects).values();
         Map<UUID, List<LocalDate>> found = failures.of(all.stream().flatMap(care -> care.stays().stream()).map(StayFacts::family).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return all.stream().mapMulti((care, sink) -> {
+        return ofEach(centre, all, (care, law, sink) -> {
             List<FilingSent> filed = sent.getOrDefault(care.child(), List.of());
             CourtDuties.derive(care, filed, law, sink);
             CourtDuties.ofFailures(care, found, filed, law, sink);

@@ -10,8 +10,8 @@ import pl.ostoja.assistance.CaseFactsReader;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyRules;
 import pl.ostoja.duty.DutySource;
-import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
 
 /** What is owed to courts about families with an assistant, from orders, requests and filings in the database. */
@@ -38,11 +38,6 @@ class FamilyCourtDutySource implements DutySource {
 
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        List<FamilyCourtFacts> found = courts.facts(subjects);
-        if (found.isEmpty()) {
-            return Stream.empty();
-        }
-        CareLaw law = laws.of(centre);
-        return found.stream().mapMulti((facts, sink) -> FamilyCourtDuties.derive(facts, law, sink));
+        return DutyRules.each(courts.facts(subjects), () -> laws.of(centre), FamilyCourtDuties::derive);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyRules;
 import pl.ostoja.duty.DutySource;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
@@ -37,11 +38,6 @@ class ContractDutySource implements DutySource {
 
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        List<ContractFacts> all = families.contractFacts(subjects);
-        if (all.isEmpty()) {
-            return Stream.empty();
-        }
-        ContractLaw read = new ContractLaw(law.book(), policies.choices(centre));
-        return all.stream().mapMulti((facts, sink) -> ContractDuties.derive(facts, read, sink));
+        return DutyRules.each(families.contractFacts(subjects), () -> new ContractLaw(law.book(), policies.choices(centre)), ContractDuties::derive);
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyRules;
 import pl.ostoja.duty.DutySource;
 import pl.ostoja.law.CurrentPolicies;
-import pl.ostoja.law.PolicyChoice;
 
 /** The duties to report on families, from appointments and reports in the database. */
 @ApplicationScoped
@@ -34,11 +34,6 @@ class CoordinatorReportDutySource implements DutySource {
 
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        List<CoordinationFacts> all = families.coordination(subjects);
-        if (all.isEmpty()) {
-            return Stream.empty();
-        }
-        Collection<PolicyChoice> choices = policies.choices(centre);
-        return all.stream().mapMulti((facts, sink) -> CoordinatorReportDuties.derive(facts, choices, sink));
+        return DutyRules.each(families.coordination(subjects), () -> policies.choices(centre), CoordinatorReportDuties::derive);
     }
 }

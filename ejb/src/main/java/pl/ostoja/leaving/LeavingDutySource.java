@@ -5,38 +5,24 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutySource;
-import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.ChildDutySource;
 
 /** What is owed because programmes were approved and aid was granted, from the steps, aids and suspensions in the database. */
 @ApplicationScoped
-class LeavingDutySource implements DutySource {
-    @Inject
-    Children children;
-
+class LeavingDutySource extends ChildDutySource {
     @Inject
     LeavingRecords records;
-
-    @Inject
-    CareLaws laws;
 
     @Override
     public List<DutyKind> kinds() {
         return LeavingDuties.kinds();
-    }
-
-    @Override
-    public Stream<UUID> subjects(CentreId centre) {
-        return children.all(centre);
     }
 
     @Override
@@ -49,12 +35,11 @@ class LeavingDutySource implements DutySource {
         }
         Map<UUID, List<LeavingPeriodContent>> periods = records.periods(aids.keySet()).stream()
                 .collect(Collectors.groupingBy(period -> period.child().value(), Collectors.mapping(LeavingPeriod::content, Collectors.toList())));
-        CareLaw law = laws.of(centre);
-        Map<UUID, CareFacts> care = children.care(Stream.concat(steps.keySet().stream(), aids.keySet().stream()).collect(Collectors.toSet()));
-        return care.values().stream().mapMulti((one, sink) -> {
-            LeavingDuties.derive(one, steps.getOrDefault(one.child(), List.of()), law, sink);
-            CareLeaver leaver = new CareLeaver(one, one.leaving(), periods.getOrDefault(one.child(), List.of()), false, law);
-            SuspensionDuties.derive(leaver, aids.getOrDefault(one.child(), List.of()), sink);
+        Set<UUID> known = Stream.concat(steps.keySet().stream(), aids.keySet().stream()).collect(Collectors.toSet());
+        return ofEach(centre, children.care(known).values(), (care, law, sink) -> {
+            LeavingDuties.derive(care, steps.getOrDefault(care.child(), List.of()), law, sink);
+            CareLeaver leaver = new CareLeaver(care, care.leaving(), periods.getOrDefault(care.child(), List.of()), false, law);
+            SuspensionDuties.derive(leaver, aids.getOrDefault(care.child(), List.of()), sink);
         });
     }
 }

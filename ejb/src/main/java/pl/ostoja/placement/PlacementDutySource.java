@@ -13,20 +13,13 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutySource;
 import pl.ostoja.fostering.Families;
 
 /** The duties that follow from a placement itself: maximum stays, notices, leaving care ({@link PlacementDuties}). */
 @ApplicationScoped
-class PlacementDutySource implements DutySource {
-    @Inject
-    Children children;
-
+class PlacementDutySource extends ChildDutySource {
     @Inject
     Families families;
-
-    @Inject
-    CareLaws laws;
 
     @Inject
     @Any
@@ -35,11 +28,6 @@ class PlacementDutySource implements DutySource {
     @Override
     public List<DutyKind> kinds() {
         return PlacementDuties.kinds();
-    }
-
-    @Override
-    public Stream<UUID> subjects(CentreId centre) {
-        return children.all(centre);
     }
 
     /** Children before families, in the order in which a placement locks them. */
@@ -51,8 +39,7 @@ class PlacementDutySource implements DutySource {
 
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        CareLaw law = laws.of(centre);
-        return told(children.facts(subjects).values()).stream().mapMulti((care, sink) -> PlacementDuties.derive(care, law, sink));
+        return ofEach(centre, told(children.facts(subjects).values()), PlacementDuties::derive);
     }
 
     /** With what was written down of removals elsewhere; nobody is asked about children that were not removed. */

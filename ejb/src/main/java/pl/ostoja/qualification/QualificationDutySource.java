@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
+import pl.ostoja.duty.DutyRules;
 import pl.ostoja.duty.DutySource;
 import pl.ostoja.fostering.Applicants;
 
@@ -38,12 +39,7 @@ class QualificationDutySource implements DutySource {
 
     @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        List<QualificationFacts> all = records.facts(subjects);
-        if (all.isEmpty()) {
-            return Stream.empty();
-        }
-        QualificationLaw law = records.law(centre);
-        return all.stream().mapMulti((facts, sink) -> QualificationDuties.derive(facts, law, sink));
+        return DutyRules.each(records.facts(subjects), () -> records.law(centre), QualificationDuties::derive);
     }
 
     @Override

@@ -10,22 +10,13 @@ import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutySource;
-import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.ChildDutySource;
 
 /** The duties to review children, from the stays and the reviews in the database. */
 @ApplicationScoped
-class ReviewDutySource implements DutySource {
-    @Inject
-    Children children;
-
+class ReviewDutySource extends ChildDutySource {
     @Inject
     Reviews reviews;
-
-    @Inject
-    CareLaws laws;
 
     @Override
     public List<DutyKind> kinds() {
@@ -33,15 +24,11 @@ class ReviewDutySource implements DutySource {
     }
 
     @Override
-    public Stream<UUID> subjects(CentreId centre) {
-        return children.all(centre);
-    }
-
-    @Override
     public Stream<Duty> derive(CentreId centre, Collection<UUID> subjects) {
-        CareLaw law = laws.of(centre);
         Map<UUID, List<ReviewHeld>> held = reviews.held(subjects);
-        return children.facts(subjects).values().stream()
-                .mapMulti((care, sink) -> ReviewDuties.derive(care, held.getOrDefault(care.child(), List.of()), law, sink));
+        return ofEach(
+                centre,
+                children.facts(subjects).values(),
+                (care, law, sink) -> ReviewDuties.derive(care, held.getOrDefault(care.child(), List.of()), law, sink));
     }
 }

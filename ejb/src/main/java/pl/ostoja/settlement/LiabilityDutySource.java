@@ -12,35 +12,21 @@ import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.duty.Duty;
 import pl.ostoja.duty.DutyKind;
-import pl.ostoja.duty.DutySource;
-import pl.ostoja.placement.CareLaw;
-import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildDutySource;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Children;
 
 /** What is owed because of who pays, from the stays, the decisions and the agreements in the database. They change under the lock of the child. */
 @ApplicationScoped
-class LiabilityDutySource implements DutySource {
-    @Inject
-    Children children;
-
+class LiabilityDutySource extends ChildDutySource {
     @Inject
     CostRecords records;
 
     @Inject
     CentreRegister centres;
 
-    @Inject
-    CareLaws laws;
-
     @Override
     public List<DutyKind> kinds() {
         return LiabilityDuties.kinds();
-    }
-
-    @Override
-    public Stream<UUID> subjects(CentreId centre) {
-        return children.all(centre);
     }
 
     @Override
@@ -50,9 +36,8 @@ class LiabilityDutySource implements DutySource {
             return Stream.empty();
         }
         Map<ChildId, List<AgreementContent>> agreements = records.agreed(subjects);
-        CareLaw law = laws.of(centre);
         TerytCode host = centres.county(centre);
-        return children.facts(decisions.keySet().stream().map(ChildId::value).toList()).values().stream().mapMulti((care, sink) -> {
+        return ofEach(centre, children.facts(decisions.keySet().stream().map(ChildId::value).toList()).values(), (care, law, sink) -> {
             ChildId child = new ChildId(care.child());
             LiabilityDuties.derive(care, decisions.get(child), agreements.getOrDefault(child, List.of()), host, law, sink);
         });
