@@ -2,6 +2,7 @@ package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +145,8 @@ final class FamilyWorks {
     }
 
     private List<FamilyWork.Assessed> assessments(List<LocalDate> days) {
-        Map<LifeArea, Integer> scores = Stream.of(LifeArea.values()).collect(Collectors.toMap(area -> area, area -> dice.between(1, 3)));
+        Map<LifeArea, Integer> scores = new EnumMap<>(LifeArea.class);
+        Stream.of(LifeArea.values()).forEach(area -> scores.put(area, dice.between(1, 3)));
         List<FamilyWork.Assessed> assessments = new ArrayList<>();
         for (LocalDate day : days) {
             scores.replaceAll((area, score) -> Math.clamp(score + (dice.chance(0.45) ? 1 : dice.chance(0.15) ? -1 : 0), 1, 5));
