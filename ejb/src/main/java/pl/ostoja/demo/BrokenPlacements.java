@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.offer.DisruptedBy;
 import pl.ostoja.placement.CareForm;
@@ -17,7 +18,7 @@ final class BrokenPlacements {
     }
 
     /** @param next where the child lived from the day on which it had to leave */
-    record Broken(ChildFile child, ChildFile.Stays first, ChildFile.Stays next, DisruptedBy by) {
+    record Broken(ChildFile child, ChildStay first, ChildStay next, DisruptedBy by) {
         String reason() {
             return switch (by) {
                 case CHILD -> "Dziecko nie czuło się tam dobrze i prosiło o zmianę.";
@@ -40,25 +41,25 @@ final class BrokenPlacements {
     }
 
     /** From a family in which the child was to stay; nobody came or went with it. */
-    private Stream<ChildFile.Stays> move(ChildFile child) {
+    private Stream<ChildStay> move(ChildFile child) {
         return child.stays().stream().filter(stay -> isLasting(stay) && stay.end() != null && isAlone(child, stay)).filter(stay -> {
-            ChildFile.Stays next = after(child, stay);
+            ChildStay next = after(child, stay);
             return next != null && isLasting(next) && !next.family().equals(stay.family());
         });
     }
 
-    private static boolean isLasting(ChildFile.Stays stay) {
+    private static boolean isLasting(ChildStay stay) {
         return stay.family() != null && !stay.form().takesEmergencies() && stay.form() != CareForm.RESPITE_FAMILY;
     }
 
-    private boolean isAlone(ChildFile child, ChildFile.Stays stay) {
+    private boolean isAlone(ChildFile child, ChildStay stay) {
         return county.children().stream()
                 .filter(other -> !other.id().equals(child.id()))
                 .flatMap(other -> other.stays().stream())
                 .noneMatch(other -> stay.family().equals(other.family()) && stay.until().equals(other.until()));
     }
 
-    private static ChildFile.Stays after(ChildFile child, ChildFile.Stays stay) {
+    private static ChildStay after(ChildFile child, ChildStay stay) {
         return child.stays().stream().filter(next -> next.terms().since().equals(stay.until())).findFirst().orElse(null);
     }
 }

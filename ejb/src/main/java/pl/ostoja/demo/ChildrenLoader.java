@@ -14,8 +14,12 @@ import pl.ostoja.authority.LegalEventSeeds;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.contact.ContactSeeds;
 import pl.ostoja.court.FilingSeeds;
+import pl.ostoja.demo.county.ChildAssessments;
+import pl.ostoja.demo.county.ChildCourt;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
+import pl.ostoja.demo.county.PlanVersion;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.leaving.LeavingSeeds;
 import pl.ostoja.placement.CareLaw;
@@ -79,26 +83,26 @@ final class ChildrenLoader {
                 child.restricted() ? clerk.by(clerk.first(Role.HEAD), day, FILES_AT + 1, "RestrictionService.restrict") : null);
         child.stays().forEach(stay -> stay(child, stay));
         child.notices().forEach(notice -> notice(child, notice));
-        child.reviews().forEach(review -> review(child, review));
-        child.called().forEach(meeting -> reviews.meeting(
+        child.reviews().made().forEach(review -> review(child, review));
+        child.reviews().called().forEach(meeting -> reviews.meeting(
                 meeting.id(), child.id(), meeting.plan(), meeting.invited(), inCharge(child, meeting.calledOn(), "MeetingService.plan"),
                 inCharge(child, meeting.plan().on(), "ReviewService.record")));
-        child.outside().demands().forEach(demand -> reviews.demand(
+        child.reviews().outside().demands().forEach(demand -> reviews.demand(
                 demand.id(), child.id(), demand.content(), inCharge(child, demand.content().cameOn(), "OpinionDemandService.record")));
-        child.outside().assessments().forEach(made -> reviews.outside(
+        child.reviews().outside().assessments().forEach(made -> reviews.outside(
                 made.id(), child.id(), made.content(), inCharge(child, made.content().assessedOn(), "OutsideAssessmentService.record")));
         child.plans().forEach(plan -> plan(child, plan));
-        child.legal().events().forEach(event -> ruled(child, event));
-        child.away().forEach(gone -> absences.absence(
+        child.court().legal().events().forEach(event -> ruled(child, event));
+        child.away().times().forEach(gone -> absences.absence(
                 gone.id(), child.id(), gone.content(), gone.told(), inCharge(child, gone.content().since(), "AbsenceService.record")));
         grown(child);
         met(child);
-        child.filings().forEach(filing -> filings.filing(
+        child.court().filings().forEach(filing -> filings.filing(
                 filing.id(), child.id(), filing.content(), clerk.by(Role.COURT_LIAISON, filing.content().sentOn(), PAPERS_AT, "CourtService.record")));
         county.duties(child, law).forEach(duty -> duties.duty(clerk.id(child.registeredOn()), duty));
     }
 
-    private void stay(ChildFile child, ChildFile.Stays stay) {
+    private void stay(ChildFile child, ChildStay stay) {
         ChildSeeds.Begun begun = new ChildSeeds.Begun(
                 stay.id(), child.id(), stay.family(), stay.placeName(), stay.form(), stay.terms(), stay.consents(), stay.siblingsApartWhy());
         ChildSeeds.Extended extended = stay.extension() == null
@@ -112,9 +116,9 @@ final class ChildrenLoader {
     }
 
     /** Written down when the last of it was there, and while the child was. */
-    private ChildSeeds.Course course(ChildFile.Stays stay) {
-        ChildFile.Course course = stay.course();
-        if (course.equals(ChildFile.Course.NONE)) {
+    private ChildSeeds.Course course(ChildStay stay) {
+        ChildStay.Course course = stay.course();
+        if (course.equals(ChildStay.Course.NONE)) {
             return null;
         }
         StayActs acts = course.acts();
@@ -129,7 +133,7 @@ final class ChildrenLoader {
         children.notice(clerk.id(notice.sentOn()), child.id(), notice, clerk.by(Role.ORGANISER, notice.sentOn(), PAPERS_AT, "PlacementService.recordNotice"));
     }
 
-    private void review(ChildFile child, ChildFile.Reviewed review) {
+    private void review(ChildFile child, ChildAssessments.Reviewed review) {
         LocalDate day = review.content().heldOn();
         UUID family = familyOf(child, day);
         LocalDate sent = review.opinionSentOn();
@@ -138,7 +142,7 @@ final class ChildrenLoader {
                 sent == null ? null : clerk.byCoordinator(family, sent, PAPERS_AT + 1, "ReviewService.opinionSent"));
     }
 
-    private void plan(ChildFile child, ChildFile.PlanVersion plan) {
+    private void plan(ChildFile child, PlanVersion plan) {
         LocalDate day = plan.content().made().madeOn();
         List<PlanSeeds.Settled> settled = plan.outcomes().stream()
                 .map(outcome -> outcome.on() == null ? null : new PlanSeeds.Settled(outcome, inCharge(child, outcome.on(), "ChildPlanService.settle")))
@@ -153,12 +157,12 @@ final class ChildrenLoader {
                 aid.id(), child.id(), aid.content(), inCharge(child, Clerk.later(aid.content().lawDay(), child.registeredOn()), "LeavingAidService.record")));
         child.leaver().periods().forEach(spent -> leaving.period(
                 spent.id(), child.id(), spent.content(), inCharge(child, Clerk.later(spent.content().since(), child.registeredOn()), "LeavingPeriodService.record")));
-        child.wellbeing().forEach(known -> wellbeing.fact(
+        child.wellbeing().facts().forEach(known -> wellbeing.fact(
                 known.id(), child.id(), known.content(), inCharge(child, Clerk.later(known.content().since(), child.registeredOn()), "WellbeingService.record")));
     }
 
     /** Entered when it took effect, or with the file. */
-    private void ruled(ChildFile child, ChildFile.Ruled event) {
+    private void ruled(ChildFile child, ChildCourt.Ruled event) {
         LocalDate day = Clerk.later(event.content().effectiveOn(), child.registeredOn());
         legalEvents.event(event.id(), child.id(), event.content(), clerk.by(Role.COURT_LIAISON, day, PAPERS_AT, "LegalSituationService.record"));
     }

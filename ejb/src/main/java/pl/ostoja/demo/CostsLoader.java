@@ -9,6 +9,7 @@ import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.facility.FacilityContent;
@@ -115,9 +116,9 @@ final class CostsLoader {
         if (care.stays().isEmpty()) {
             return;
         }
-        child.liable().decisions().forEach(one ->
+        child.payers().decisions().forEach(one ->
                 seeds.payers(child.id(), new RecordCosts.NewPayers(one.id(), one.content()), care, by(one.content().decidedOn())));
-        child.liable().agreements().forEach(one ->
+        child.payers().agreements().forEach(one ->
                 seeds.agreement(child.id(), one.id(), one.content(), by(one.content().concludedOn(), "LiabilityService.record")));
         LocalDate first = care.stays().getFirst().since();
         supplement(child, CircumstanceKind.DISABILITY_SUPPLEMENT, child.needs().disabled(), first);
@@ -148,7 +149,7 @@ final class CostsLoader {
                 new RecordFeePayment(one.id(), child.id(), one.content()), by(one.content().paidOn(), "FeeService.record")));
     }
 
-    private void spent(ChildFile child, ChildFile.Stays stay) {
+    private void spent(ChildFile child, ChildStay stay) {
         FacilityContent place = place(stay.placeName(), stay.form());
         FacilityId facility = facilities.computeIfAbsent(place, this::open);
         places.spent(child.id(), new StaySpent(stay.id(), facility), by(stay.terms().since()));

@@ -11,6 +11,7 @@ import pl.ostoja.attachment.DocumentKind;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.fostering.ContractTerm;
@@ -39,7 +40,7 @@ final class DocumentsLoader {
         county.families().forEach(family -> family.contracts().forEach(contract -> contract(family, contract)));
     }
 
-    private void order(ChildFile child, ChildFile.Stays stay) {
+    private void order(ChildFile child, ChildStay stay) {
         Order order = stay.terms().order();
         if (order.court() != null && stay.end() == null) {
             attach(

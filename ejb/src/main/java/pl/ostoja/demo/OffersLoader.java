@@ -15,6 +15,7 @@ import pl.ostoja.audit.Entered;
 import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
 import pl.ostoja.demo.county.Tie;
@@ -117,7 +118,7 @@ final class OffersLoader {
 
     /** A child came to a family that was asked, and could not stay there; on the same day it came to another one. */
     private void brokeDown(BrokenPlacements.Broken broken) {
-        ChildFile.Stays first = broken.first();
+        ChildStay first = broken.first();
         LocalDate came = first.terms().since();
         LocalDate asked = broken.child().registeredOn().isBefore(came.minusDays(5)) ? came.minusDays(5) : broken.child().registeredOn();
         RequestContent content = new RequestContent(came, first.terms().basis(), Urgency.SOON, county.order().land().seat(), "Spokojny dom, w którym ktoś ma czas.");
@@ -128,7 +129,7 @@ final class OffersLoader {
     }
 
     /** Whoever was asked agreed on the same day, and the child came while its place was kept. */
-    private void lived(Looking search, ChildFile.Stays stay, LocalDate made, OfferSeeds.Broken broken) {
+    private void lived(Looking search, ChildStay stay, LocalDate made, OfferSeeds.Broken broken) {
         OfferId id = new OfferId(clerk.id(made));
         MakeOffer offer = new MakeOffer(id, search.request(), stay.family(), null, made.plusDays(2), "Rodzina ma doświadczenie z dziećmi w tym wieku.");
         ask(search, offer, made, AnswerOffer.of(id, 0, OfferAnswer.ACCEPTED, made, null, Consents.NONE), broken);

@@ -13,6 +13,7 @@ import pl.ostoja.audit.Seeding;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.demo.county.AssistedFamily;
 import pl.ostoja.demo.county.ChildFile;
+import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.law.Holidays;
 import pl.ostoja.task.MakeTask;
@@ -58,7 +59,7 @@ final class TasksLoader {
     }
 
     private void ofChild(ChildFile child) {
-        ChildFile.Stays stay = child.stays().getLast();
+        ChildStay stay = child.stays().getLast();
         LocalDate asked = today.minusDays(1L + chance.nextInt(40));
         if (asked.isAfter(stay.terms().since())) {
             UUID family = stay.family() == null ? null : stay.family().value();

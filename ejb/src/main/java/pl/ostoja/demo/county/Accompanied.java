@@ -32,17 +32,17 @@ final class Accompanied {
         this.today = today;
     }
 
-    List<ChildFile.Stays> stays(ChildDraft child, CareFacts care) {
+    List<ChildStay> stays(ChildDraft child, CareFacts care) {
         return child.stays.stream().map(stay -> stay.with(course(child, stay.facts(), care))).toList();
     }
 
-    private ChildFile.Course course(ChildDraft child, StayFacts stay, CareFacts care) {
+    private ChildStay.Course course(ChildDraft child, StayFacts stay, CareFacts care) {
         Optional<DocumentTerms> terms = DocumentTerms.of(stay, care, law);
         boolean brief = stay.form() == CareForm.RESPITE_FAMILY || stay.form() == CareForm.EMERGENCY_FAMILY;
         LocalDate leaves = brief && stay.until() == null && dice.chance(0.7) ? leaves(stay.since()) : null;
         ChildDocumentSet given = terms.map(owed -> documents(child, stay, owed)).orElse(ChildDocumentSet.NONE);
         boolean admitted = care.episodes().stream().anyMatch(episode -> episode.stays().getFirst().id().equals(stay.id()));
-        return new ChildFile.Course(leaves, admitted ? examined(given, examination(stay)) : given, acts(stay, care));
+        return new ChildStay.Course(leaves, admitted ? examined(given, examination(stay)) : given, acts(stay, care));
     }
 
     /** Mostly some days ahead; of some it has passed, and they are still there. */

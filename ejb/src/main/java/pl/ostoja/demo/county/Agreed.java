@@ -26,17 +26,17 @@ final class Agreed {
         children.forEach(child -> lasting(child).ifPresent(stay -> rule(child, stay)));
     }
 
-    private Optional<ChildFile.Stays> lasting(ChildDraft child) {
+    private Optional<ChildStay> lasting(ChildDraft child) {
         return child.stays.stream().filter(stay -> stay.terms().basis() == LegalBasis.PARENT_AGREEMENT && stay.occupies(stay.terms().since().plusDays(LASTED_AT_LEAST))
                 && stay.terms().since().plusDays(LASTED_AT_LEAST).isBefore(order.today())).findFirst();
     }
 
-    private void rule(ChildDraft child, ChildFile.Stays stay) {
+    private void rule(ChildDraft child, ChildStay stay) {
         LocalDate on = stay.terms().since().plusDays(dice.between(60, 200));
         Order ruled = new Order(order.land().court(), null, on.minusDays(1), on.minusDays(1), on.plusDays(30));
         child.stays.remove(stay);
-        child.stay(stay.endedBy(new ChildFile.Ends(on, EndReason.TRANSFER_FAMILY_CARE, null)));
-        child.stay(new ChildFile.Stays(
+        child.stay(stay.endedBy(new ChildStay.Ends(on, EndReason.TRANSFER_FAMILY_CARE, null)));
+        child.stay(new ChildStay(
                 new StayId(dice.id(on)), stay.family(), stay.placeName(), stay.form(), StayTerms.of(LegalBasis.COURT_ORDER, ruled, on), Consents.NONE, null, null, stay.end()));
     }
 }

@@ -32,7 +32,7 @@ final class Agreements {
         this.families = families.stream().collect(Collectors.toMap(family -> family.id, Function.identity()));
     }
 
-    private record Placement(ChildDraft child, ChildFile.Stays stay) {}
+    private record Placement(ChildDraft child, ChildStay stay) {}
 
     void writeDown(List<ChildDraft> children) {
         children.stream()
@@ -44,7 +44,7 @@ final class Agreements {
 
     private void writeDown(Placement placement) {
         ChildDraft child = placement.child();
-        ChildFile.Stays stay = placement.stay();
+        ChildStay stay = placement.stay();
         LocalDate day = stay.terms().since();
         FamilyDraft family = families.get(stay.family());
         boolean kin = family.formsOn(day).forms().contains(FamilyForm.KINSHIP);
@@ -62,7 +62,7 @@ final class Agreements {
                 basis == LegalBasis.RESPITE_CONTRACT));
     }
 
-    private static ChildFile.Stays agreed(ChildFile.Stays stay, Set<Consent> asked, FamilyDraft family, LocalDate on) {
+    private static ChildStay agreed(ChildStay stay, Set<Consent> asked, FamilyDraft family, LocalDate on) {
         boolean coordinator = asked.contains(Consent.COORDINATOR_OPINION);
         Consents consents = new Consents(family.label, on, coordinator ? "koordynator rodzinnej pieczy zastępczej" : null, coordinator ? on : null);
         return stay.agreed(consents);

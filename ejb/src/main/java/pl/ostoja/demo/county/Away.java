@@ -41,13 +41,13 @@ final class Away {
         this.today = order.today();
     }
 
-    List<ChildFile.Gone> of(ChildDraft child, LegalFacts legal) {
-        List<ChildFile.Gone> gone = new ArrayList<>();
+    List<ChildAbsences.Gone> of(ChildDraft child, LegalFacts legal) {
+        List<ChildAbsences.Gone> gone = new ArrayList<>();
         child.stays.forEach(stay -> during(child, stay, legal, gone));
         return gone;
     }
 
-    private void during(ChildDraft child, ChildFile.Stays stay, LegalFacts legal, List<ChildFile.Gone> into) {
+    private void during(ChildDraft child, ChildStay stay, LegalFacts legal, List<ChildAbsences.Gone> into) {
         LocalDate adult = child.born.plusYears(ADULT);
         LocalDate end = stay.until() == null ? today : stay.until();
         LocalDate last = end.isAfter(adult) ? adult.minusDays(1) : end;
@@ -66,7 +66,7 @@ final class Away {
     }
 
     /** Until the court let the child go: it was not found before. */
-    private LocalDate ranAwayForGood(ChildFile.Stays stay, LocalDate last, List<ChildFile.Gone> into) {
+    private LocalDate ranAwayForGood(ChildStay stay, LocalDate last, List<ChildAbsences.Gone> into) {
         LocalDate since = last.minusDays(dice.between(20, 60));
         if (!since.isAfter(stay.terms().since())) {
             return last;
@@ -75,7 +75,7 @@ final class Away {
         return since;
     }
 
-    private LocalDate invent(ChildDraft child, LocalDate since, LocalDate until, LocalDate last, LegalFacts legal, List<ChildFile.Gone> into) {
+    private LocalDate invent(ChildDraft child, LocalDate since, LocalDate until, LocalDate last, LegalFacts legal, List<ChildAbsences.Gone> into) {
         boolean old = !child.born.plusYears(RUNS_AWAY_FROM).isAfter(since);
         int per100 = dice.between(0, 99);
         if (old && per100 < 8) {
@@ -100,7 +100,7 @@ final class Away {
     }
 
     /** Of every fortieth child that lives somewhere now. */
-    private void mayBeAwayToday(ChildDraft child, ChildFile.Stays stay, LocalDate from, LocalDate last, List<ChildFile.Gone> into) {
+    private void mayBeAwayToday(ChildDraft child, ChildStay stay, LocalDate from, LocalDate last, List<ChildAbsences.Gone> into) {
         LocalDate since = today.minusDays(dice.between(1, 6));
         if (stay.end() != null || !last.equals(today) || since.isBefore(from) || !dice.chance(0.025)) {
             return;
@@ -137,7 +137,7 @@ final class Away {
     }
 
     /** Mostly somebody notices in the evening, and tells all in some hours. */
-    private ChildFile.Gone ranAway(LocalDate since, LocalDate until) {
+    private ChildAbsences.Gone ranAway(LocalDate since, LocalDate until) {
         Instant noticed = since.atTime(dice.between(16, 23), dice.between(0, 59)).atZone(Deadline.POLAND).toInstant();
         int minutes = dice.chance(0.85) ? dice.between(20, 900) : dice.between(1500, 2600);
         Instant told = noticed.plusSeconds(60L * minutes);
@@ -150,11 +150,11 @@ final class Away {
             all = dice.chance(0.3) ? all.with(Notified.ASSISTANT, told) : all;
         }
         AbsenceContent content = new AbsenceContent(AbsenceKind.RAN_AWAY, since, until, noticed, null, null, null, null, null, null, null, null);
-        return new ChildFile.Gone(new AbsenceId(dice.id(since)), content, all);
+        return new ChildAbsences.Gone(new AbsenceId(dice.id(since)), content, all);
     }
 
-    private ChildFile.Gone gone(LocalDate since, AbsenceContent content) {
-        return new ChildFile.Gone(new AbsenceId(dice.id(since)), content, Told.NOBODY);
+    private ChildAbsences.Gone gone(LocalDate since, AbsenceContent content) {
+        return new ChildAbsences.Gone(new AbsenceId(dice.id(since)), content, Told.NOBODY);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -71,8 +71,8 @@ final class CareLeavers {
     }
 
     /** @param done when mentor and programme were there */
-    ChildFile.Leaver of(CareFacts care, LeavingCare done, List<ChildFile.Known> known) {
-        List<ChildFile.Taken> steps = new ArrayList<>();
+    ChildLeaving of(CareFacts care, LeavingCare done, List<ChildWellbeing.Known> known) {
+        List<ChildLeaving.Taken> steps = new ArrayList<>();
         if (done.mentorNamedOn() != null) {
             String mentor = dice.pick(MENTORS);
             steps.add(taken(new LeavingStepContent(
@@ -82,7 +82,7 @@ final class CareLeavers {
         if (done.programmeApprovedOn() != null) {
             programme(done.programmeApprovedOn(), adultOn, steps);
         }
-        List<ChildFile.Asked> aids = new ArrayList<>();
+        List<ChildLeaving.Asked> aids = new ArrayList<>();
         List<LeavingPeriodContent> periods = new ArrayList<>();
         if (!adultOn.isAfter(today)) {
             elsewhere(care, periods);
@@ -91,14 +91,14 @@ final class CareLeavers {
         if (adultOn.isBefore(today.minusDays(60)) && done.programmeApprovedOn() != null && care.died() == null) {
             ask(day -> new CareLeaver(care, done, periods, Wellbeings.isImpaired(known, day), law), care, adultOn, aids);
             aids.forEach(aid -> suspended(aid.content(), periods));
-            aids.stream().map(ChildFile.Asked::content).filter(aid -> aid.kind().isMonthly()).forEach(aid -> suspendedOnReturn(aid, care, periods));
+            aids.stream().map(ChildLeaving.Asked::content).filter(aid -> aid.kind().isMonthly()).forEach(aid -> suspendedOnReturn(aid, care, periods));
             if (isLong(adultOn) && dice.chance(0.6)) {
                 steps.add(taken(new LeavingStepContent(
                         LeavingStepKind.FINAL_EVALUATION, dice.day(today.minusDays(300), today.minusDays(1)), "koordynator", null, null, null, null, null, null, null, null, null,
                         "Program zrealizowano w większości.")));
             }
         }
-        return new ChildFile.Leaver(steps, aids, periods.stream().map(content -> new ChildFile.Spent(new LeavingPeriodId(dice.id(content.since())), content)).toList());
+        return new ChildLeaving(steps, aids, periods.stream().map(content -> new ChildLeaving.Spent(new LeavingPeriodId(dice.id(content.since())), content)).toList());
     }
 
     /** Some months in a facility from the age of fourteen on, while a stay lasted: they are known, and count once. */
@@ -155,7 +155,7 @@ final class CareLeavers {
         return adultOn.isBefore(today.minusYears(2));
     }
 
-    private void programme(LocalDate approved, LocalDate adultOn, List<ChildFile.Taken> into) {
+    private void programme(LocalDate approved, LocalDate adultOn, List<ChildLeaving.Taken> into) {
         LocalDate drawnUp = approved.minusDays(dice.between(0, 12));
         String county = dice.chance(0.3) ? dice.pick(COUNTIES) : null;
         boolean late = drawnUp.isBefore(adultOn) && approved.isAfter(LeavingStepRules.lastDay(adultOn, law, drawnUp));
@@ -169,7 +169,7 @@ final class CareLeavers {
         }
     }
 
-    private void ask(Function<LocalDate, CareLeaver> leavers, CareFacts care, LocalDate adultOn, List<ChildFile.Asked> into) {
+    private void ask(Function<LocalDate, CareLeaver> leavers, CareFacts care, LocalDate adultOn, List<ChildLeaving.Asked> into) {
         LocalDate first = adultOn.plusDays(dice.between(1, 40));
         if (first.isBefore(AMOUNTS_KNOWN)) {
             return;
@@ -187,11 +187,11 @@ final class CareLeavers {
     }
 
     /** Decided as the act says, three weeks later. */
-    private void asked(LeavingAidKind kind, LocalDate applied, Function<LocalDate, CareLeaver> leavers, List<ChildFile.Asked> into) {
+    private void asked(LeavingAidKind kind, LocalDate applied, Function<LocalDate, CareLeaver> leavers, List<ChildLeaving.Asked> into) {
         LocalDate decided = applied.plusDays(dice.between(10, 30));
         LeavingAidId id = new LeavingAidId(dice.id(applied));
         if (decided.isAfter(today)) {
-            into.add(new ChildFile.Asked(id, new LeavingAidContent(kind, applied, null, null, null, null, null, false, null, null, null, null)));
+            into.add(new ChildLeaving.Asked(id, new LeavingAidContent(kind, applied, null, null, null, null, null, false, null, null, null, null)));
             return;
         }
         CareLeaver leaver = leavers.apply(decided);
@@ -205,14 +205,14 @@ final class CareLeavers {
         boolean inKind = kind == LeavingAidKind.SETTLING_IN && dice.chance(0.3);
         LocalDate last = leaver.lastDayBefore(LeavingAidKind.EDUCATION, decided);
         LocalDate schoolEnds = applied.plusYears(1).isBefore(last) ? applied.plusYears(1) : last.minusDays(1);
-        into.add(new ChildFile.Asked(id, new LeavingAidContent(
+        into.add(new ChildLeaving.Asked(id, new LeavingAidContent(
                 kind, applied, decision, decided, ground, "PCPR.5310.%d.%d".formatted(dice.between(1, 90), decided.getYear()),
                 decision == AidDecision.REFUSED || inKind ? null : least, inKind, paid ? applied : null, paid ? schoolEnds : null,
                 early ? EARLY : null, null)));
     }
 
-    private static List<LeavingAidContent> contents(List<ChildFile.Asked> asked) {
-        return asked.stream().map(ChildFile.Asked::content).toList();
+    private static List<LeavingAidContent> contents(List<ChildLeaving.Asked> asked) {
+        return asked.stream().map(ChildLeaving.Asked::content).toList();
     }
 
     /** Null where nothing stands against it. */
@@ -225,7 +225,7 @@ final class CareLeavers {
         return !kind.isMonthly() || dice.chance(0.85) ? AidDecision.GRANTED : AidDecision.ENDED;
     }
 
-    private ChildFile.Taken taken(LeavingStepContent content) {
-        return new ChildFile.Taken(new LeavingStepId(dice.id(content.takenOn())), content);
+    private ChildLeaving.Taken taken(LeavingStepContent content) {
+        return new ChildLeaving.Taken(new LeavingStepId(dice.id(content.takenOn())), content);
     }
 }

@@ -19,7 +19,7 @@ final class ChildDraft {
     final LocalDate born;
     final CareNeeds needs;
     final Set<UUID> siblings = new HashSet<>();
-    final List<ChildFile.Stays> stays = new ArrayList<>();
+    final List<ChildStay> stays = new ArrayList<>();
     ChildId id;
     LocalDate registeredOn;
     LocalDate died;
@@ -31,7 +31,7 @@ final class ChildDraft {
         this.needs = needs;
     }
 
-    void stay(ChildFile.Stays stay) {
+    void stay(ChildStay stay) {
         stays.add(stay);
         stays.sort(Comparator.comparing(one -> one.terms().since()));
     }
@@ -40,12 +40,12 @@ final class ChildDraft {
         return !stays.isEmpty() && stays.getLast().end() == null;
     }
 
-    ChildFile.Stays last() {
+    ChildStay last() {
         return stays.getLast();
     }
 
     /** What reviews and filings follow from. */
     CareFacts care() {
-        return new CareFacts(id.value(), born, died, stays.stream().map(ChildFile.Stays::facts).toList(), List.of(), LeavingCare.NOTHING_YET);
+        return new CareFacts(id.value(), born, died, stays.stream().map(ChildStay::facts).toList(), List.of(), LeavingCare.NOTHING_YET);
     }
 }

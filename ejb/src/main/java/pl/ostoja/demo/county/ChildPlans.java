@@ -38,7 +38,7 @@ final class ChildPlans {
     /** When a version was made, and why. */
     record Occurred(LocalDate on, PlanOccasion why, StayFacts stay) {}
 
-    List<ChildFile.PlanVersion> of(ChildDraft child, CareFacts care, List<ChildFile.Reviewed> reviews) {
+    List<PlanVersion> of(ChildDraft child, CareFacts care, List<ChildAssessments.Reviewed> reviews) {
         List<Occurred> made = new ArrayList<>();
         LocalDate adultOn = law.adultOn(care.born());
         for (CareEpisode episode : care.episodes()) {
@@ -100,11 +100,11 @@ final class ChildPlans {
         return day.isBefore(from) ? from : day;
     }
 
-    private List<ChildFile.PlanVersion> versions(ChildDraft child, List<Occurred> made) {
+    private List<PlanVersion> versions(ChildDraft child, List<Occurred> made) {
         List<Occurred> inTime = made.stream().sorted(Comparator.comparing(Occurred::on)).toList();
         List<Occurred> apart = new ArrayList<>();
         inTime.stream().filter(one -> apart.isEmpty() || apart.getLast().on().isBefore(one.on())).forEach(apart::add);
-        List<ChildFile.PlanVersion> versions = new ArrayList<>();
+        List<PlanVersion> versions = new ArrayList<>();
         for (int i = 0; i < apart.size(); i++) {
             Occurred one = apart.get(i);
             LocalDate next = i + 1 < apart.size() ? apart.get(i + 1).on() : null;

@@ -52,7 +52,7 @@ public record County(
     /** What is and was owed about a child, also because of what was found of the families with which it lives or lived. */
     public List<Duty> duties(ChildFile child, CareLaw law) {
         List<Duty> duties = child.duties(law);
-        CourtDuties.ofFailures(child.care(), Failing.found(complained), child.sent(), law, duties::add);
+        CourtDuties.ofFailures(child.care(), Failing.found(complained), child.court().sent(), law, duties::add);
         return duties;
     }
 

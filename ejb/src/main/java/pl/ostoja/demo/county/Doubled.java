@@ -33,9 +33,8 @@ final class Doubled {
         }
         return new ChildFile(
                 new ChildId(dice.id(day)), again, first.born(), null, number, day, first.needs(), false, LeavingCare.NOTHING_YET,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new ChildFile.Legal(List.of(), List.of()), List.of(),
-                new ChildFile.Met(List.of(), List.of()), new ChildFile.Liable(first.liable().host(), List.of(), List.of()), ChildFile.Fees.NONE, ChildFile.Leaver.NONE, List.of(),
-                ChildFile.Outside.NONE);
+                List.of(), List.of(), ChildAssessments.NONE, List.of(), ChildCourt.NOTHING, ChildAbsences.NONE, ChildContacts.NONE,
+                ChildPayers.undecided(first.payers().host()), ChildFees.NONE, ChildLeaving.NONE, ChildWellbeing.NOTHING);
     }
 
     /** Somebody saw that a mother stood in the register twice. */

@@ -50,7 +50,7 @@ final class Evaluations {
         placed = children.stream()
                 .flatMap(child -> child.stays.stream())
                 .filter(stay -> stay.family() != null && stay.form() != CareForm.RESPITE_FAMILY)
-                .collect(Collectors.toMap(ChildFile.Stays::family, stay -> stay.terms().since(), (one, other) -> one.isBefore(other) ? one : other));
+                .collect(Collectors.toMap(ChildStay::family, stay -> stay.terms().since(), (one, other) -> one.isBefore(other) ? one : other));
     }
 
     void make(FamilyDraft family) {

@@ -30,7 +30,7 @@ final class FamilyLives {
     private final LocalDate today;
     private final Map<FosterFamilyId, List<LocalDate>> arrivals;
     private final Map<FosterFamilyId, Long> living;
-    private final List<ChildFile.Stays> stays;
+    private final List<ChildStay> stays;
     private int strangers;
     private int couples;
     private int parted;
@@ -45,8 +45,8 @@ final class FamilyLives {
         this.today = today;
         stays = children.stream().flatMap(child -> child.stays.stream()).filter(stay -> stay.family() != null).toList();
         arrivals = stays.stream()
-                .collect(Collectors.groupingBy(ChildFile.Stays::family, Collectors.mapping(stay -> stay.terms().since(), Collectors.toList())));
-        living = stays.stream().filter(stay -> stay.occupies(today)).collect(Collectors.groupingBy(ChildFile.Stays::family, Collectors.counting()));
+                .collect(Collectors.groupingBy(ChildStay::family, Collectors.mapping(stay -> stay.terms().since(), Collectors.toList())));
+        living = stays.stream().filter(stay -> stay.occupies(today)).collect(Collectors.groupingBy(ChildStay::family, Collectors.counting()));
     }
 
     void go(FamilyDraft family) {

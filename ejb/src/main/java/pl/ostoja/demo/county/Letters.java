@@ -24,11 +24,11 @@ final class Letters {
         this.order = order;
     }
 
-    List<ChildFile.Filed> of(ChildDraft child, List<RecordNotice> notices, List<ChildFile.Reviewed> reviews) {
-        List<ChildFile.Filed> letters = new ArrayList<>();
+    List<ChildCourt.Filed> of(ChildDraft child, List<RecordNotice> notices, List<ChildAssessments.Reviewed> reviews) {
+        List<ChildCourt.Filed> letters = new ArrayList<>();
         notices.forEach(notice -> copy(notice, letters));
         reviews.forEach(review -> askedForAgain(child, review, letters));
-        for (ChildFile.Stays stay : child.stays) {
+        for (ChildStay stay : child.stays) {
             beginning(child, stay, letters);
             meanwhile(child, stay, letters);
             end(stay, letters);
@@ -36,7 +36,7 @@ final class Letters {
         return letters;
     }
 
-    private void copy(RecordNotice notice, List<ChildFile.Filed> into) {
+    private void copy(RecordNotice notice, List<ChildCourt.Filed> into) {
         CourtFilingType type = switch (notice.kind()) {
             case PAYERS, ADOPTION_CENTRE -> null;
             case EMERGENCY_ADMISSION -> CourtFilingType.EMERGENCY_ADMISSION_NOTICE;
@@ -50,14 +50,14 @@ final class Letters {
     }
 
     /** What the court had not got, or not found. */
-    private void askedForAgain(ChildDraft child, ChildFile.Reviewed review, List<ChildFile.Filed> into) {
+    private void askedForAgain(ChildDraft child, ChildAssessments.Reviewed review, List<ChildCourt.Filed> into) {
         if (review.opinionSentOn() != null && dice.chance(0.02)) {
             boolean family = child.stays.stream().anyMatch(stay -> stay.form().isFamilyBased() && stay.occupies(review.content().heldOn()));
             send(into, family ? CourtFilingType.REVIEW_OPINION : CourtFilingType.REVIEW_MOTION, review.opinionSentOn().plusDays(dice.between(15, 60)));
         }
     }
 
-    private void beginning(ChildDraft child, ChildFile.Stays stay, List<ChildFile.Filed> into) {
+    private void beginning(ChildDraft child, ChildStay stay, List<ChildCourt.Filed> into) {
         LocalDate since = stay.terms().since();
         boolean first = stay == child.stays.getFirst();
         boolean strangers = stay.form().isFamilyBased() && stay.form() != CareForm.KINSHIP_FAMILY;
@@ -75,7 +75,7 @@ final class Letters {
         }
     }
 
-    private void meanwhile(ChildDraft child, ChildFile.Stays stay, List<ChildFile.Filed> into) {
+    private void meanwhile(ChildDraft child, ChildStay stay, List<ChildCourt.Filed> into) {
         boolean family = stay.family() != null;
         sometimes(into, stay, family ? 0.008 : 0, CourtFilingType.CARER_FAILURE_NOTICE);
         sometimes(into, stay, family ? 0.002 : 0, CourtFilingType.REVOKE_AFTER_TWO_NEGATIVE_EVALUATIONS);
@@ -85,14 +85,14 @@ final class Letters {
         sometimes(into, stay, !stay.form().isFamilyBased() && teenager ? 0.08 : 0, CourtFilingType.UNEXCUSED_ABSENCE_NOTICE);
     }
 
-    private void sometimes(List<ChildFile.Filed> into, ChildFile.Stays stay, double share, CourtFilingType type) {
+    private void sometimes(List<ChildCourt.Filed> into, ChildStay stay, double share, CourtFilingType type) {
         LocalDate last = stay.until() == null ? order.today() : stay.until();
         if (dice.chance(share)) {
             send(into, type, dice.day(stay.terms().since(), last));
         }
     }
 
-    private void end(ChildFile.Stays stay, List<ChildFile.Filed> into) {
+    private void end(ChildStay stay, List<ChildCourt.Filed> into) {
         EndReason reason = stay.end() == null ? null : stay.end().reason();
         if (reason == EndReason.RUNAWAY_REMOVED) {
             send(into, CourtFilingType.UNEXCUSED_ABSENCE_NOTICE, stay.until().plusDays(1));
@@ -102,7 +102,7 @@ final class Letters {
         }
     }
 
-    private void send(List<ChildFile.Filed> into, CourtFilingType type, LocalDate from) {
+    private void send(List<ChildCourt.Filed> into, CourtFilingType type, LocalDate from) {
         LocalDate day = Holidays.firstWorkingDayFrom(from);
         if (day.isBefore(order.today())) {
             into.add(papers.filed(type, day));

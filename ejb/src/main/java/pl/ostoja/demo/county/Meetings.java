@@ -41,9 +41,9 @@ final class Meetings {
         this.today = today;
     }
 
-    ChildFile.Met of(ChildDraft child, LegalFacts legal) {
-        List<ChildFile.Contacted> contacts = new ArrayList<>();
-        List<ChildFile.Planned> plans = new ArrayList<>();
+    ChildContacts of(ChildDraft child, LegalFacts legal) {
+        List<ChildContacts.Contacted> contacts = new ArrayList<>();
+        List<ChildContacts.Planned> plans = new ArrayList<>();
         if (child.isInCare() && child.born.plusYears(ADULT).isAfter(today)) {
             registry.tiesOf(child.person).stream().filter(this::isClose).forEach(tie -> {
                 for (ContactKind kind : kinds(tie.kind())) {
@@ -52,7 +52,7 @@ final class Meetings {
                 }
             });
         }
-        return new ChildFile.Met(contacts, plans);
+        return new ChildContacts(contacts, plans);
     }
 
     private boolean isClose(Tie tie) {
@@ -75,7 +75,7 @@ final class Meetings {
         return kinds;
     }
 
-    private void meet(ChildDraft child, PersonId person, ContactKind kind, LegalFacts legal, List<ChildFile.Contacted> into) {
+    private void meet(ChildDraft child, PersonId person, ContactKind kind, LegalFacts legal, List<ChildContacts.Contacted> into) {
         LocalDate placed = child.last().terms().since();
         LocalDate first = placed.isAfter(today.minusDays(LAST_DAYS)) ? placed : today.minusDays(LAST_DAYS);
         for (int times = dice.between(1, 3); times > 0 && first.isBefore(today); times--) {
@@ -86,14 +86,14 @@ final class Meetings {
             // A home leave that took place is an absence.
             if (kind == ContactKind.HOME_LEAVE || !forbidden || dice.chance(0.04)) {
                 ContactOutcome outcome = kind == ContactKind.HOME_LEAVE ? dice.pick(MISSED) : forbidden || dice.chance(0.75) ? ContactOutcome.TOOK_PLACE : dice.pick(MISSED);
-                into.add(new ChildFile.Contacted(
+                into.add(new ChildContacts.Contacted(
                         new ContactId(dice.id(day)), new ContactContent(person, kind, outcome, day, present, null, forbidden && outcome == ContactOutcome.TOOK_PLACE ? DESPITE : null)));
             }
         }
     }
 
     /** Since some weeks after the child came, or since the court ruled on these contacts. */
-    private void plan(ChildDraft child, PersonId person, ContactKind kind, LegalFacts legal, List<ChildFile.Planned> into) {
+    private void plan(ChildDraft child, PersonId person, ContactKind kind, LegalFacts legal, List<ChildContacts.Planned> into) {
         List<ContactLimitHeld> limits = ContactLimits.on(today, person.value(), legal);
         LocalDate settled = child.last().terms().since().plusDays(dice.between(10, 40));
         LocalDate since = limits.stream().map(ContactLimitHeld::since).filter(day -> day.isAfter(settled)).max(LocalDate::compareTo).orElse(settled);
@@ -102,7 +102,7 @@ final class Meetings {
         if (possible && dice.chance(0.6)) {
             PlanBasis basis = limits.isEmpty() && dice.chance(0.8) ? PlanBasis.AGREED : PlanBasis.COURT;
             PlanUnit unit = kind == ContactKind.CALL ? PlanUnit.WEEK : PlanUnit.MONTH;
-            into.add(new ChildFile.Planned(
+            into.add(new ChildContacts.Planned(
                     new ContactPlanId(dice.id(since)), new PlanContent(person, kind, dice.between(1, 2), unit, Period.from(since), basis, present, null)));
         }
     }

@@ -41,9 +41,9 @@ final class Outsiders {
     }
 
     /** @param notices that went out about the child */
-    ChildFile.Outside of(CareFacts care, List<RecordNotice> notices) {
-        List<ChildFile.Demanded> demands = new ArrayList<>();
-        List<ChildFile.Assessed> assessments = new ArrayList<>();
+    ChildAssessments.Outside of(CareFacts care, List<RecordNotice> notices) {
+        List<ChildAssessments.Demanded> demands = new ArrayList<>();
+        List<ChildAssessments.Assessed> assessments = new ArrayList<>();
         notices.stream()
                 .filter(notice -> notice.kind() == NoticeKind.ADOPTION_CENTRE)
                 .map(RecordNotice::sentOn)
@@ -56,19 +56,19 @@ final class Outsiders {
         demands.forEach(demand -> care.episodes().stream()
                 .filter(episode -> episode.spans(demand.content().cameOn()))
                 .forEach(episode -> assess(OutsideAssessmentKind.ADOPTION_CENTRE, episode, demand.content().cameOn(), adultOn, care.born(), assessments)));
-        return new ChildFile.Outside(demands, assessments);
+        return new ChildAssessments.Outside(demands, assessments);
     }
 
-    private void demand(CareFacts care, LocalDate reported, List<ChildFile.Demanded> into) {
+    private void demand(CareFacts care, LocalDate reported, List<ChildAssessments.Demanded> into) {
         LocalDate came = Holidays.firstWorkingDayFrom(reported.plusDays(dice.between(2, 12)));
         LocalDate sent = Holidays.lastWorkingDayUntil(came.plusDays(dice.chance(LATE) ? dice.between(13, 20) : dice.between(3, 6)));
         if (!came.isAfter(today) && care.episodes().stream().anyMatch(episode -> episode.spans(came))) {
-            into.add(new ChildFile.Demanded(
+            into.add(new ChildAssessments.Demanded(
                     new OpinionDemandId(dice.id(came)), new OpinionDemandContent(came, ADOPTION_CENTRE, sent.isAfter(today) ? null : sent, null)));
         }
     }
 
-    private void assess(OutsideAssessmentKind kind, CareEpisode episode, LocalDate from, LocalDate adultOn, LocalDate born, List<ChildFile.Assessed> into) {
+    private void assess(OutsideAssessmentKind kind, CareEpisode episode, LocalDate from, LocalDate adultOn, LocalDate born, List<ChildAssessments.Assessed> into) {
         boolean byCourt = kind == OutsideAssessmentKind.COURT;
         LocalDate left = episode.leftAsChildOn();
         LocalDate day = from;
@@ -79,7 +79,7 @@ final class Outsiders {
                 return;
             }
             if (day.isAfter(today.minusYears(KNOWN_YEARS))) {
-                into.add(new ChildFile.Assessed(
+                into.add(new ChildAssessments.Assessed(
                         new OutsideAssessmentId(dice.id(day)),
                         new OutsideAssessmentContent(kind, day, byCourt ? court : ADOPTION_CENTRE, byCourt ? FOUND_BY_COURT : FOUND_BY_CENTRE)));
             }

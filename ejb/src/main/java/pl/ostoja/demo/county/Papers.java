@@ -41,7 +41,7 @@ final class Papers {
 
     List<RecordNotice> notices(ChildDraft child) {
         List<RecordNotice> notices = new ArrayList<>();
-        for (ChildFile.Stays stay : child.stays) {
+        for (ChildStay stay : child.stays) {
             if (isBackFromRest(child, stay)) {
                 continue;
             }
@@ -67,7 +67,7 @@ final class Papers {
         return notices;
     }
 
-    private static boolean isBackFromRest(ChildDraft child, ChildFile.Stays stay) {
+    private static boolean isBackFromRest(ChildDraft child, ChildStay stay) {
         LocalDate since = stay.terms().since();
         return child.stays.stream().anyMatch(before -> before.form() == CareForm.RESPITE_FAMILY && since.equals(before.until()));
     }
@@ -78,14 +78,14 @@ final class Papers {
     }
 
     /** One of fifty was forgotten. */
-    private void send(List<RecordNotice> notices, ChildFile.Stays stay, NoticeKind kind, LocalDate day, String to) {
+    private void send(List<RecordNotice> notices, ChildStay stay, NoticeKind kind, LocalDate day, String to) {
         LocalDate sent = Holidays.firstWorkingDayFrom(day);
         if (sent.isBefore(today) && (sent.isBefore(today.minusMonths(6)) || !dice.chance(0.05))) {
             notices.add(new RecordNotice(stay.id(), kind, sent, null, dice.pick(CHANNELS), to));
         }
     }
 
-    private void sendInTime(List<RecordNotice> notices, ChildFile.Stays stay, NoticeKind kind, Instant admitted) {
+    private void sendInTime(List<RecordNotice> notices, ChildStay stay, NoticeKind kind, Instant admitted) {
         Instant sent = admitted.plusSeconds((dice.chance(0.09) ? dice.between(25, 60) : dice.between(3, 22)) * 3600L);
         LocalDate day = LocalDate.ofInstant(sent, Deadline.POLAND);
         if (day.isBefore(today)) {
@@ -93,8 +93,8 @@ final class Papers {
         }
     }
 
-    List<ChildFile.Filed> filings(ChildDraft child, List<CareEpisode> episodes) {
-        List<ChildFile.Filed> filings = new ArrayList<>();
+    List<ChildCourt.Filed> filings(ChildDraft child, List<CareEpisode> episodes) {
+        List<ChildCourt.Filed> filings = new ArrayList<>();
         LocalDate adultOn = child.born.plusYears(ADULT);
         for (CareEpisode episode : episodes) {
             episode.familyRuns().forEach(run -> informations(run, adultOn, filings));
@@ -107,7 +107,7 @@ final class Papers {
         return filings;
     }
 
-    private void informations(CareEpisode run, LocalDate adultOn, List<ChildFile.Filed> filings) {
+    private void informations(CareEpisode run, LocalDate adultOn, List<ChildCourt.Filed> filings) {
         LocalDate left = run.leftAsChildOn();
         LocalDate end = left == null || left.isAfter(adultOn) ? adultOn : left;
         LocalDate day = next(run.since());
@@ -125,7 +125,7 @@ final class Papers {
         return dice.chance(0.05) ? Holidays.firstWorkingDayFrom(due.plusDays(dice.between(2, 20))) : Holidays.lastWorkingDayUntil(due.minusDays(dice.between(0, 20)));
     }
 
-    private void once(List<ChildFile.Filed> filings, CareEpisode episode, int months, LocalDate adultOn, CourtFilingType type) {
+    private void once(List<ChildCourt.Filed> filings, CareEpisode episode, int months, LocalDate adultOn, CourtFilingType type) {
         LocalDate day = Holidays.lastWorkingDayUntil(Terms.months(episode.since(), months).minusDays(dice.chance(0.06) ? -9 : dice.between(3, 40)));
         LocalDate left = episode.leftAsChildOn();
         boolean inCare = (left == null || day.isBefore(left)) && day.isBefore(adultOn) && day.isAfter(episode.since());
@@ -134,7 +134,7 @@ final class Papers {
         }
     }
 
-    private void ofTheEnd(ChildDraft child, ChildFile.Stays stay, List<ChildFile.Filed> filings) {
+    private void ofTheEnd(ChildDraft child, ChildStay stay, List<ChildCourt.Filed> filings) {
         EndReason reason = stay.end().reason();
         LocalDate day = Holidays.lastWorkingDayUntil(stay.end().until().minusDays(dice.between(20, 70)));
         if (reason == EndReason.RETURN_TO_FAMILY && day.isAfter(stay.terms().since())) {
@@ -148,11 +148,11 @@ final class Papers {
         }
     }
 
-    ChildFile.Filed filed(CourtFilingType type, LocalDate day) {
+    ChildCourt.Filed filed(CourtFilingType type, LocalDate day) {
         FilingChannel channel = dice.pick(List.of(FilingChannel.E_DELIVERY, FilingChannel.E_DELIVERY, FilingChannel.EPUAP, FilingChannel.POST, FilingChannel.IN_PERSON));
         String proof = channel == FilingChannel.POST ? "(00)7590077%d".formatted(dice.between(10_000_000, 99_999_999)) : null;
         String reference = dice.chance(0.7) ? "III Nsm %d/%02d".formatted(dice.between(20, 900), day.getYear() % 100) : null;
-        return new ChildFile.Filed(new FilingId(dice.id(day)), new FilingContent(type, day, channel, court, reference, proof, null));
+        return new ChildCourt.Filed(new FilingId(dice.id(day)), new FilingContent(type, day, channel, court, reference, proof, null));
     }
 
     /** A mentor a year before full age, the programme a month before, for who comes later at once; one of six is late. */

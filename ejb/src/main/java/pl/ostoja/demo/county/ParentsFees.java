@@ -32,25 +32,25 @@ final class ParentsFees {
         this.today = today;
     }
 
-    ChildFile.Fees of(CareFacts care, List<Circumstance> away, String number) {
+    ChildFees of(CareFacts care, List<Circumstance> away, String number) {
         CareEpisode episode = care.episodes().isEmpty() ? null : care.episodes().getLast();
         if (episode == null || !dice.chance(DECIDED)) {
-            return ChildFile.Fees.NONE;
+            return ChildFees.NONE;
         }
         LocalDate decidedOn = episode.since().plusDays(dice.between(30, 75));
         LocalDate left = episode.leftOn();
         if (decidedOn.isAfter(today) || left != null && !left.isAfter(decidedOn)) {
-            return ChildFile.Fees.NONE;
+            return ChildFees.NONE;
         }
         FeeContent decision = decision(number, decidedOn);
-        List<ChildFile.Paid> paid = dice.chance(PAYS) ? payments(decision, left == null || left.isAfter(today) ? today : left) : List.of();
+        List<ChildFees.Paid> paid = dice.chance(PAYS) ? payments(decision, left == null || left.isAfter(today) ? today : left) : List.of();
         CostFactId id = new CostFactId(dice.id(decidedOn));
-        ChildFile.Fees fees = new ChildFile.Fees(List.of(new ChildFile.Charged(id, decision)), paid);
+        ChildFees fees = new ChildFees(List.of(new ChildFees.Charged(id, decision)), paid);
         List<LocalDate> told = new ArrayList<>(1);
         fees.derive(care, away, law, duty -> told.add(tell(duty.key().anchor())));
         return told.isEmpty() || told.getFirst() == null
                 ? fees
-                : new ChildFile.Fees(List.of(new ChildFile.Charged(id, told(decision, told.getFirst()))), paid);
+                : new ChildFees(List.of(new ChildFees.Charged(id, told(decision, told.getFirst()))), paid);
     }
 
     /** From the day of the decision on; for the months before it the centre was too late. */
@@ -65,11 +65,11 @@ final class ParentsFees {
     }
 
     /** Every quarter what is due for its months, now and then less. */
-    private List<ChildFile.Paid> payments(FeeContent decision, LocalDate until) {
-        List<ChildFile.Paid> paid = new ArrayList<>();
+    private List<ChildFees.Paid> payments(FeeContent decision, LocalDate until) {
+        List<ChildFees.Paid> paid = new ArrayList<>();
         for (LocalDate day = decision.since().plusMonths(MONTHS_AT_ONCE); day.isBefore(until); day = day.plusMonths(MONTHS_AT_ONCE)) {
             BigDecimal amount = AMOUNT.multiply(BigDecimal.valueOf(dice.chance(0.2) ? MONTHS_AT_ONCE - 1L : MONTHS_AT_ONCE));
-            paid.add(new ChildFile.Paid(new CostFactId(dice.id(day)), new FeePaymentContent(day, amount, "przelew")));
+            paid.add(new ChildFees.Paid(new CostFactId(dice.id(day)), new FeePaymentContent(day, amount, "przelew")));
         }
         return paid;
     }

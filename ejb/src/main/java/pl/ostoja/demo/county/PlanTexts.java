@@ -77,7 +77,7 @@ final class PlanTexts {
     }
 
     /** @param next day of the version after it, null if it is in force */
-    ChildFile.PlanVersion version(PlanId id, int number, ChildDraft child, ChildPlans.Occurred made, LocalDate next) {
+    PlanVersion version(PlanId id, int number, ChildDraft child, ChildPlans.Occurred made, LocalDate next) {
         boolean remembered = made.on().isAfter(today.minusYears(REMEMBERED_YEARS));
         boolean family = made.stay().form().isFamilyBased();
         MainGoal main = main(child, made.on(), family);
@@ -95,7 +95,7 @@ final class PlanTexts {
                 made.on(), number == 1 ? PlanOccasion.FIRST : made.why() == PlanOccasion.FIRST ? PlanOccasion.CHANGE : made.why(),
                 dice.pick(Texts.growth(child.born, made.on())) + " " + dice.pick(Texts.CONTACTS), dice.pick(family ? MADE_WITH : MADE_IN_FACILITY));
         List<ActionOutcome> outcomes = actions.stream().map(action -> outcome(action, made.on(), next)).toList();
-        return new ChildFile.PlanVersion(id, number, new ChildPlanContent(frame, childs, goals, actions), outcomes);
+        return new PlanVersion(id, number, new ChildPlanContent(frame, childs, goals, actions), outcomes);
     }
 
     private MainGoal main(ChildDraft child, LocalDate on, boolean family) {

@@ -112,11 +112,11 @@ final class Rarities {
         if (!lives(children, home, since, adult, EndReason.AGE_OF_MAJORITY_INDEPENDENCE)) {
             return told(children);
         }
-        ChildFile.Stays before = children.getFirst().last();
+        ChildStay before = children.getFirst().last();
         StayTerms again = StayTerms.of(LegalBasis.ADULT_STAY, Order.NONE, back).consented(Stories.adult(children.getFirst(), back, before.form()));
-        children.getFirst().stay(new ChildFile.Stays(
+        children.getFirst().stay(new ChildStay(
                 new StayId(dice.id(back)), null, before.placeName(), before.form(), again, Consents.NONE, null, null,
-                new ChildFile.Ends(left, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
+                new ChildStay.Ends(left, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         return children;
     }
 

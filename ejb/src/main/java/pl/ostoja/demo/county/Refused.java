@@ -20,7 +20,7 @@ final class Refused {
         this.today = today;
     }
 
-    ChildFile.Leaver among(CareFacts care, ChildFile.Leaver leaver) {
+    ChildLeaving among(CareFacts care, ChildLeaving leaver) {
         StayFacts last = care.stays().isEmpty() ? null : care.stays().getLast();
         LocalDate adultOn = law.adultOn(care.born());
         boolean left = last != null && last.endReason() == EndReason.AGE_OF_MAJORITY_INDEPENDENCE && adultOn.equals(last.until());
@@ -31,6 +31,6 @@ final class Refused {
         LeavingStepContent step = LeavingStepContent.refused(
                 refused.minusDays(dice.between(10, 30)), refused, last.family() == null ? "dyrektor placówki" : "rodzina zastępcza",
                 "Osoba nie uczy się i nie ma orzeczenia o niepełnosprawności.", dice.chance(0.8) ? refused : null);
-        return leaver.with(new ChildFile.Taken(new LeavingStepId(dice.id(refused)), step));
+        return leaver.with(new ChildLeaving.Taken(new LeavingStepId(dice.id(refused)), step));
     }
 }

@@ -59,7 +59,7 @@ final class Removals {
     }
 
     /** What the court was told stands with the stay too, at the same moment. */
-    private GuardedFamily.Removal intoCare(ChildFile file, ChildFile.Stays stay) {
+    private GuardedFamily.Removal intoCare(ChildFile file, ChildStay stay) {
         Instant admitted = stay.terms().admittedAt() == null ? evening(stay.terms().since()) : stay.terms().admittedAt();
         Instant day = stay.terms().since().atStartOfDay(Deadline.POLAND).toInstant();
         Instant started = admitted.minus(Duration.ofMinutes(dice.between(40, 120)));

@@ -78,7 +78,7 @@ final class Rests {
     }
 
     /** Long enough before and after it, as a child. */
-    private Optional<ChildFile.Stays> stay(ChildDraft child, Home home, LocalDate from, LocalDate until) {
+    private Optional<ChildStay> stay(ChildDraft child, Home home, LocalDate from, LocalDate until) {
         FosterFamilyId family = home.family().id;
         return child.stays.stream()
                 .filter(stay -> family.equals(stay.family()) && stay.terms().basis() == LegalBasis.COURT_ORDER)
@@ -92,17 +92,17 @@ final class Rests {
         return dice.shuffled(places.lasting()).stream().filter(home -> home != resting && home.family().worksFrom(from, until)).findFirst();
     }
 
-    private void visit(ChildDraft child, ChildFile.Stays home, Home host, LocalDate from, LocalDate until) {
+    private void visit(ChildDraft child, ChildStay home, Home host, LocalDate from, LocalDate until) {
         boolean back = !until.isAfter(order.today());
-        ChildFile.Ends left = new ChildFile.Ends(from, EndReason.TRANSFER_FAMILY_CARE, null);
+        ChildStay.Ends left = new ChildStay.Ends(from, EndReason.TRANSFER_FAMILY_CARE, null);
         StayTerms terms = StayTerms.of(LegalBasis.RESPITE_CONTRACT, new Order(null, null, from.minusDays(dice.between(2, 20)), null, null), from);
-        ChildFile.Ends returned = back ? new ChildFile.Ends(until, EndReason.TRANSFER_FAMILY_CARE, null) : null;
+        ChildStay.Ends returned = back ? new ChildStay.Ends(until, EndReason.TRANSFER_FAMILY_CARE, null) : null;
         child.stays.remove(home);
         child.stay(home.endedBy(left));
-        child.stay(new ChildFile.Stays(new StayId(dice.id(from)), host.family().id, null, CareForm.RESPITE_FAMILY, terms, Consents.NONE, null, null, returned));
+        child.stay(new ChildStay(new StayId(dice.id(from)), host.family().id, null, CareForm.RESPITE_FAMILY, terms, Consents.NONE, null, null, returned));
         if (back) {
             StayTerms again = new StayTerms(LegalBasis.COURT_ORDER, home.terms().order(), until, null, Doubts.NONE, null, null);
-            child.stay(new ChildFile.Stays(new StayId(dice.id(until)), home.family(), null, home.form(), again, Consents.NONE, null, null, home.end()));
+            child.stay(new ChildStay(new StayId(dice.id(until)), home.family(), null, home.form(), again, Consents.NONE, null, null, home.end()));
         }
         host.take(new Resident(child.person.value(), from, returned == null ? null : until, false, child.needs.disabled(), child.needs.juvenileAct(), true));
     }

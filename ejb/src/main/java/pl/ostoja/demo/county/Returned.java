@@ -24,10 +24,10 @@ final class Returned {
     }
 
     private void cameBack(ChildDraft child) {
-        ChildFile.Stays there = child.stays.removeLast();
-        ChildFile.Stays before = child.stays.removeLast();
+        ChildStay there = child.stays.removeLast();
+        ChildStay before = child.stays.removeLast();
         StayTerms terms = there.terms();
-        child.stay(before.endedBy(new ChildFile.Ends(terms.since(), EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
+        child.stay(before.endedBy(new ChildStay.Ends(terms.since(), EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         LocalDate back = today.minusDays(DAYS_BACK);
         child.stay(there.on(StayTerms.of(LegalBasis.ADULT_STAY, terms.order(), back).consented(Stories.adult(child, back, there.form()))));
     }

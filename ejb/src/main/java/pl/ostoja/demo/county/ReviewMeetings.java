@@ -54,8 +54,8 @@ final class ReviewMeetings {
         this.today = today;
     }
 
-    List<ChildFile.Called> of(ChildDraft child, CareFacts care, List<ChildFile.Reviewed> reviews, LegalFacts legal) {
-        List<ChildFile.Called> called = new ArrayList<>();
+    List<ChildAssessments.Called> of(ChildDraft child, CareFacts care, List<ChildAssessments.Reviewed> reviews, LegalFacts legal) {
+        List<ChildAssessments.Called> called = new ArrayList<>();
         reviews.stream().filter(review -> review.content().heldOn().isAfter(today.minusDays(KEPT_DAYS))).forEach(review -> {
             LocalDate day = review.content().heldOn();
             care.stayOn(day).ifPresent(stay -> called.add(meeting(review.id(), day, invitees(stay, legal, day))));
@@ -71,12 +71,12 @@ final class ReviewMeetings {
         return called;
     }
 
-    private ChildFile.Called meeting(ReviewId id, LocalDate day, Invitees invitees) {
+    private ChildAssessments.Called meeting(ReviewId id, LocalDate day, Invitees invitees) {
         LocalDate calledOn = Stream.of(Holidays.lastWorkingDayUntil(day.minusDays(SENT_BEFORE_DAYS)), Holidays.lastWorkingDayUntil(today.minusDays(1)))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         List<ReviewSeeds.Invited> invited = invitees.who(Invitation.REQUIRED).stream().map(invitee -> invited(invitee, calledOn, day)).toList();
-        return new ChildFile.Called(id, new MeetingPlan(day, dice.pick(HOURS), Texts.MEETING_PLACE), invited, calledOn);
+        return new ChildAssessments.Called(id, new MeetingPlan(day, dice.pick(HOURS), Texts.MEETING_PLACE), invited, calledOn);
     }
 
     /** Everybody who was called to a meeting that is over is accounted for. */

@@ -58,7 +58,7 @@ final class Reviews {
     /** An earlier review that was meant to be held because of a move. */
     private record Early(LocalDate moved, LocalDate on) {}
 
-    List<ChildFile.Reviewed> of(ChildDraft child, CareFacts care) {
+    List<ChildAssessments.Reviewed> of(ChildDraft child, CareFacts care) {
         List<Held> held = new ArrayList<>();
         care.episodes().forEach(episode -> hold(episode, care.born(), held));
         if (child.isInCare()) {
@@ -142,11 +142,11 @@ final class Reviews {
         }
     }
 
-    private ChildFile.Reviewed reviewed(ChildDraft child, Held review) {
+    private ChildAssessments.Reviewed reviewed(ChildDraft child, Held review) {
         int days = law.on(review.on()).opinionAfterReviewDays();
         LocalDate sent = Holidays.firstWorkingDayFrom(review.on().plusDays(dice.chance(0.05) ? dice.between(days + 1, days + 8) : dice.between(1, days - 1)));
         boolean waits = !sent.isBefore(today) || dice.chance(0.01) && review.on().isAfter(today.minusMonths(2));
-        return new ChildFile.Reviewed(new ReviewId(dice.id(review.on())), content(child, review), waits ? null : sent);
+        return new ChildAssessments.Reviewed(new ReviewId(dice.id(review.on())), content(child, review), waits ? null : sent);
     }
 
     private ReviewContent content(ChildDraft child, Held review) {
@@ -179,7 +179,7 @@ final class Reviews {
 
     /** The last review before a child left says that it would. */
     private static ReviewOutcome outcome(ChildDraft child, Held review) {
-        ChildFile.Stays stay = child.stays.stream().filter(one -> one.occupies(review.on())).findFirst().orElse(child.last());
+        ChildStay stay = child.stays.stream().filter(one -> one.occupies(review.on())).findFirst().orElse(child.last());
         if (stay.end() == null || stay.end().until().isAfter(review.on().plusMonths(6))) {
             return ReviewOutcome.STAY_JUSTIFIED;
         }

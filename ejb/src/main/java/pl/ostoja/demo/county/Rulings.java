@@ -62,19 +62,19 @@ final class Rulings {
         this.court = order.land().court();
     }
 
-    ChildFile.Legal of(ChildDraft child) {
+    ChildCourt.Legal of(ChildDraft child) {
         List<Parent> parents = registry.tiesOf(child.person).stream().filter(tie -> tie.kind().isParent()).map(this::parent).toList();
-        List<ChildFile.Ruled> events = new ArrayList<>();
+        List<ChildCourt.Ruled> events = new ArrayList<>();
         unknown(child, parents, KinshipKind.MOTHER, LegalEffect.MOTHER_UNKNOWN, events);
         unknown(child, parents, KinshipKind.FATHER, LegalEffect.FATHER_UNKNOWN, events);
         if (!child.stays.isEmpty()) {
             rule(child, parents, events);
         }
-        return new ChildFile.Legal(parents, events);
+        return new ChildCourt.Legal(parents, events);
     }
 
     /** That the child was reported, as often as that was owed. */
-    List<RecordNotice> reports(CareFacts care, ChildFile.Legal legal) {
+    List<RecordNotice> reports(CareFacts care, ChildCourt.Legal legal) {
         List<RecordNotice> sent = new ArrayList<>();
         AdoptionDuties.derive(care, legal.facts(), law, duty -> report(care, duty, sent));
         return sent;
@@ -96,15 +96,15 @@ final class Rulings {
     }
 
     /** Of half of the fathers whom nobody named the certificate of birth says so; of foundlings it always does. */
-    private void unknown(ChildDraft child, List<Parent> parents, KinshipKind role, LegalEffect effect, List<ChildFile.Ruled> into) {
+    private void unknown(ChildDraft child, List<Parent> parents, KinshipKind role, LegalEffect effect, List<ChildCourt.Ruled> into) {
         boolean named = parents.stream().anyMatch(parent -> parent.role() == role);
         LocalDate day = child.born.plusDays(3);
         if (!named && day.isBefore(today) && (parents.isEmpty() || endsBy(child, EndReason.ADOPTION) || dice.chance(0.5))) {
-            into.add(new ChildFile.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null, null, null, null)));
+            into.add(new ChildCourt.Ruled(new LegalEventId(dice.id(day)), new LegalEventContent(effect, null, day, day, null, null, null, null, null, null)));
         }
     }
 
-    private void rule(ChildDraft child, List<Parent> parents, List<ChildFile.Ruled> into) {
+    private void rule(ChildDraft child, List<Parent> parents, List<ChildCourt.Ruled> into) {
         LocalDate since = child.stays.getFirst().terms().since();
         Fate fate = fate(child);
         boolean ends = fate == Fate.ENDED || fate == Fate.GIVEN_BACK;
@@ -126,7 +126,7 @@ final class Rulings {
     }
 
     /** Of every fourth parent contacts are limited, and of some of those for a time only. */
-    private void limit(ChildDraft child, Parent parent, LocalDate since, List<ChildFile.Ruled> into) {
+    private void limit(ChildDraft child, Parent parent, LocalDate since, List<ChildCourt.Ruled> into) {
         if (!dice.chance(0.25)) {
             return;
         }
@@ -167,7 +167,7 @@ final class Rulings {
     }
 
     /** Parents of infants mostly agree before the court; others are deprived of their authority. */
-    private void end(ChildDraft child, Parent parent, LocalDate on, List<ChildFile.Ruled> into) {
+    private void end(ChildDraft child, Parent parent, LocalDate on, List<ChildCourt.Ruled> into) {
         if (on.isBefore(child.born.plusYears(1)) && dice.chance(0.7)) {
             ruled(child, LegalEffect.BLANKET_CONSENT, new PersonId(parent.person()), on, on, into);
         } else {
@@ -176,7 +176,7 @@ final class Rulings {
     }
 
     /** Of a relative whom the file names as guardian, or who took the child home as such; effective at once (KPC 578). */
-    private void guardian(ChildDraft child, LocalDate freeOn, List<ChildFile.Ruled> into) {
+    private void guardian(ChildDraft child, LocalDate freeOn, List<ChildCourt.Ruled> into) {
         guardianOf(child).ifPresent(guardian -> {
             LocalDate appointed = freeOn.plusDays(dice.between(15, 40));
             ruled(child, LegalEffect.GUARDIAN_APPOINTED, guardian, appointed, appointed, into);
@@ -206,16 +206,16 @@ final class Rulings {
     }
 
     /** An order that became final on the day, some weeks after it was given. */
-    private void order(ChildDraft child, LegalEffect effect, Parent parent, LocalDate finalOn, List<ChildFile.Ruled> into) {
+    private void order(ChildDraft child, LegalEffect effect, Parent parent, LocalDate finalOn, List<ChildCourt.Ruled> into) {
         LocalDate given = Holidays.lastWorkingDayUntil(finalOn.minusDays(dice.between(21, 35)));
         ruled(child, effect, new PersonId(parent.person()), given.isBefore(child.born) ? child.born : given, finalOn, into);
     }
 
-    private void ruled(ChildDraft child, LegalEffect effect, PersonId person, LocalDate issuedOn, LocalDate effectiveOn, List<ChildFile.Ruled> into) {
+    private void ruled(ChildDraft child, LegalEffect effect, PersonId person, LocalDate issuedOn, LocalDate effectiveOn, List<ChildCourt.Ruled> into) {
         if (effectiveOn.isBefore(today) && effectiveOn.isBefore(child.born.plusYears(18))) {
             String reference = "III Nsm %d/%02d".formatted(dice.between(20, 900), issuedOn.getYear() % 100);
             ContactObligation obligation = effect.limit() == null ? null : obligation(issuedOn);
-            into.add(new ChildFile.Ruled(
+            into.add(new ChildCourt.Ruled(
                     new LegalEventId(dice.id(issuedOn)),
                     new LegalEventContent(effect, person, issuedOn, effectiveOn, null, court, reference, obligation, obligation == null ? null : CHECKED, null)));
         }

@@ -61,7 +61,7 @@ final class Secrets {
         for (int i = 0; i < USES_A_YEAR * order.years(); i++) {
             ChildDraft child = dice.pick(children);
             LocalDate day = dice.day(order.today().minusYears(order.years()), order.today().minusDays(20));
-            FosterFamilyId family = child.stays.stream().filter(stay -> stay.occupies(day)).findFirst().map(ChildFile.Stays::family).orElse(null);
+            FosterFamilyId family = child.stays.stream().filter(stay -> stay.occupies(day)).findFirst().map(ChildStay::family).orElse(null);
             if (!child.registeredOn.isAfter(day) && !child.restricted) {
                 boolean ofFamily = family != null && i % 4 == 3;
                 RecordKind kind = ofFamily ? RecordKind.FAMILY : RecordKind.CHILD;

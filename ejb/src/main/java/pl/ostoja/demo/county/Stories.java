@@ -64,7 +64,7 @@ final class Stories {
      */
     record Chapter(Home home, LocalDate from, LocalDate until, LegalBasis basis, EndReason reason) {}
 
-    private record Piece(ChildDraft child, Resident resident, CareForm form, ChildFile.Ends end, LegalBasis basis) {}
+    private record Piece(ChildDraft child, Resident resident, CareForm form, ChildStay.Ends end, LegalBasis basis) {}
 
     LocalDate adultOn(ChildDraft child) {
         return law.adultOn(child.born);
@@ -92,17 +92,17 @@ final class Stories {
         if (!from.isBefore(adultOn)) {
             return false;
         }
-        ChildFile.Ends last = chapter.until() == null ? null : new ChildFile.Ends(chapter.until(), chapter.reason(), null);
+        ChildStay.Ends last = chapter.until() == null ? null : new ChildStay.Ends(chapter.until(), chapter.reason(), null);
         if (!adultOn.isBefore(end)) {
             return piece(child, chapter, from, last, chapter.basis(), into);
         }
         LocalDate oldest = law.birthday(child.born, law.whole(LegalNumber.ADULT_STAY_MAX_AGE, adultOn));
-        ChildFile.Ends grown = end.isAfter(oldest) ? new ChildFile.Ends(oldest, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null) : last;
-        return piece(child, chapter, from, new ChildFile.Ends(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
+        ChildStay.Ends grown = end.isAfter(oldest) ? new ChildStay.Ends(oldest, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null) : last;
+        return piece(child, chapter, from, new ChildStay.Ends(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
                 && piece(child, chapter, adultOn, grown, LegalBasis.ADULT_STAY, into);
     }
 
-    private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, ChildFile.Ends end, LegalBasis basis, List<Piece> into) {
+    private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, ChildStay.Ends end, LegalBasis basis, List<Piece> into) {
         LocalDate until = end == null ? null : end.until();
         boolean kin = chapter.home().isFamily() && chapter.home().family().formsOn(from).forms().contains(FamilyForm.KINSHIP);
         Candidate candidate = new Candidate(
@@ -118,11 +118,11 @@ final class Stories {
         return admission.isPresent();
     }
 
-    private ChildFile.Stays stay(Piece piece, Chapter chapter) {
+    private ChildStay stay(Piece piece, Chapter chapter) {
         LocalDate since = piece.resident().since();
         Home home = chapter.home();
         CareForm form = piece.form();
-        return new ChildFile.Stays(
+        return new ChildStay(
                 new StayId(dice.id(since)), home.isFamily() ? home.family().id : null, home.name(), form, terms(piece, form),
                 Consents.NONE, null, extension(form, since, piece.end()), piece.end());
     }
@@ -182,7 +182,7 @@ final class Stories {
     }
 
     /** Some outlast what is permitted and nobody asks. */
-    private StayExtension extension(CareForm form, LocalDate since, ChildFile.Ends end) {
+    private StayExtension extension(CareForm form, LocalDate since, ChildStay.Ends end) {
         boolean facility = form == CareForm.INTERVENTION_FACILITY;
         LocalDate asked = since.plusDays(facility ? INTERVENTION_ASKED_AFTER_DAYS : ASKED_AFTER_DAYS);
         boolean longer = end == null ? asked.isBefore(today) : end.until().isAfter(asked.plusDays(10));
@@ -198,13 +198,13 @@ final class Stories {
     void explainSplits(List<ChildDraft> children) {
         Map<UUID, ChildDraft> byPerson = children.stream().collect(Collectors.toMap(child -> child.person.value(), Function.identity()));
         for (ChildDraft child : children) {
-            List<ChildFile.Stays> ofSiblings = child.siblings.stream().flatMap(sibling -> byPerson.get(sibling).stays.stream()).filter(stay -> stay.family() != null).toList();
+            List<ChildStay> ofSiblings = child.siblings.stream().flatMap(sibling -> byPerson.get(sibling).stays.stream()).filter(stay -> stay.family() != null).toList();
             child.stays.replaceAll(stay -> isSplit(ofSiblings, stay) ? stay.siblingsApart(rare.pick(Texts.SIBLINGS_APART)) : stay);
         }
     }
 
-    private static boolean isSplit(List<ChildFile.Stays> ofSiblings, ChildFile.Stays stay) {
-        List<FosterFamilyId> elsewhere = ofSiblings.stream().filter(other -> other.occupies(stay.terms().since())).map(ChildFile.Stays::family).toList();
+    private static boolean isSplit(List<ChildStay> ofSiblings, ChildStay stay) {
+        List<FosterFamilyId> elsewhere = ofSiblings.stream().filter(other -> other.occupies(stay.terms().since())).map(ChildStay::family).toList();
         return !elsewhere.isEmpty() && !elsewhere.contains(stay.family());
     }
 

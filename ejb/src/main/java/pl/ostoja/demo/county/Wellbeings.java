@@ -45,12 +45,12 @@ final class Wellbeings {
         this.towns = order.land().municipalities().stream().collect(Collectors.toMap(one -> one.code().value(), Land.Municipality::name));
     }
 
-    static boolean isImpaired(List<ChildFile.Known> known, LocalDate day) {
+    static boolean isImpaired(List<ChildWellbeing.Known> known, LocalDate day) {
         return Disability.isImpaired(day, known.stream().map(one -> one.content().facts()).toList());
     }
 
-    List<ChildFile.Known> of(ChildDraft child) {
-        List<ChildFile.Known> known = new ArrayList<>();
+    List<ChildWellbeing.Known> of(ChildDraft child) {
+        List<ChildWellbeing.Known> known = new ArrayList<>();
         if (!child.isInCare() || child.died != null) {
             return known;
         }
@@ -59,7 +59,7 @@ final class Wellbeings {
         int age = today.getYear() - child.born.getYear() - 1;
         if (age >= SCHOOL_AGE && age < ADULT) {
             LocalDate since = later(came, LocalDate.of(today.getYear() - (today.getMonthValue() < 9 ? 1 : 0), 9, 1));
-            known.add(new ChildFile.Known(new WellbeingFactId(dice.id(since)), new WellbeingContent(
+            known.add(new ChildWellbeing.Known(new WellbeingFactId(dice.id(since)), new WellbeingContent(
                     WellbeingKind.SCHOOL, since, null, null, "Szkoła nr %d".formatted(dice.between(1, 24)), "klasa %d".formatted(1 + (age - SCHOOL_AGE) % 8),
                     towns.get(child.needs.origin()), null, null, null, null)));
         }
@@ -80,7 +80,7 @@ final class Wellbeings {
         return known;
     }
 
-    private void health(ChildDraft child, LocalDate came, List<ChildFile.Known> known) {
+    private void health(ChildDraft child, LocalDate came, List<ChildWellbeing.Known> known) {
         add(known, WellbeingKind.DOCTOR, came, null, null, "Przychodnia Rodzinna nr %d".formatted(dice.between(1, 9)), null, null, null, null);
         checks(WellbeingKind.HEALTH_CHECK, "badanie bilansowe, przychodnia", 12, came, known);
         checks(WellbeingKind.DENTAL_CHECK, "gabinet stomatologiczny", 6, came, known);
@@ -101,7 +101,7 @@ final class Wellbeings {
     }
 
     /** The last one, and the one before it; one of eight is late. */
-    private void checks(WellbeingKind kind, String where, int months, LocalDate came, List<ChildFile.Known> known) {
+    private void checks(WellbeingKind kind, String where, int months, LocalDate came, List<ChildWellbeing.Known> known) {
         LocalDate first = today.minusMonths(months).minusDays(dice.between(5, 150));
         if (first.isBefore(came)) {
             LocalDate last = dice.day(came, today);
@@ -116,14 +116,14 @@ final class Wellbeings {
         }
     }
 
-    private void statements(WellbeingKind kind, ChildDraft child, LocalDate came, List<ChildFile.Known> known) {
+    private void statements(WellbeingKind kind, ChildDraft child, LocalDate came, List<ChildWellbeing.Known> known) {
         LocalDate issued = later(came, today.minusMonths(dice.between(2, 40)));
         LocalDate until = issued.plusMonths(dice.between(12, 36));
         add(known, kind, issued, until, null, CLINIC, null, "PPP.%d.%d".formatted(dice.between(10, 400), issued.getYear()), null, null);
         renewed(kind, until, child, known);
     }
 
-    private void renewed(WellbeingKind kind, LocalDate until, ChildDraft child, List<ChildFile.Known> known) {
+    private void renewed(WellbeingKind kind, LocalDate until, ChildDraft child, List<ChildWellbeing.Known> known) {
         LocalDate again = dice.chance(0.85) ? until.minusDays(dice.between(1, 30)) : until.plusDays(dice.between(5, 60));
         if (again.isBefore(today) && again.isAfter(child.born)) {
             add(known, kind, again, again.plusYears(3), null, CLINIC, null, "PPP.%d.%d".formatted(dice.between(10, 400), again.getYear()), null, null);
@@ -131,7 +131,7 @@ final class Wellbeings {
     }
 
     /** Of a child under sixteen until then at the longest, from then on with a degree. */
-    private void certificates(ChildDraft child, LocalDate came, List<ChildFile.Known> known) {
+    private void certificates(ChildDraft child, LocalDate came, List<ChildWellbeing.Known> known) {
         LocalDate sixteen = law.birthday(child.born, CERTIFICATE_AGE);
         String causes = dice.pick(CAUSES);
         if (!today.isBefore(sixteen)) {
@@ -151,15 +151,15 @@ final class Wellbeings {
         }
     }
 
-    private void certified(List<ChildFile.Known> known, LocalDate issued, LocalDate until, DisabilityDegree degree, String causes) {
+    private void certified(List<ChildWellbeing.Known> known, LocalDate issued, LocalDate until, DisabilityDegree degree, String causes) {
         String number = "PZON.%d.%d".formatted(dice.between(100, 2_000), issued.getYear());
         add(known, WellbeingKind.DISABILITY, issued, until, null, BOARD, null, number, degree, causes);
     }
 
     private void add(
-            List<ChildFile.Known> known, WellbeingKind kind, LocalDate since, LocalDate until, LocalDate next, String name, String detail, String number,
+            List<ChildWellbeing.Known> known, WellbeingKind kind, LocalDate since, LocalDate until, LocalDate next, String name, String detail, String number,
             DisabilityDegree degree, String causes) {
-        known.add(new ChildFile.Known(
+        known.add(new ChildWellbeing.Known(
                 new WellbeingFactId(dice.id(since)), new WellbeingContent(kind, since, until, next, name, detail, null, number, degree, causes, null)));
     }
 

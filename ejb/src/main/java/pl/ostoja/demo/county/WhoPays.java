@@ -32,21 +32,21 @@ final class WhoPays {
         this.order = order;
     }
 
-    ChildFile.Liable of(CareFacts care, String origin) {
-        List<ChildFile.Decided> decided = new ArrayList<>();
+    ChildPayers of(CareFacts care, String origin) {
+        List<ChildPayers.Decided> decided = new ArrayList<>();
         for (CareEpisode episode : care.episodes()) {
             if (origin != null && !dice.chance(UNDECIDED)) {
                 decide(episode, new TerytCode(origin), decided);
             }
         }
-        ChildFile.Liable liable = new ChildFile.Liable(order.land().county(), decided, List.of());
-        List<ChildFile.Agreed> agreed = new ArrayList<>();
+        ChildPayers liable = new ChildPayers(order.land().county(), decided, List.of());
+        List<ChildPayers.Agreed> agreed = new ArrayList<>();
         liable.derive(care, law, duty -> conclude(duty, agreed));
-        return new ChildFile.Liable(liable.host(), decided, agreed);
+        return new ChildPayers(liable.host(), decided, agreed);
     }
 
     /** Ten days after the placement, unless that is still to come. Who is far away does not always agree. */
-    private void decide(CareEpisode episode, TerytCode origin, List<ChildFile.Decided> into) {
+    private void decide(CareEpisode episode, TerytCode origin, List<ChildPayers.Decided> into) {
         LocalDate since = episode.since();
         LocalDate on = since.plusDays(DAYS_TO_DECIDE);
         if (on.isAfter(order.today())) {
@@ -74,12 +74,12 @@ final class WhoPays {
                 : new Dispute(raised, reference, ended, Dispute.Outcome.CONFIRMED, null);
     }
 
-    private ChildFile.Decided decision(LocalDate since, TerytCode residence, LocalDate on, String evidence, Dispute dispute) {
-        return new ChildFile.Decided(new CostFactId(dice.id(on)), new PayersContent(
+    private ChildPayers.Decided decision(LocalDate since, TerytCode residence, LocalDate on, String evidence, Dispute dispute) {
+        return new ChildPayers.Decided(new CostFactId(dice.id(on)), new PayersContent(
                 since, LiabilityFacts.Origin.ORDINARY, residence, null, null, null, null, on, evidence, dispute));
     }
 
-    private void conclude(Duty duty, List<ChildFile.Agreed> into) {
+    private void conclude(Duty duty, List<ChildPayers.Agreed> into) {
         LocalDate begun = duty.key().anchor();
         LocalDate on = begun.plusDays(dice.chance(IN_TIME) ? dice.between(12, 29) : dice.between(34, 120));
         if (!duty.isOpen() || on.isAfter(order.today())) {
@@ -87,7 +87,7 @@ final class WhoPays {
         }
         TerytCode payer = new TerytCode((String) duty.facts().getLast().args().getFirst());
         TerytCode partner = duty.article().equals(duty.kind().article()) ? payer : payer.voivodeship();
-        into.add(new ChildFile.Agreed(
+        into.add(new ChildPayers.Agreed(
                 new CostFactId(dice.id(on)), new AgreementContent(partner, begun, on, "POR.%d.%d".formatted(dice.between(1, 400), on.getYear()))));
     }
 }

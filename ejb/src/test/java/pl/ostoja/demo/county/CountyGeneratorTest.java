@@ -114,12 +114,12 @@ class CountyGeneratorTest {
 
     @Test
     void itHasAmountsOfWhateverTheProductCanHold() {
-        List<ChildFile.Stays> stays = COUNTY.children().stream().flatMap(child -> child.stays().stream()).toList();
+        List<ChildStay> stays = COUNTY.children().stream().flatMap(child -> child.stays().stream()).toList();
 
         assertThat(stays).anyMatch(stay -> stay.extension() != null).anyMatch(stay -> stay.siblingsApartWhy() != null).anyMatch(stay -> stay.terms().admittedAt() != null);
         assertThat(stays.stream().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()).collect(Collectors.toSet())).hasSizeGreaterThan(6);
         assertThat(stays.stream().map(stay -> stay.terms().basis()).collect(Collectors.toSet())).hasSizeGreaterThan(6);
-        assertThat(stays.stream().map(ChildFile.Stays::form).collect(Collectors.toSet())).hasSizeGreaterThan(10);
+        assertThat(stays.stream().map(ChildStay::form).collect(Collectors.toSet())).hasSizeGreaterThan(10);
         assertThat(COUNTY.children()).anyMatch(child -> child.stays().isEmpty()).anyMatch(ChildFile::restricted);
         assertThat(COUNTY.people()).anyMatch(person -> person.data().citizenship().equals("UA")).anyMatch(person -> person.formerly() != null).anyMatch(person -> person.data().died() != null);
         assertThat(COUNTY.people()).as("joined entries").filteredOn(person -> person.joined() != null).hasSize(1);
@@ -128,7 +128,7 @@ class CountyGeneratorTest {
         assertThat(COUNTY.families().stream().flatMap(family -> family.carers().stream())).anyMatch(carer -> carer.leftWhy() != null);
         assertThat(COUNTY.office().emergencies()).anyMatch(use -> use.justified() == null).anyMatch(use -> use.justified() != null);
         assertThat(COUNTY.office().workers()).anyMatch(worker -> worker.left() != null);
-        assertThat(COUNTY.children().stream().flatMap(child -> child.reviews().stream()).map(review -> review.content().conclusions()).distinct().count())
+        assertThat(COUNTY.children().stream().flatMap(child -> child.reviews().made().stream()).map(review -> review.content().conclusions()).distinct().count())
                 .isGreaterThan(150);
     }
 
@@ -148,7 +148,7 @@ class CountyGeneratorTest {
         return county.children().stream().filter(child -> !child.stays().isEmpty() && child.stays().getLast().end() == null).toList();
     }
 
-    private static ChildFile.Stays now(ChildFile child) {
+    private static ChildStay now(ChildFile child) {
         return child.stays().getLast();
     }
 

@@ -70,7 +70,7 @@ final class CountyRules {
         CareLaw law = county.settings().law(Counties.BOOK);
         Map<FosterFamilyId, FamilyFile> families = county.families().stream().collect(Collectors.toMap(FamilyFile::id, Function.identity()));
         Map<FosterFamilyId, List<Resident>> residents = new HashMap<>();
-        record Placed(ChildFile child, ChildFile.Stays stay) {}
+        record Placed(ChildFile child, ChildStay stay) {}
         county.children().stream()
                 .flatMap(child -> child.stays().stream().filter(stay -> stay.family() != null).map(stay -> new Placed(child, stay)))
                 .sorted(Comparator.comparing((Placed placed) -> placed.stay().terms().since()).thenComparing(placed -> placed.stay().id().value()))
@@ -119,31 +119,31 @@ final class CountyRules {
             CareFacts care = child.care();
             assertThat(LeavingStepFacts.done(child.leaver().steps().stream().map(step -> step.content().facts()).toList())).isEqualTo(child.leaving());
             child.leaver().steps().forEach(step -> LeavingStepRules.check(step.content(), care, law, today));
-            List<LeavingPeriodContent> periods = child.leaver().periods().stream().map(ChildFile.Spent::content).toList();
-            List<LeavingAidContent> aids = child.leaver().aids().stream().map(ChildFile.Asked::content).toList();
+            List<LeavingPeriodContent> periods = child.leaver().periods().stream().map(ChildLeaving.Spent::content).toList();
+            List<LeavingAidContent> aids = child.leaver().aids().stream().map(ChildLeaving.Asked::content).toList();
             periods.forEach(period -> LeavingPeriodRules.check(period, care, aids, today));
             child.leaver().aids().forEach(aid -> {
                 LocalDate day = aid.content().lawDay();
-                boolean impaired = Disability.isImpaired(day, child.wellbeing().stream().map(known -> known.content().facts()).toList());
+                boolean impaired = Disability.isImpaired(day, child.wellbeing().facts().stream().map(known -> known.content().facts()).toList());
                 CareLeaver leaver = new CareLeaver(care, child.leaving(), periods, impaired, law);
                 AidRules.check(aid.content(), leaver, today);
-                List<LeavingAidContent> others = child.leaver().aids().stream().filter(other -> !other.equals(aid)).map(ChildFile.Asked::content).toList();
+                List<LeavingAidContent> others = child.leaver().aids().stream().filter(other -> !other.equals(aid)).map(ChildLeaving.Asked::content).toList();
                 AidRules.explained(AidRules.grounded(aid.content(), leaver), others, leaver, Counties.BOOK.on(day));
             });
-            child.wellbeing().forEach(known -> WellbeingRules.check(known.content(), care, law, today));
+            child.wellbeing().facts().forEach(known -> WellbeingRules.check(known.content(), care, law, today));
         });
     }
 
     private static void whatOthersAskAndAssessCanBeWrittenDown(County county) {
         LocalDate today = county.order().today();
         county.children().forEach(child -> {
-            child.outside().demands().forEach(demand -> OpinionDemandRules.check(demand.content(), child.care(), today));
-            child.outside().assessments().forEach(made -> OutsideTerms.check(made.content(), child.care(), today));
+            child.reviews().outside().demands().forEach(demand -> OpinionDemandRules.check(demand.content(), child.care(), today));
+            child.reviews().outside().assessments().forEach(made -> OutsideTerms.check(made.content(), child.care(), today));
         });
     }
 
     private static void absencesLieInStays(County county) {
-        county.children().forEach(child -> AbsenceRules.check(child.away().stream().map(ChildFile.Gone::facts).toList(), child.care()));
+        county.children().forEach(child -> AbsenceRules.check(child.away().facts(), child.care()));
     }
 
     private static boolean isKin(County county, PersonId child, FamilyFile family) {
@@ -191,8 +191,8 @@ final class CountyRules {
 
     private static void reviewsAndFilingsHappenedInCare(County county) {
         county.children().forEach(child -> {
-            assertThat(child.reviews()).allSatisfy(review -> assertThat(child.stays()).anyMatch(stay -> stay.occupies(review.content().heldOn())));
-            assertThat(child.filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isAfterOrEqualTo(child.born()));
+            assertThat(child.reviews().made()).allSatisfy(review -> assertThat(child.stays()).anyMatch(stay -> stay.occupies(review.content().heldOn())));
+            assertThat(child.court().filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isAfterOrEqualTo(child.born()));
         });
     }
 
@@ -211,8 +211,8 @@ final class CountyRules {
                 stay.course().documents().check(child.born(), today);
             });
             assertThat(child.notices()).allSatisfy(notice -> assertThat(notice.sentOn()).isBeforeOrEqualTo(today));
-            assertThat(child.reviews()).allSatisfy(review -> assertThat(review.content().heldOn()).isBeforeOrEqualTo(today));
-            assertThat(child.filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isBeforeOrEqualTo(today));
+            assertThat(child.reviews().made()).allSatisfy(review -> assertThat(review.content().heldOn()).isBeforeOrEqualTo(today));
+            assertThat(child.court().filings()).allSatisfy(filing -> assertThat(filing.content().sentOn()).isBeforeOrEqualTo(today));
         });
         county.families().forEach(family -> {
             assertThat(family.registeredOn()).isBeforeOrEqualTo(today);

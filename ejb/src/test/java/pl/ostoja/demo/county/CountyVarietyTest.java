@@ -119,7 +119,7 @@ class CountyVarietyTest {
     @Test
     void childrenLiveAndLeaveInEveryWay() {
         allOf(LegalBasis.class, stays().map(stay -> stay.terms().basis()));
-        allOf(CareForm.class, stays().map(ChildFile.Stays::form));
+        allOf(CareForm.class, stays().map(ChildStay::form));
         allOf(EndReason.class, stays().filter(stay -> stay.end() != null).map(stay -> stay.end().reason()));
         allOf(StayExtension.Kind.class, stays().filter(stay -> stay.extension() != null).map(stay -> stay.extension().kind()));
         allOf(AdultGround.class, stays().map(stay -> stay.terms().adult()).filter(adult -> adult != null).map(AdultStay::ground));
@@ -144,15 +144,15 @@ class CountyVarietyTest {
 
     @Test
     void reviewsFindAndCourtsGetEverything() {
-        allOf(ReviewOutcome.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().outcome()));
-        allOf(OutsideAssessmentKind.class, children().flatMap(child -> child.outside().assessments().stream()).map(made -> made.content().kind()));
-        allOf(ChildHeard.class, children().flatMap(child -> child.reviews().stream()).map(review -> review.content().childHeard()));
-        assertThat(children().flatMap(child -> child.called().stream())).anyMatch(meeting -> meeting.plan().on().isAfter(Counties.TODAY));
-        List<ReviewSeeds.Invited> all = children().flatMap(child -> child.called().stream()).flatMap(meeting -> meeting.invited().stream()).toList();
+        allOf(ReviewOutcome.class, children().flatMap(child -> child.reviews().made().stream()).map(review -> review.content().outcome()));
+        allOf(OutsideAssessmentKind.class, children().flatMap(child -> child.reviews().outside().assessments().stream()).map(made -> made.content().kind()));
+        allOf(ChildHeard.class, children().flatMap(child -> child.reviews().made().stream()).map(review -> review.content().childHeard()));
+        assertThat(children().flatMap(child -> child.reviews().called().stream())).anyMatch(meeting -> meeting.plan().on().isAfter(Counties.TODAY));
+        List<ReviewSeeds.Invited> all = children().flatMap(child -> child.reviews().called().stream()).flatMap(meeting -> meeting.invited().stream()).toList();
         allOf(Attendance.class, all.stream().map(ReviewSeeds.Invited::part).filter(part -> part != null).map(Part::attendance));
         assertThat(all).anyMatch(one -> one.sent() == null && one.notInvitedReason() == null).anyMatch(one -> one.invitee().role() == InviteeRole.MOTHER);
-        allOf(CourtFilingType.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().type()));
-        allOf(FilingChannel.class, children().flatMap(child -> child.filings().stream()).map(filing -> filing.content().channel()));
+        allOf(CourtFilingType.class, children().flatMap(child -> child.court().filings().stream()).map(filing -> filing.content().type()));
+        allOf(FilingChannel.class, children().flatMap(child -> child.court().filings().stream()).map(filing -> filing.content().channel()));
     }
 
     @Test
@@ -167,7 +167,7 @@ class CountyVarietyTest {
 
     @Test
     void courtsRuleInEveryWay() {
-        allOf(LegalEffect.class, children().flatMap(child -> child.legal().events().stream()).map(event -> event.content().effect()));
+        allOf(LegalEffect.class, children().flatMap(child -> child.court().legal().events().stream()).map(event -> event.content().effect()));
     }
 
     @Test
@@ -358,30 +358,30 @@ class CountyVarietyTest {
     }
 
     private static Stream<LeavingAidContent> aids() {
-        return children().flatMap(child -> child.leaver().aids().stream()).map(ChildFile.Asked::content);
+        return children().flatMap(child -> child.leaver().aids().stream()).map(ChildLeaving.Asked::content);
     }
 
     private static Stream<LeavingPeriodContent> periods() {
-        return children().flatMap(child -> child.leaver().periods().stream()).map(ChildFile.Spent::content);
+        return children().flatMap(child -> child.leaver().periods().stream()).map(ChildLeaving.Spent::content);
     }
 
     private static Stream<WellbeingContent> wellbeing() {
-        return children().flatMap(child -> child.wellbeing().stream()).map(ChildFile.Known::content);
+        return children().flatMap(child -> child.wellbeing().facts().stream()).map(ChildWellbeing.Known::content);
     }
 
-    private static Stream<ChildFile.Gone> absences() {
-        return children().flatMap(child -> child.away().stream());
+    private static Stream<ChildAbsences.Gone> absences() {
+        return children().flatMap(child -> child.away().times().stream());
     }
 
     private static Stream<FamilyWork.Planned> familyPlans() {
         return Counties.TEN.stream().flatMap(county -> county.familyWork().stream()).flatMap(work -> work.plans().stream());
     }
 
-    private static Stream<ChildFile.PlanVersion> plans() {
+    private static Stream<PlanVersion> plans() {
         return children().flatMap(child -> child.plans().stream());
     }
 
-    private static Stream<ChildFile.Stays> stays() {
+    private static Stream<ChildStay> stays() {
         return children().flatMap(child -> child.stays().stream());
     }
 
