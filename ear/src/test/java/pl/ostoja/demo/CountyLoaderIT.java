@@ -39,8 +39,8 @@ import pl.ostoja.people.PersonData;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.People;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.Children;
 import pl.ostoja.placement.SearchService;
 import pl.ostoja.schema.BulkInsert;
 
@@ -63,7 +63,7 @@ class CountyLoaderIT {
     Clock clock;
 
     @Inject
-    Children children;
+    AllChildren children;
 
     @Inject
     People people;

@@ -34,11 +34,11 @@ import pl.ostoja.facility.FacilityService;
 import pl.ostoja.facility.OpenFacility;
 import pl.ostoja.facility.StaySpent;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFixture;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
-import pl.ostoja.placement.Children;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.placement.StayId;
@@ -105,7 +105,7 @@ class LedgerServiceIT {
     PlacementService placements;
 
     @Inject
-    Children careOf;
+    AllChildren careOf;
 
     @Inject
     CostFixture cared;

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.Children;
 
 /** Reads what the duties of assistants follow from, whoever may see the families. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class CaseFactsReader {
     AssistanceCases cases;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     /** Every family of the centre. */
     public Stream<UUID> all(CentreId centre) {
@@ -51,9 +51,9 @@ public class CaseFactsReader {
         List<UUID> families = found.stream().map(one -> one.id().value()).toList();
         Map<AssistanceCaseId, List<CaseStepContent>> steps = cases.contentsOf(families);
         Map<AssistanceCaseId, List<CaseMember>> members = cases.childrenOf(families).stream().collect(Collectors.groupingBy(CaseMember::assistance));
-        Map<UUID, UUID> files = children.of(
+        Map<UUID, UUID> files = allChildren.of(
                 centre, members.values().stream().flatMap(List::stream).map(member -> member.person().value()).distinct().toList());
-        Map<UUID, CareFacts> care = children.care(files.values());
+        Map<UUID, CareFacts> care = allChildren.care(files.values());
         return found.stream()
                 .map(one -> CaseFacts.of(
                         one.id(), one.content().kind(), steps.getOrDefault(one.id(), List.of()), ofFamily(members.getOrDefault(one.id(), List.of()), files, care)))

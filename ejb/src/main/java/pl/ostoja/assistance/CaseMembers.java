@@ -10,8 +10,8 @@ import pl.ostoja.access.RecordLinks;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.ChildPlaced;
-import pl.ostoja.placement.Children;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Period;
 
@@ -25,7 +25,7 @@ class CaseMembers {
     People people;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     RecordLinks links;
@@ -36,7 +36,7 @@ class CaseMembers {
         refuseTwice(id, member, person, Period.from(since));
         CaseMember made = new CaseMember(member, centre, id, person, entry.role(), since);
         cases.add(made);
-        UUID child = children.of(centre, List.of(person.value())).get(person.value());
+        UUID child = allChildren.of(centre, List.of(person.value())).get(person.value());
         if (child != null) {
             link(made, child);
         }
@@ -54,7 +54,7 @@ class CaseMembers {
     void leave(CaseMember member, LocalDate lastDay) {
         refuseTwice(member.assistance(), member.id(), member.person(), member.period().endedOn(lastDay));
         member.leave(lastDay);
-        UUID child = children.of(member.centre(), List.of(member.person().value())).get(member.person().value());
+        UUID child = allChildren.of(member.centre(), List.of(member.person().value())).get(member.person().value());
         if (child != null) {
             link(member, child);
         }
@@ -72,7 +72,7 @@ class CaseMembers {
     /** Those who are children in care, as is known now. */
     void linkChildren(List<CaseMember> members) {
         for (CaseMember member : members) {
-            UUID child = children.of(member.centre(), List.of(member.person().value())).get(member.person().value());
+            UUID child = allChildren.of(member.centre(), List.of(member.person().value())).get(member.person().value());
             if (child != null) {
                 link(member, child);
             }

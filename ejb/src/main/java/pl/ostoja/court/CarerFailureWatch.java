@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.fostering.CarersFail;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.shared.Period;
 
 /** PLC-90: what is owed about the children of a family follows what is found of it, whoever sees them. */
 @ApplicationScoped
 class CarerFailureWatch {
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     Duties duties;
@@ -26,9 +26,9 @@ class CarerFailureWatch {
     Clock clock;
 
     void follow(@Observes CarersFail found) {
-        Collection<UUID> living = children.livingWith(List.of(found.family().value()), new Period(found.since(), LocalDate.now(clock)));
+        Collection<UUID> living = allChildren.livingWith(List.of(found.family().value()), new Period(found.since(), LocalDate.now(clock)));
         if (!living.isEmpty()) {
-            children.hold(living);
+            allChildren.hold(living);
             duties.refresh(found.centre(), living);
         }
     }

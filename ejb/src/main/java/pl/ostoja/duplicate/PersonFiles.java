@@ -18,7 +18,7 @@ import pl.ostoja.fostering.Families;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonJoins;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 /** The files in which persons stand, whoever may see them: what joining two entries of one person would change. */
@@ -46,7 +46,7 @@ class PersonFiles {
     Records records;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     Families families;
@@ -72,7 +72,7 @@ class PersonFiles {
     /** Whoever changes the facts of a file in which one of them stands waits until this transaction ends. */
     void hold(Collection<PersonId> persons) {
         Map<RecordKind, Set<UUID>> touched = touched(persons);
-        children.hold(touched.getOrDefault(RecordKind.CHILD, Set.of()));
+        allChildren.hold(touched.getOrDefault(RecordKind.CHILD, Set.of()));
         families.hold(touched.getOrDefault(RecordKind.FAMILY, Set.of()));
     }
 

@@ -21,10 +21,10 @@ import pl.ostoja.access.Right;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.people.PersonSearch;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.Children;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
 import pl.ostoja.shared.PolishDates;
@@ -56,7 +56,7 @@ public class AidListService {
     LeavingRecords records;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     Visibility visibility;
@@ -90,7 +90,7 @@ public class AidListService {
         List<UUID> ids = found.stream().map(row -> row.child().value()).distinct().toList();
         Map<UUID, List<LeavingPeriodContent>> periods = records.periods(ids).stream()
                 .collect(Collectors.groupingBy(period -> period.child().value(), Collectors.mapping(LeavingPeriod::content, Collectors.toList())));
-        Map<UUID, CareFacts> care = periods.isEmpty() ? Map.of() : children.care(periods.keySet());
+        Map<UUID, CareFacts> care = periods.isEmpty() ? Map.of() : allChildren.care(periods.keySet());
         CareLaw law = laws.of(caller.centre());
         return found.stream()
                 .map(row -> row.with(AidMonth.of(

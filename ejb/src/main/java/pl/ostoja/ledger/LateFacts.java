@@ -20,7 +20,7 @@ import pl.ostoja.audit.AuditChain;
 import pl.ostoja.audit.AuditStore;
 import pl.ostoja.audit.NotedChange;
 import pl.ostoja.centre.CentreId;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.settlement.CostRecords;
 import pl.ostoja.settlement.SettlementMonths;
 import pl.ostoja.shared.Period;
@@ -32,7 +32,7 @@ class LateFacts {
     AuditStore trail;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     CostRecords records;
@@ -63,7 +63,7 @@ class LateFacts {
         List<NotedChange> noted = trail.changes(centre.value(), known.entry(), kinds);
         List<NotedChange> law = trail.changes(AuditChain.INSTALLATION, known.law(), List.of("LAW_PARAMETER"));
         Set<UUID> people = noted.stream().filter(LateFacts::isOfAPerson).map(NotedChange::subject).collect(Collectors.toSet());
-        Map<UUID, UUID> found = children.of(centre, people);
+        Map<UUID, UUID> found = allChildren.of(centre, people);
         return new Changes(Stream.concat(noted.stream(), law.stream())
                 .filter(change -> !isOfAPerson(change) || found.containsKey(change.subject()))
                 .map(change -> new Changes.Change(

@@ -17,7 +17,7 @@ import pl.ostoja.centre.TerytCode;
 import pl.ostoja.law.CurrentPolicies;
 import pl.ostoja.law.Policy;
 import pl.ostoja.ledger.LedgerLines;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.settlement.Grosze;
 import pl.ostoja.shared.BusinessRuleViolation;
 
@@ -34,7 +34,7 @@ class NoteMaker {
     LedgerLines ledger;
 
     @Inject
-    Children files;
+    AllChildren allChildren;
 
     @Inject
     CurrentPolicies policies;
@@ -65,7 +65,7 @@ class NoteMaker {
             throw new BusinessRuleViolation("NOT-13", "note.violation.nothing");
         }
         Map<TerytCode, CounterpartyContent> debtors = records.byCode(caller.centre());
-        Map<UUID, String> children = files.fileNumbers(children(drafts));
+        Map<UUID, String> children = allChildren.fileNumbers(children(drafts));
         List<NoteId> issued = new ArrayList<>();
         for (Draft draft : drafts) {
             issued.add(issue(draft, period, issuedOn, issuer, debtors, children));

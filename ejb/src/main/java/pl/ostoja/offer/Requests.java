@@ -20,8 +20,8 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Visibility;
 import pl.ostoja.duty.Duties;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.Children;
 import pl.ostoja.shared.NotFound;
 
 /** The requests that the caller sees: those of whose children none is hidden. */
@@ -37,7 +37,7 @@ class Requests {
     CurrentCaller caller;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     Duties duties;
@@ -63,7 +63,7 @@ class Requests {
     PlaceRequest locked(RequestId id) {
         em.find(PlaceRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
         PlaceRequest request = find(id);
-        children.hold(childrenOf(id));
+        allChildren.hold(childrenOf(id));
         return request;
     }
 

@@ -14,7 +14,7 @@ import pl.ostoja.duty.DutySource;
 /** Where duties about children come from: an area adds what it knows of them, and its rules. Facts of children change under the lock that placement holds. */
 public abstract class ChildDutySource implements DutySource {
     @Inject
-    protected Children children;
+    protected AllChildren children;
 
     @Inject
     protected CareLaws laws;

@@ -32,7 +32,7 @@ class ChildPages {
     EntityManager em;
 
     @Inject
-    Children children;
+    Stays stays;
 
     @Inject
     StayChecks checks;
@@ -55,9 +55,9 @@ class ChildPages {
 
     ChildDetails of(Child child, Relatives family, LocalDate today) {
         boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
-        List<Stay> stays = children.stays(child.id());
+        List<Stay> all = stays.of(child.id());
         List<RelativeRow> relatives = family.rows();
-        Stay current = stays.stream().filter(stay -> stay.facts().occupies(today)).findFirst().orElse(null);
+        Stay current = all.stream().filter(stay -> stay.facts().occupies(today)).findFirst().orElse(null);
         Optional<Colleague> coordinator = coordinator(child, current, today);
         return new ChildDetails(
                 child.id(),
@@ -67,8 +67,8 @@ class ChildPages {
                 child.isRestricted(),
                 relatives.stream().map(row -> new RelativeRow(shown(row.person(), mayKnowAddresses), row.kind(), row.tie())).toList(),
                 siblings(relatives, current, today),
-                checks.rows(stays),
-                inCareSince(child, stays, today),
+                checks.rows(all),
+                inCareSince(child, all, today),
                 coordinator.map(Colleague::id).orElse(null),
                 coordinator.map(Colleague::name).orElse(null),
                 child.leaving().facts(),

@@ -37,6 +37,12 @@ public class ChildService {
     Children children;
 
     @Inject
+    AllChildren allChildren;
+
+    @Inject
+    Stays stays;
+
+    @Inject
     ChildPages pages;
 
     @Inject
@@ -72,7 +78,7 @@ public class ChildService {
         String number = numbers.next(caller.centre(), AUDIT_KIND, today.getYear());
         PersonId person = personOf(command.known(), command.person());
         refuseUnknownBirth(people.details(person).data());
-        if (children.isRegistered(person)) {
+        if (allChildren.isRegistered(person)) {
             throw new BusinessRuleViolation("PLC-60", "placement.violation.childHasFile");
         }
         Child child = new Child(ChildId.next(), caller.centre(), person, number, command.needs(), today);
@@ -116,8 +122,8 @@ public class ChildService {
     public void editRelative(ChildId id, PersonId relative, @Valid PersonData data, LocalDate nameChangedOn, long version) {
         Child child = children.require(id);
         refuseStranger(child, relative);
-        List<UUID> ofParent = children.ofParent(child.centre(), relative);
-        children.hold(ofParent);
+        List<UUID> ofParent = allChildren.ofParent(child.centre(), relative);
+        allChildren.hold(ofParent);
         people.edit(relative, data, nameChangedOn, version);
         renewDuties(child.centre(), ofParent);
         LOG.log(System.Logger.Level.INFO, "child {0}: relative {1} edited", id, relative);
@@ -149,7 +155,7 @@ public class ChildService {
     public void remove(ChildId id, String why, long version) {
         Child child = children.requireLocked(id);
         EditConflict.refuseUnlessCurrent(version, child.version());
-        if (!children.stays(id).isEmpty()) {
+        if (!stays.of(id).isEmpty()) {
             throw new BusinessRuleViolation("PLC-68", "placement.violation.childHasStays");
         }
         child.remove(today(), Reasons.required(why));
@@ -168,7 +174,7 @@ public class ChildService {
     /** The same, of the child whose stay it is. */
     @Allowed(Right.SEE_CHILDREN)
     public ChildDetails detailsByStay(StayId stay) {
-        return details(children.childOf(stay));
+        return details(stays.childOf(stay));
     }
 
     /** The whole PESEL, which pages show in part only; that somebody looked at it stands in the trail. Null if there is none. */

@@ -46,7 +46,7 @@ public class FormerCare {
                 .getResultList();
     }
 
-    /** Like {@link Children#care}; a child of whom nothing was known then is not there. */
+    /** Like {@link AllChildren#care}; a child of whom nothing was known then is not there. */
     public Map<UUID, CareFacts> of(Former former, Collection<UUID> children) {
         if (children.isEmpty()) {
             return Map.of();

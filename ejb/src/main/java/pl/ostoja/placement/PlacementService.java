@@ -32,6 +32,9 @@ public class PlacementService {
     Children children;
 
     @Inject
+    Stays stays;
+
+    @Inject
     Families families;
 
     @Inject
@@ -98,7 +101,7 @@ public class PlacementService {
 
     @Allowed(Right.PLACE_CHILDREN)
     public void end(@Valid EndStay command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         Child child = children.require(stay.child());
         refuseFuture(command.until());
@@ -109,7 +112,7 @@ public class PlacementService {
     /** Corrects what was recorded; a place that is claimed for further days must be free on them. */
     @Allowed(Right.PLACE_CHILDREN)
     public void correct(@Valid CorrectStay command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         Child child = children.require(stay.child());
         refuseFuture(command.terms().since());
@@ -134,7 +137,7 @@ public class PlacementService {
 
     @Allowed(Right.PLACE_CHILDREN)
     public void extend(@Valid ExtendStay command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         stay.extend(new StayExtension(command.kind(), command.grantedOn(), command.proceedingsEndedOn()));
         trail.because(command.why());
@@ -145,7 +148,7 @@ public class PlacementService {
     /** Takes away a stay that never happened. */
     @Allowed(Right.PLACE_CHILDREN)
     public void remove(StayId id, String why, long version) {
-        Stay stay = children.requireStay(id);
+        Stay stay = stays.require(id);
         EditConflict.refuseUnlessCurrent(version, stay.version());
         Child child = children.require(stay.child());
         stay.remove(today(), Reasons.required(why));
@@ -161,11 +164,11 @@ public class PlacementService {
 
     @Allowed({Right.PLACE_CHILDREN, Right.RECORD_FILINGS})
     public void recordNotice(@Valid RecordNotice command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         refuseFuture(command.sentOn());
         refuseFuture(command.sentAt());
         Child child = children.require(stay.child());
-        children.add(new SentNotice(child.centre(), child.id(), command));
+        stays.add(new SentNotice(child.centre(), child.id(), command));
         renewDuties(child);
         LOG.log(System.Logger.Level.INFO, "notice {0} of stay {1} sent", command.kind(), stay.id());
     }
@@ -173,7 +176,7 @@ public class PlacementService {
     /** One stay, as the page on which it is changed shows it. */
     @Allowed(Right.SEE_CHILDREN)
     public StayRow stay(StayId id) {
-        Stay stay = children.visibleStay(id);
+        Stay stay = stays.visible(id);
         trail.seen(children.require(stay.child()).centre().value(), ChildService.AUDIT_KIND, stay.child().value(), "stay");
         return checks.rows(List.of(stay)).getFirst();
     }
@@ -183,13 +186,13 @@ public class PlacementService {
     public List<StayRow> stays(ChildId id) {
         Child child = children.require(id);
         trail.seen(child.centre().value(), ChildService.AUDIT_KIND, id.value(), "stays");
-        return checks.rows(children.stays(id));
+        return checks.rows(stays.of(id));
     }
 
     private StayId begin(Child child, Stay stay, StayEnding left) {
         refuseFuture(stay.since());
         refuseFuture(stay.admittedAt());
-        children.add(stay);
+        stays.add(stay);
         if (left != null) {
             refuseFuture(left.until());
             end(child, stay, left.until(), left.reason(), left.note());
@@ -206,7 +209,7 @@ public class PlacementService {
     private void endOpenStay(Child child, StayTerms next, EndReason reason) {
         if (reason != null) {
             String why = next.doubts().explainedRules().contains("PLC-34") ? next.doubts().why() : null;
-            children.stays(child.id()).stream().filter(stay -> stay.until() == null).findFirst().ifPresent(open -> {
+            stays.of(child.id()).stream().filter(stay -> stay.until() == null).findFirst().ifPresent(open -> {
                 end(child, open, next.since(), reason, why);
                 link(child, open);
             });
@@ -245,13 +248,13 @@ public class PlacementService {
 
     /** The duties follow the facts in the same transaction. */
     private void renewDuties(Child child) {
-        children.flush();
+        stays.flush();
         duties.refresh(child.centre(), List.of(child.id().value()));
     }
 
     /** What is owed about the family itself runs from its first placement; its row is locked before. */
     private void renewDutiesOfFamily(Stay stay) {
-        children.flush();
+        stays.flush();
         stay.family().ifPresent(family -> duties.refresh(stay.centre(), List.of(family.value())));
     }
 

@@ -10,14 +10,14 @@ import pl.ostoja.shared.Explanation;
 @ApplicationScoped
 class PlacementTimeline {
     @Inject
-    Children children;
+    Stays stays;
 
     Stream<TimelineEvent> events(ChildDetails child) {
         LeavingCare leaving = child.leaving();
         return Stream.of(
                         Stream.of(TimelineEvent.of(child.registeredOn(), Explanation.of("placement.timeline.registered", child.fileNumber()))),
                         child.stays().stream().flatMap(PlacementTimeline::stay),
-                        children.notices(child.id()).stream().map(PlacementTimeline::notice),
+                        stays.notices(child.id()).stream().map(PlacementTimeline::notice),
                         on(child.person().data().died(), "placement.timeline.died"),
                         on(leaving.mentorNamedOn(), "placement.timeline.mentor"),
                         on(leaving.programmeApprovedOn(), "placement.timeline.programme"))

@@ -28,7 +28,10 @@ import pl.ostoja.shared.Explanation;
 @ApplicationScoped
 class StayChecks {
     @Inject
-    Children children;
+    AllChildren allChildren;
+
+    @Inject
+    Stays stays;
 
     @Inject
     Families families;
@@ -107,15 +110,15 @@ class StayChecks {
         CareFacts left = flushed(child);
         StayHistory.problems(left, laws.of(centre)).stream()
                 .filter(problem -> problem.severity() == StayProblem.Severity.NEEDS_REASON)
-                .forEach(problem -> children.stays(child).stream()
+                .forEach(problem -> stays.of(child).stream()
                         .filter(stay -> stay.id().value().equals(problem.stay()))
                         .forEach(stay -> stay.explain(problem.rule(), why)));
         refuseImpossibleHistory(centre, child);
     }
 
     private CareFacts flushed(ChildId child) {
-        children.flush();
-        return children.facts(List.of(child.value())).get(child.value());
+        stays.flush();
+        return allChildren.factsOf(child);
     }
 
     /** Stays as a page shows them: the family only where the caller sees it. */

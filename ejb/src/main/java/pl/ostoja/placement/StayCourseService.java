@@ -20,7 +20,10 @@ public class StayCourseService {
     private static final System.Logger LOG = System.getLogger(StayCourseService.class.getName());
 
     @Inject
-    Children children;
+    AllChildren allChildren;
+
+    @Inject
+    Stays stays;
 
     @Inject
     StayChecks checks;
@@ -42,7 +45,7 @@ public class StayCourseService {
 
     @Allowed(Right.PLACE_CHILDREN)
     public void planEnd(@Valid PlanStayEnd command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         LocalDate born = care(stay).born();
         stay.planEnd(command.on(), MaximumStay.of(stay.facts(), born, laws.of(stay.centre())).lastDay());
@@ -52,7 +55,7 @@ public class StayCourseService {
     /** What accompanied the child into the stay, and by when the carers get the rest. */
     @Allowed(Right.SEE_CHILDREN)
     public StayDocuments documents(StayId id) {
-        Stay stay = children.visibleStay(id);
+        Stay stay = stays.visible(id);
         trail.seen(stay.centre().value(), ChildService.AUDIT_KIND, stay.child().value(), "documents of a stay");
         DocumentTerms terms = DocumentTerms.of(stay.facts(), care(stay), laws.of(stay.centre())).orElse(null);
         return StayDocuments.of(checks.rows(List.of(stay)).getFirst(), terms, LocalDate.now(clock));
@@ -66,11 +69,11 @@ public class StayCourseService {
 
     @Allowed(Right.PLACE_CHILDREN)
     public void record(@Valid RecordDocuments command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         command.documents().check(care(stay).born(), LocalDate.now(clock));
         stay.accompany(command.documents());
-        children.flush();
+        stays.flush();
         duties.refresh(stay.centre(), List.of(stay.child().value()));
         LOG.log(System.Logger.Level.INFO, "documents of stay {0} recorded", stay.id());
     }
@@ -78,15 +81,15 @@ public class StayCourseService {
     /** What courts and counties did about the stay by now. */
     @Allowed(Right.PLACE_CHILDREN)
     public void record(@Valid RecordStayActs command) {
-        Stay stay = children.requireStay(command.stay());
+        Stay stay = stays.require(command.stay());
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         stay.concern(command.acts(), LocalDate.now(clock));
-        children.flush();
+        stays.flush();
         duties.refresh(stay.centre(), List.of(stay.child().value()));
         LOG.log(System.Logger.Level.INFO, "acts about stay {0} recorded", stay.id());
     }
 
     private CareFacts care(Stay stay) {
-        return children.facts(List.of(stay.child().value())).get(stay.child().value());
+        return allChildren.factsOf(stay.child());
     }
 }

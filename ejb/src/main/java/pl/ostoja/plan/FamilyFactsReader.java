@@ -12,8 +12,8 @@ import pl.ostoja.assistance.AssistanceCaseId;
 import pl.ostoja.assistance.AssistanceService;
 import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.assistance.CaseMemberRow;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.Children;
 
 /** Reads what plans and assessments of families are measured by. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class FamilyFactsReader {
     AssistanceService families;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     CurrentCaller caller;
@@ -31,8 +31,8 @@ class FamilyFactsReader {
     FamilyFacts of(AssistanceCaseId id) {
         CaseDetails family = families.details(id);
         Set<UUID> people = family.members().stream().map(FamilyFactsReader::person).collect(Collectors.toSet());
-        Map<UUID, UUID> files = children.of(caller.centre(), people);
-        Map<UUID, CareFacts> care = children.care(files.values());
+        Map<UUID, UUID> files = allChildren.of(caller.centre(), people);
+        Map<UUID, CareFacts> care = allChildren.care(files.values());
         List<FamilyFacts.InCare> inCare = family.members().stream()
                 .filter(member -> files.containsKey(person(member)))
                 .map(member -> new FamilyFacts.InCare(member.period(), care.get(files.get(person(member)))))

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.people.People;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.Children;
 
 /** Puts together what is known of a removal. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class InterventionFiles {
     People people;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     CareLaws laws;
@@ -53,8 +53,8 @@ class InterventionFiles {
 
     /** Those of the removals that led to a stay in care under article 12a, whoever may see it; in three statements, in none of nothing. */
     Set<UUID> inCare(CentreId centre, Collection<InterventionFacts> removals) {
-        Map<UUID, UUID> files = children.of(centre, removals.stream().map(removal -> removal.content().child().value()).toList());
-        Map<UUID, CareFacts> care = children.care(files.values());
+        Map<UUID, UUID> files = allChildren.of(centre, removals.stream().map(removal -> removal.content().child().value()).toList());
+        Map<UUID, CareFacts> care = allChildren.care(files.values());
         Set<UUID> inCare = new HashSet<>();
         for (InterventionFacts removal : removals) {
             Optional.ofNullable(files.get(removal.content().child().value()))

@@ -20,7 +20,7 @@ import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.placement.Children;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.shared.EditConflict;
 
 /** Removals of children whose life or health was in danger, and complaints about them (UPPD 12a-12c). */
@@ -39,7 +39,7 @@ public class InterventionService {
     AssistanceCases cases;
 
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     Duties duties;
@@ -155,8 +155,8 @@ public class InterventionService {
 
     /** The file of the child in care, if there is one, before the family: the order in which a placement locks them. */
     private Collection<UUID> lock(PersonId child, AssistanceCaseId family) {
-        Collection<UUID> inCare = children.of(caller.centre(), Set.of(child.value())).values();
-        children.hold(inCare);
+        Collection<UUID> inCare = allChildren.of(caller.centre(), Set.of(child.value())).values();
+        allChildren.hold(inCare);
         cases.requireLocked(family);
         return inCare;
     }

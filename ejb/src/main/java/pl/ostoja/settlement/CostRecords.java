@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.facility.Facilities;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
@@ -48,6 +49,9 @@ public class CostRecords {
     Children children;
 
     @Inject
+    AllChildren allChildren;
+
+    @Inject
     AwayRecords absent;
 
     @Inject
@@ -58,7 +62,7 @@ public class CostRecords {
 
     /** The children whose care may cost something on the days, whoever may see them. */
     public SortedSet<UUID> concerned(CentreId centre, Period days) {
-        SortedSet<UUID> concerned = new TreeSet<>(children.inCare(centre, days));
+        SortedSet<UUID> concerned = new TreeSet<>(allChildren.inCare(centre, days));
         concerned.addAll(em.createQuery(
                         """
                         select e.child.value from RecordedExpense e where e.centre = :centre
@@ -131,7 +135,7 @@ public class CostRecords {
         if (of.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, CareFacts> care = children.care(of);
+        Map<UUID, CareFacts> care = allChildren.care(of);
         return facts(care, absent.away(care), circumstances(of), expenses(of), payers(of), facilities.spent(of), fees.accounts(of));
     }
 
@@ -166,7 +170,7 @@ public class CostRecords {
             return List.of();
         }
         Map<ChildId, List<Circumstance>> circumstances = byChild(circumstances(of), RecordedCircumstance::fact);
-        Map<UUID, CareFacts> known = children.care(of);
+        Map<UUID, CareFacts> known = allChildren.care(of);
         Map<UUID, List<Circumstance>> away = absent.away(known);
         return known.values().stream()
                 .map(care -> new CostFacts(
@@ -190,7 +194,7 @@ public class CostRecords {
 
     /** All children who spend one of the days with one of the families, also in respite, whoever may see them. */
     public Set<UUID> with(Collection<UUID> families, Period days) {
-        Set<UUID> there = new HashSet<>(children.livingWith(families, days));
+        Set<UUID> there = new HashSet<>(allChildren.livingWith(families, days));
         there.addAll(em.createQuery(
                         """
                         select c.child.value from RecordedCircumstance c where c.content.place.value in (:families)

@@ -15,15 +15,15 @@ import pl.ostoja.access.Right;
 import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.LegalNumber;
+import pl.ostoja.placement.AllChildren;
 import pl.ostoja.placement.CareFacts;
-import pl.ostoja.placement.Children;
 import pl.ostoja.placement.PlacesService;
 
 /** What a court asks of a county before it places a child of another one there (KPC art. 579² § 3). */
 @Stateless
 public class HostedChildrenService {
     @Inject
-    Children children;
+    AllChildren allChildren;
 
     @Inject
     CostRecords records;
@@ -47,8 +47,8 @@ public class HostedChildrenService {
     @Allowed(Right.SEE_SETTLEMENTS)
     public HostedChildren today() {
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> living = children.inFamilies(caller.centre(), today);
-        Map<UUID, CareFacts> care = children.care(living);
+        Set<UUID> living = allChildren.inFamilies(caller.centre(), today);
+        Map<UUID, CareFacts> care = allChildren.care(living);
         Map<UUID, List<PayerDecision>> decisions = new HashMap<>();
         if (!living.isEmpty()) {
             records.decisions(living).forEach((child, decided) -> decisions.put(child.value(), decided));
