@@ -110,8 +110,7 @@ final class ChildrenLoader {
                 : new ChildSeeds.Extended(stay.extension(), clerk.by(Role.ORGANISER, stay.extension().grantedOn(), STAYS_AT, "PlacementService.extend"));
         ChildSeeds.Ended ended = stay.end() == null
                 ? null
-                : new ChildSeeds.Ended(
-                        stay.end().until(), stay.end().reason(), stay.end().note(), clerk.by(Role.ORGANISER, stay.end().until(), STAYS_AT - 1, "PlacementService.end"));
+                : new ChildSeeds.Ended(stay.end(), clerk.by(Role.ORGANISER, stay.end().until(), STAYS_AT - 1, "PlacementService.end"));
         children.stay(begun, clerk.by(Role.ORGANISER, stay.terms().since(), STAYS_AT, "PlacementService.place"), extended, course(stay), ended);
     }
 

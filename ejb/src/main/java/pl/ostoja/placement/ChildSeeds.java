@@ -49,7 +49,7 @@ public final class ChildSeeds {
     public record Begun(StayId id, ChildId child, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy) {}
 
     /** How it ended. */
-    public record Ended(LocalDate until, EndReason reason, String note, Entered entered) {}
+    public record Ended(StayEnding how, Entered entered) {}
 
     /** That it may last longer. */
     public record Extended(StayExtension extension, Entered entered) {}
@@ -65,7 +65,7 @@ public final class ChildSeeds {
      * @param ended null while it lasts
      */
     public void stay(Begun begun, Entered entered, Extended extended, Course course, Ended ended) {
-        Stay.Place place = new Stay.Place(begun.family(), begun.placeName(), begun.form());
+        StayPlace place = new StayPlace(begun.family(), begun.placeName(), begun.form());
         Stay stay = new Stay(begun.id(), centre, begun.child(), place, begun.terms(), begun.consents(), begun.siblingsApartWhy());
         Seeded made = seeding.made(stay, begun.id().value(), entered);
         if (extended != null) {
@@ -79,7 +79,7 @@ public final class ChildSeeds {
             made.changed(course.entered());
         }
         if (ended != null) {
-            stay.end(ended.until(), ended.reason(), ended.note());
+            stay.end(ended.how());
             made.changed(ended.entered());
         }
         made.done();

@@ -30,4 +30,8 @@ public record CorrectStay(
     public CorrectStay(StayId stay, StayTerms terms, LocalDate until, EndReason endReason, String endNote, String why, long version) {
         this(stay, terms, null, until, endReason, endNote, why, version);
     }
+
+    StayEnding ending() {
+        return new StayEnding(until, endReason, endNote);
+    }
 }

@@ -7,4 +7,8 @@ import java.time.LocalDate;
 
 /** @param until leaving day, which is no longer part of the stay */
 public record EndStay(@NotNull StayId stay, @NotNull LocalDate until, @NotNull EndReason reason, @Size(max = 1000) String note, long version)
-        implements Serializable {}
+        implements Serializable {
+    StayEnding ending() {
+        return new StayEnding(until, reason, note);
+    }
+}

@@ -79,7 +79,7 @@ public class PlacementService {
         Suitability answer = checks.allowed(child, born, command.family(), command.terms(), untilOf(command.left()), command.consents());
         siblings.refuseUnexplainedSplit(child, command.family(), command.terms().since(), command.siblingsApartWhy());
         Stay stay = new Stay(
-                StayId.next(), child.centre(), child.id(), new Stay.Place(command.family(), null, answer.form()), command.terms(), command.consents(),
+                StayId.next(), child.centre(), child.id(), new StayPlace(command.family(), null, answer.form()), command.terms(), command.consents(),
                 command.siblingsApartWhy());
         stay.chosen(command.chosenWhy(), StayChecks.known(answer));
         return begin(child, stay, command.left());
@@ -94,7 +94,7 @@ public class PlacementService {
         endOpenStay(child, command.terms(), command.previousEnds());
         siblings.refuseUnexplainedSplit(child, null, command.terms().since(), command.siblingsApartWhy());
         Stay stay = new Stay(
-                StayId.next(), child.centre(), child.id(), new Stay.Place(null, PolishText.note(command.placeName()), command.form()), command.terms(),
+                StayId.next(), child.centre(), child.id(), new StayPlace(null, PolishText.note(command.placeName()), command.form()), command.terms(),
                 Consents.NONE, command.siblingsApartWhy());
         return begin(child, stay, command.left());
     }
@@ -105,7 +105,7 @@ public class PlacementService {
         EditConflict.refuseUnlessCurrent(command.version(), stay.version());
         Child child = children.require(stay.child());
         refuseFuture(command.until());
-        end(child, stay, command.until(), command.reason(), command.note());
+        end(child, stay, command.ending());
         settle(child, stay);
     }
 
@@ -125,7 +125,7 @@ public class PlacementService {
         LocalDate left = stay.until();
         stay.agreed(agreed(stay, command));
         stay.become(command.terms());
-        stay.correctEnd(command.until(), command.endReason(), command.endNote());
+        stay.correctEnd(command.ending());
         trail.because(command.why());
         settle(child, stay);
         if (left != null && (stay.until() == null || stay.until().isAfter(left))) {
@@ -195,7 +195,7 @@ public class PlacementService {
         stays.add(stay);
         if (left != null) {
             refuseFuture(left.until());
-            end(child, stay, left.until(), left.reason(), left.note());
+            end(child, stay, left);
         }
         settle(child, stay);
         holds.settle(stay);
@@ -210,7 +210,7 @@ public class PlacementService {
         if (reason != null) {
             String why = next.doubts().explainedRules().contains("PLC-34") ? next.doubts().why() : null;
             stays.of(child.id()).stream().filter(stay -> stay.until() == null).findFirst().ifPresent(open -> {
-                end(child, open, next.since(), reason, why);
+                end(child, open, new StayEnding(next.since(), reason, why));
                 link(child, open);
             });
         }
@@ -225,12 +225,12 @@ public class PlacementService {
         return left == null ? null : left.until();
     }
 
-    private void end(Child child, Stay stay, LocalDate until, EndReason reason, String note) {
-        stay.end(until, reason, note);
-        if (reason == EndReason.DEATH) {
-            people.recordDeath(child.person(), until);
+    private void end(Child child, Stay stay, StayEnding how) {
+        stay.end(how);
+        if (how.reason() == EndReason.DEATH) {
+            people.recordDeath(child.person(), how.until());
         }
-        ended.fire(new StayEnded(child.centre(), child.id(), stay.id(), until, reason));
+        ended.fire(new StayEnded(child.centre(), child.id(), stay.id(), how.until(), how.reason()));
         LOG.log(System.Logger.Level.INFO, "stay {0} ended", stay.id());
     }
 

@@ -23,7 +23,10 @@ import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Removal;
 
-/** A stay (<i>pobyt</i>) of a child in one place on one legal basis; see {@link StayFacts} for its days. */
+/**
+ * A stay (<i>pobyt</i>) of a child in one place on one legal basis; see {@link StayFacts} for its days. The trail and former states tell its fields by their
+ * names, which is why those of its end and its extension stand beside each other.
+ */
 @Entity
 @Audited("STAY")
 @Table(name = "placement_stay")
@@ -122,7 +125,7 @@ class Stay implements AuditedRecord {
 
     protected Stay() {}
 
-    Stay(StayId id, CentreId centre, ChildId child, Place place, StayTerms terms, Consents consents, String siblingsApartWhy) {
+    Stay(StayId id, CentreId centre, ChildId child, StayPlace place, StayTerms terms, Consents consents, String siblingsApartWhy) {
         this.id = id;
         this.centre = centre;
         this.child = child;
@@ -140,9 +143,6 @@ class Stay implements AuditedRecord {
         chosenKnown = known.toJson();
     }
 
-    /** Where and in which form; the form of a family follows from its forms and the child. */
-    record Place(FosterFamilyId family, String name, CareForm form) {}
-
     final void become(StayTerms terms) {
         terms.order().requireFor(terms.basis());
         adult = AdultStay.of(terms.basis(), terms.adult());
@@ -156,27 +156,21 @@ class Stay implements AuditedRecord {
     }
 
     /** PLC-63: a stay ends once; what was wrong about its end is corrected. PLC-34: the note says why a stay ends on its first day. */
-    void end(LocalDate leavingDay, EndReason reason, String note) {
+    void end(StayEnding how) {
         if (until != null) {
             throw new BusinessRuleViolation("PLC-63", "placement.violation.alreadyEnded", until);
         }
-        correctEnd(leavingDay, reason, note);
-        if (leavingDay.equals(since) && note != null && !note.isBlank()) {
-            explain("PLC-34", note);
+        correctEnd(how);
+        if (how.explainsLeavingOn(since)) {
+            explain("PLC-34", how.note());
         }
     }
 
-    /** PLC-20, PLC-26: refused here, too, because the database, which is told before the history is looked at, refuses them without a word. */
-    void correctEnd(LocalDate leavingDay, EndReason reason, String note) {
-        if (leavingDay != null && leavingDay.isBefore(since)) {
-            throw new BusinessRuleViolation("PLC-20", "placement.violation.endsBeforeItBegins", since, leavingDay);
-        }
-        if ((leavingDay == null) != (reason == null)) {
-            throw new BusinessRuleViolation("PLC-26", "placement.violation.endAndReason", since);
-        }
-        until = leavingDay;
-        endReason = reason;
-        endNote = note;
+    void correctEnd(StayEnding how) {
+        how.checkAfter(since);
+        until = how.until();
+        endReason = how.reason();
+        endNote = how.note();
     }
 
     void extend(StayExtension extension) {
@@ -203,7 +197,7 @@ class Stay implements AuditedRecord {
 
     /** PLC-97: what a reason answers that was given for something else. */
     void explain(String rule, String why) {
-        doubts = (doubts == null ? Doubts.NONE : doubts).and(rule, why);
+        doubts = doubts().and(rule, why);
     }
 
     /** What courts and counties did about it by now (PLC-87, PLC-91, PLC-92). */
@@ -262,6 +256,14 @@ class Stay implements AuditedRecord {
         return consents == null ? Consents.NONE : consents;
     }
 
+    private Order order() {
+        return order == null ? Order.NONE : order;
+    }
+
+    private Doubts doubts() {
+        return doubts == null ? Doubts.NONE : doubts;
+    }
+
     private ChildDocumentSet documents() {
         return documents == null ? ChildDocumentSet.NONE : documents;
     }
@@ -275,31 +277,20 @@ class Stay implements AuditedRecord {
     }
 
     StayFacts facts() {
+        StayPlace place = new StayPlace(family, placeName, form);
+        StayTerms terms = new StayTerms(basis, order(), since, admittedAt, doubts(), adult, foreign);
         StayExtension extension = extensionKind == null ? null : new StayExtension(extensionKind, extensionGrantedOn, proceedingsEndedOn);
-        Doubts answered = doubts == null ? Doubts.NONE : doubts;
-        return new StayFacts(
-                id.value(),
-                family == null ? null : family.value(),
-                form,
-                basis,
-                order == null ? null : order.issuedOn(),
-                since,
-                admittedAt,
-                until,
-                endReason,
-                extension,
-                answered.explainedRules(),
-                documents(),
-                new CourtDays(acts().caseEndedOn(), foreign == null ? null : foreign.consentOn()));
+        return StayFacts.of(id, place, terms, new StayEnding(until, endReason, endNote), extension, documents(), acts());
     }
 
     /** Both arguments are null where the caller does not see the family. */
     StayRow row(String familyLabel, FosterFamilyId visibleFamily) {
         boolean told = family().isEmpty() || visibleFamily != null;
         return new StayRow(
-                id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order == null ? Order.NONE : order, since, admittedAt, until,
-                endReason, endNote, told ? consents() : Consents.NONE, doubts == null ? Doubts.NONE : doubts, siblingsApartWhy, told ? chosenWhy : null,
-                chosenKnown == null || !told ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, foreign, documents(), acts(), version);
+                id, child, visibleFamily, familyLabel == null ? placeName : familyLabel, form, basis, order(), since, admittedAt, until, endReason, endNote,
+                told ? consents() : Consents.NONE, doubts(), siblingsApartWhy, told ? chosenWhy : null,
+                chosenKnown == null || !told ? null : Explanation.fromJson(chosenKnown), extensionKind, extensionGrantedOn, plannedEndOn, adult, foreign,
+                documents(), acts(), version);
     }
 
     @Override

@@ -52,6 +52,29 @@ public record StayFacts(
         explained = Set.copyOf(explained);
     }
 
+    /**
+     * The facts of a stay from what is written down of it.
+     *
+     * @param end null while the stay lasts
+     */
+    public static StayFacts of(
+            StayId id, StayPlace place, StayTerms terms, StayEnding end, StayExtension extension, ChildDocumentSet documents, StayActs acts) {
+        return new StayFacts(
+                id.value(),
+                place.family() == null ? null : place.family().value(),
+                place.form(),
+                terms.basis(),
+                terms.order().issuedOn(),
+                terms.since(),
+                terms.admittedAt(),
+                end == null ? null : end.until(),
+                end == null ? null : end.reason(),
+                extension,
+                terms.doubts().explainedRules(),
+                documents,
+                new CourtDays(acts.caseEndedOn(), terms.foreign() == null ? null : terms.foreign().consentOn()));
+    }
+
     public boolean isOpen() {
         return until == null;
     }

@@ -7,6 +7,7 @@ import pl.ostoja.fostering.Consents;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 
@@ -35,7 +36,7 @@ final class Agreed {
         LocalDate on = stay.terms().since().plusDays(dice.between(60, 200));
         Order ruled = new Order(order.land().court(), null, on.minusDays(1), on.minusDays(1), on.plusDays(30));
         child.stays.remove(stay);
-        child.stay(stay.endedBy(new ChildStay.Ends(on, EndReason.TRANSFER_FAMILY_CARE, null)));
+        child.stay(stay.endedBy(new StayEnding(on, EndReason.TRANSFER_FAMILY_CARE, null)));
         child.stay(new ChildStay(
                 new StayId(dice.id(on)), stay.family(), stay.placeName(), stay.form(), StayTerms.of(LegalBasis.COURT_ORDER, ruled, on), Consents.NONE, null, null, stay.end()));
     }

@@ -1,17 +1,16 @@
 package pl.ostoja.demo.county;
 
 import java.time.LocalDate;
-import java.util.Set;
 import pl.ostoja.fostering.Consents;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildDocumentSet;
-import pl.ostoja.placement.CourtDays;
-import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.StayActs;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayExtension;
 import pl.ostoja.placement.StayFacts;
 import pl.ostoja.placement.StayId;
+import pl.ostoja.placement.StayPlace;
 import pl.ostoja.placement.StayTerms;
 
 /**
@@ -22,10 +21,10 @@ import pl.ostoja.placement.StayTerms;
  */
 public record ChildStay(
         StayId id, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy,
-        StayExtension extension, Ends end, Course course) {
+        StayExtension extension, StayEnding end, Course course) {
     ChildStay(
             StayId id, FosterFamilyId family, String placeName, CareForm form, StayTerms terms, Consents consents, String siblingsApartWhy,
-            StayExtension extension, Ends end) {
+            StayExtension extension, StayEnding end) {
         this(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, end, Course.NONE);
     }
 
@@ -34,14 +33,8 @@ public record ChildStay(
         public static final Course NONE = new Course(null, ChildDocumentSet.NONE, StayActs.NONE);
     }
 
-    /** The end of a stay. */
-    public record Ends(LocalDate until, EndReason reason, String note) {}
-
     public StayFacts facts() {
-        return new StayFacts(
-                id.value(), family == null ? null : family.value(), form, terms.basis(), terms.order().issuedOn(), terms.since(), terms.admittedAt(),
-                until(), end == null ? null : end.reason(), extension, Set.copyOf(terms.doubts().explainedRules()),
-                course.documents(), new CourtDays(course.acts().caseEndedOn(), terms.foreign() == null ? null : terms.foreign().consentOn()));
+        return StayFacts.of(id, new StayPlace(family, placeName, form), terms, end, extension, course.documents(), course.acts());
     }
 
     public LocalDate until() {
@@ -68,7 +61,7 @@ public record ChildStay(
         return new ChildStay(id, family, placeName, form, other, consents, siblingsApartWhy, extension, end, course);
     }
 
-    ChildStay endedBy(Ends ended) {
+    ChildStay endedBy(StayEnding ended) {
         return new ChildStay(id, family, placeName, form, terms, consents, siblingsApartWhy, extension, ended, course);
     }
 }

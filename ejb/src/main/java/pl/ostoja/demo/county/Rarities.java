@@ -10,6 +10,7 @@ import pl.ostoja.people.KinshipKind;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 
@@ -116,7 +117,7 @@ final class Rarities {
         StayTerms again = StayTerms.of(LegalBasis.ADULT_STAY, Order.NONE, back).consented(Stories.adult(children.getFirst(), back, before.form()));
         children.getFirst().stay(new ChildStay(
                 new StayId(dice.id(back)), null, before.placeName(), before.form(), again, Consents.NONE, null, null,
-                new ChildStay.Ends(left, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
+                new StayEnding(left, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         return children;
     }
 

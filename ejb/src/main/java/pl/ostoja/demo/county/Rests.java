@@ -18,6 +18,7 @@ import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.Resident;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
 
@@ -94,9 +95,9 @@ final class Rests {
 
     private void visit(ChildDraft child, ChildStay home, Home host, LocalDate from, LocalDate until) {
         boolean back = !until.isAfter(order.today());
-        ChildStay.Ends left = new ChildStay.Ends(from, EndReason.TRANSFER_FAMILY_CARE, null);
+        StayEnding left = new StayEnding(from, EndReason.TRANSFER_FAMILY_CARE, null);
         StayTerms terms = StayTerms.of(LegalBasis.RESPITE_CONTRACT, new Order(null, null, from.minusDays(dice.between(2, 20)), null, null), from);
-        ChildStay.Ends returned = back ? new ChildStay.Ends(until, EndReason.TRANSFER_FAMILY_CARE, null) : null;
+        StayEnding returned = back ? new StayEnding(until, EndReason.TRANSFER_FAMILY_CARE, null) : null;
         child.stays.remove(home);
         child.stay(home.endedBy(left));
         child.stay(new ChildStay(new StayId(dice.id(from)), host.family().id, null, CareForm.RESPITE_FAMILY, terms, Consents.NONE, null, null, returned));

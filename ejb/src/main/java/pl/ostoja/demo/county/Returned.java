@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayTerms;
 
 /** Of those who stayed on at full age one has left and come back lately (UWR art. 37(4)-(6)), while aid for education was paid. */
@@ -27,7 +28,7 @@ final class Returned {
         ChildStay there = child.stays.removeLast();
         ChildStay before = child.stays.removeLast();
         StayTerms terms = there.terms();
-        child.stay(before.endedBy(new ChildStay.Ends(terms.since(), EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
+        child.stay(before.endedBy(new StayEnding(terms.since(), EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null)));
         LocalDate back = today.minusDays(DAYS_BACK);
         child.stay(there.on(StayTerms.of(LegalBasis.ADULT_STAY, terms.order(), back).consented(Stories.adult(child, back, there.form()))));
     }

@@ -26,6 +26,7 @@ import pl.ostoja.placement.ForeignConsent;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.Order;
 import pl.ostoja.placement.Resident;
+import pl.ostoja.placement.StayEnding;
 import pl.ostoja.placement.StayExtension;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayTerms;
@@ -64,7 +65,7 @@ final class Stories {
      */
     record Chapter(Home home, LocalDate from, LocalDate until, LegalBasis basis, EndReason reason) {}
 
-    private record Piece(ChildDraft child, Resident resident, CareForm form, ChildStay.Ends end, LegalBasis basis) {}
+    private record Piece(ChildDraft child, Resident resident, CareForm form, StayEnding end, LegalBasis basis) {}
 
     LocalDate adultOn(ChildDraft child) {
         return law.adultOn(child.born);
@@ -92,17 +93,17 @@ final class Stories {
         if (!from.isBefore(adultOn)) {
             return false;
         }
-        ChildStay.Ends last = chapter.until() == null ? null : new ChildStay.Ends(chapter.until(), chapter.reason(), null);
+        StayEnding last = chapter.until() == null ? null : new StayEnding(chapter.until(), chapter.reason(), null);
         if (!adultOn.isBefore(end)) {
             return piece(child, chapter, from, last, chapter.basis(), into);
         }
         LocalDate oldest = law.birthday(child.born, law.whole(LegalNumber.ADULT_STAY_MAX_AGE, adultOn));
-        ChildStay.Ends grown = end.isAfter(oldest) ? new ChildStay.Ends(oldest, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null) : last;
-        return piece(child, chapter, from, new ChildStay.Ends(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
+        StayEnding grown = end.isAfter(oldest) ? new StayEnding(oldest, EndReason.AGE_OF_MAJORITY_INDEPENDENCE, null) : last;
+        return piece(child, chapter, from, new StayEnding(adultOn, EndReason.CONTINUES_AS_ADULT, null), chapter.basis(), into)
                 && piece(child, chapter, adultOn, grown, LegalBasis.ADULT_STAY, into);
     }
 
-    private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, ChildStay.Ends end, LegalBasis basis, List<Piece> into) {
+    private boolean piece(ChildDraft child, Chapter chapter, LocalDate from, StayEnding end, LegalBasis basis, List<Piece> into) {
         LocalDate until = end == null ? null : end.until();
         boolean kin = chapter.home().isFamily() && chapter.home().family().formsOn(from).forms().contains(FamilyForm.KINSHIP);
         Candidate candidate = new Candidate(
@@ -182,7 +183,7 @@ final class Stories {
     }
 
     /** Some outlast what is permitted and nobody asks. */
-    private StayExtension extension(CareForm form, LocalDate since, ChildStay.Ends end) {
+    private StayExtension extension(CareForm form, LocalDate since, StayEnding end) {
         boolean facility = form == CareForm.INTERVENTION_FACILITY;
         LocalDate asked = since.plusDays(facility ? INTERVENTION_ASKED_AFTER_DAYS : ASKED_AFTER_DAYS);
         boolean longer = end == null ? asked.isBefore(today) : end.until().isAfter(asked.plusDays(10));
