@@ -2,12 +2,9 @@ package pl.ostoja.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.access.Role;
@@ -18,12 +15,8 @@ import pl.ostoja.demo.county.ChildFile;
 import pl.ostoja.demo.county.ChildStay;
 import pl.ostoja.demo.county.County;
 import pl.ostoja.demo.county.FamilyFile;
-import pl.ostoja.demo.county.Tie;
 import pl.ostoja.duty.DutySeeds;
 import pl.ostoja.fostering.Consents;
-import pl.ostoja.fostering.FamilyForm;
-import pl.ostoja.fostering.FamilyForms;
-import pl.ostoja.fostering.FamilyStanding;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.offer.AnswerOffer;
 import pl.ostoja.offer.MakeOffer;
@@ -35,9 +28,6 @@ import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.SearchDuties;
 import pl.ostoja.offer.SearchFacts;
 import pl.ostoja.offer.Urgency;
-import pl.ostoja.people.KinshipKind;
-import pl.ostoja.people.PersonId;
-import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.CareLaw;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.HoldSeeds;
@@ -55,12 +45,9 @@ final class OffersLoader {
 
     private static final int NOT_ANSWERED = 5;
     private static final int RUNS_OUT = 4;
-    /** Families with so many children or fewer have a place, whatever their form. */
-    private static final int SURELY_FREE = 1;
-
-    private static final int PLACES = 3;
 
     private final County county;
+    private final PlaceSeekers seekers;
     private final LocalDate today;
     private final Clerk clerk;
     private final OfferSeeds offers;
@@ -71,6 +58,7 @@ final class OffersLoader {
 
     OffersLoader(County county, CareLaw law, Clerk clerk, Seeding seeding, CentreId centre) {
         this.county = county;
+        this.seekers = new PlaceSeekers(county);
         this.law = law;
         this.today = county.order().today();
         this.clerk = clerk;
@@ -81,17 +69,17 @@ final class OffersLoader {
 
     /** One after the other comes further: nobody asked, asked, declined, reserved; then what was not answered in time, and who did not come. */
     void load() {
-        List<FamilyFile> free = county.families().stream().filter(this::hasPlaces).collect(Collectors.toCollection(ArrayList::new));
+        List<FamilyFile> free = new ArrayList<>(seekers.free());
         Optional<FamilyFile> last = free.reversed().stream().findFirst();
         int step = 0;
-        for (List<ChildFile> children : waiting()) {
-            Optional<FamilyFile> room = free.stream().filter(family -> living(family) + children.size() <= PLACES).findFirst();
+        for (List<ChildFile> children : seekers.waiting()) {
+            Optional<FamilyFile> room = free.stream().filter(family -> seekers.hasRoomFor(children, family)).findFirst();
             if (step < REQUESTS && room.isPresent()) {
                 free.remove(room.get());
                 search(children, room.get(), step++);
             }
         }
-        last.ifPresent(family -> together(family.id()));
+        last.ifPresent(family -> seekers.twoWithNobody().ifPresent(both -> together(both, family.id())));
         new BrokenPlacements(county).all().forEach(this::brokeDown);
         owed();
     }
@@ -140,37 +128,21 @@ final class OffersLoader {
         search.kept(kept, made, there);
     }
 
-    /** Brothers and sisters wait together: those of one mother. */
-    private Collection<List<ChildFile>> waiting() {
-        Map<PersonId, PersonId> mothers = county.ties().stream()
-                .filter(tie -> tie.kind() == KinshipKind.MOTHER)
-                .collect(Collectors.toMap(Tie::person, Tie::relative, (first, again) -> first));
-        return county.children().stream()
-                .filter(OffersLoader::waits)
-                .collect(Collectors.groupingBy(child -> mothers.getOrDefault(child.person(), child.person()), LinkedHashMap::new, Collectors.toList()))
-                .values();
-    }
-
     /** A brother and a sister whom nobody has taken in yet, and a family with room for one of them. */
-    private void together(FosterFamilyId family) {
-        Map<LocalDate, List<ChildFile>> arrivals = county.children().stream()
-                .filter(child -> child.stays().isEmpty() && !child.restricted())
-                .collect(Collectors.groupingBy(ChildFile::registeredOn, TreeMap::new, Collectors.toList()));
-        arrivals.values().stream().filter(children -> children.size() == 2).findFirst().ifPresent(both -> {
-            LocalDate asked = today.minusDays(3);
-            List<ChildId> children = both.stream().map(ChildFile::id).toList();
-            Looking search = look(children, asked, new RequestContent(
-                    today.plusDays(7L * REQUESTS), LegalBasis.COURT_ORDER, Urgency.values()[0], county.order().land().seat(), "Rodzeństwo bardzo związane ze sobą."));
-            LocalDate answered = today.minusDays(1);
-            OfferId id = new OfferId(clerk.id(answered));
-            ask(
-                    search, new MakeOffer(id, search.request(), family, null, today.plusDays(2), "Rodzina chciała przyjąć rodzeństwo."), answered,
-                    new AnswerOffer(id, 0, OfferAnswer.PARTLY, answered, "Jest miejsce dla jednego dziecka.", Consents.NONE, children.subList(0, 1)), null);
-        });
+    private void together(List<ChildFile> both, FosterFamilyId family) {
+        LocalDate asked = today.minusDays(3);
+        List<ChildId> children = both.stream().map(ChildFile::id).toList();
+        Looking search = look(children, asked, new RequestContent(
+                today.plusDays(7L * REQUESTS), LegalBasis.COURT_ORDER, Urgency.values()[0], county.order().land().seat(), "Rodzeństwo bardzo związane ze sobą."));
+        LocalDate answered = today.minusDays(1);
+        OfferId id = new OfferId(clerk.id(answered));
+        ask(
+                search, new MakeOffer(id, search.request(), family, null, today.plusDays(2), "Rodzina chciała przyjąć rodzeństwo."), answered,
+                new AnswerOffer(id, 0, OfferAnswer.PARTLY, answered, "Jest miejsce dla jednego dziecka.", Consents.NONE, children.subList(0, 1)), null);
     }
 
     private Explanation known() {
-        return Explanation.of("offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), SURELY_FREE, Explanation.of("offer.known.clear"));
+        return Explanation.of("offer.known.family", WhereToLive.Verdict.SUITABLE, 1, county.families().size(), PlaceSeekers.SURELY_FREE, Explanation.of("offer.known.clear"));
     }
 
     private void search(List<ChildFile> children, FamilyFile family, int step) {
@@ -210,27 +182,6 @@ final class OffersLoader {
             case RAN_OUT -> today.minusDays(1);
             default -> today.plusDays(10);
         };
-    }
-
-    private boolean hasPlaces(FamilyFile family) {
-        FamilyForms forms = family.formsOn(today);
-        return family.standingOn(today) == FamilyStanding.ACTIVE
-                && !family.restricted()
-                && forms.forms().contains(FamilyForm.NON_PROFESSIONAL)
-                && living(family) <= SURELY_FREE;
-    }
-
-    private long living(FamilyFile family) {
-        return county.children().stream().filter(child -> livesWith(child, family.id())).count();
-    }
-
-    private static boolean livesWith(ChildFile child, FosterFamilyId family) {
-        return child.stays().stream().anyMatch(stay -> stay.end() == null && family.equals(stay.family()));
-    }
-
-    private static boolean waits(ChildFile child) {
-        return !child.restricted()
-                && child.stays().stream().anyMatch(stay -> stay.end() == null && (stay.form() == CareForm.EMERGENCY_FAMILY || stay.form() == CareForm.INTERVENTION_FACILITY));
     }
 
     private Entered by(LocalDate day, String operation) {
