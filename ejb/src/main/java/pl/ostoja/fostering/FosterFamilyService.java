@@ -7,21 +7,16 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.Caseloads;
-import pl.ostoja.access.Colleague;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
-import pl.ostoja.access.Role;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
 import pl.ostoja.people.FileNumbers;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonData;
-import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.shared.EditConflict;
 import pl.ostoja.shared.NotFound;
@@ -37,6 +32,9 @@ public class FosterFamilyService {
 
     @Inject
     FosterFamilies families;
+
+    @Inject
+    FamilyPages pages;
 
     @Inject
     People people;
@@ -167,33 +165,7 @@ public class FosterFamilyService {
     public FamilyDetails details(FosterFamilyId id) {
         FosterFamily family = families.visibleFile(id);
         trail.seen(family.centre().value(), AUDIT_KIND, id.value(), null);
-        boolean mayKnowAddresses = caller.get().may(Right.SEE_ADDRESSES);
-        List<FosterFamilyId> one = List.of(id);
-        List<Carer> carers = families.carers(one);
-        Map<PersonId, PersonDetails> known = people.details(carers.stream().map(Carer::person).toList());
-        Optional<Colleague> coordinator = caseloads.holder(Role.COORDINATOR, List.of(id.value()), today());
-        Household household = family.household();
-        return new FamilyDetails(
-                id,
-                family.fileNumber(),
-                household.addressProtected() && !mayKnowAddresses ? household.withoutAddress() : household,
-                family.isRestricted(),
-                family.isCandidate(),
-                carers.stream().map(carer -> carerRow(carer, shown(known.get(carer.person()), mayKnowAddresses))).toList(),
-                families.forms(one).stream().map(FormHeld::row).toList(),
-                families.standings(one).stream().map(held -> new FamilyDetails.StandingRow(held.standing(), held.reason(), held.period())).toList(),
-                families.contracts(one).stream().map(Contract::details).toList(),
-                coordinator.map(Colleague::id).orElse(null),
-                coordinator.map(Colleague::name).orElse(null),
-                family.version());
-    }
-
-    private static FamilyDetails.CarerRow carerRow(Carer carer, PersonDetails person) {
-        return new FamilyDetails.CarerRow(person, carer.period(), carer.leftWhy());
-    }
-
-    private static PersonDetails shown(PersonDetails person, boolean mayKnowAddresses) {
-        return mayKnowAddresses ? person : person.withoutProtectedAddresses();
+        return pages.of(family, today());
     }
 
     /** FST-11. */
