@@ -45,13 +45,16 @@ class TamperingIT {
     AuditStore store;
 
     @Inject
+    AuditChains chains;
+
+    @Inject
     AuditAnchor anchor;
 
     @Test
     void anUntouchedChainIsWhole() throws Exception {
         write(5);
-        assertThat(byWalk()).isEqualTo(new AuditVerdict.Whole(5, store.head(chain).orElseThrow().hash()));
-        assertThat(byCommand()).contains("whole   " + chain + "  5 entries, last hash " + store.head(chain).orElseThrow().hash());
+        assertThat(byWalk()).isEqualTo(new AuditVerdict.Whole(5, chains.head(chain).orElseThrow().hash()));
+        assertThat(byCommand()).contains("whole   " + chain + "  5 entries, last hash " + chains.head(chain).orElseThrow().hash());
     }
 
     @Test
@@ -108,7 +111,7 @@ class TamperingIT {
         }
         assertThat(lines).filteredOn(line -> line.contains(chain.toString())).singleElement().asString()
                 .contains("3 entries")
-                .contains(store.head(chain).orElseThrow().hash());
+                .contains(chains.head(chain).orElseThrow().hash());
     }
 
     /** Eight writers at once leave one chain without a gap. */
@@ -181,10 +184,10 @@ class TamperingIT {
 
     /** In portions of two, so that the joints are walked as well. */
     private AuditVerdict byWalk() {
-        ChainHead head = store.head(chain).orElseThrow();
+        ChainHead head = chains.head(chain).orElseThrow();
         var portion = new AuditPortion(AuditWalk.START, null);
         while (portion.verdict() == null) {
-            portion = store.walk(head, portion.walk(), 2);
+            portion = chains.walk(head, portion.walk(), 2);
         }
         return portion.verdict();
     }

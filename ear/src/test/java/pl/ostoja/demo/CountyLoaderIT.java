@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import pl.ostoja.ServiceTest;
 import pl.ostoja.access.Caller;
 import pl.ostoja.access.CurrentCaller;
-import pl.ostoja.audit.AuditStore;
+import pl.ostoja.audit.AuditChains;
 import pl.ostoja.audit.AuditVerdict;
 import pl.ostoja.audit.AuditWalk;
 import pl.ostoja.centre.CentreId;
@@ -72,7 +72,7 @@ class CountyLoaderIT {
     Duties duties;
 
     @Inject
-    AuditStore trail;
+    AuditChains trail;
 
     @Inject
     CurrentPolicies policies;

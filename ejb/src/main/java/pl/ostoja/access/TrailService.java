@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.audit.AuditChain;
+import pl.ostoja.audit.AuditChains;
 import pl.ostoja.audit.AuditStore;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.audit.ChainHead;
@@ -20,6 +21,9 @@ import pl.ostoja.shared.PageRequest;
 public class TrailService {
     @Inject
     AuditStore store;
+
+    @Inject
+    AuditChains chains;
 
     @Inject
     AuditTrail trail;
@@ -46,7 +50,7 @@ public class TrailService {
     /** The ends of the chains that the caller may check: the own one, or all for the installation. To be noted down elsewhere. */
     @Allowed(Right.VERIFY_TRAIL)
     public List<ChainRow> chains() {
-        List<ChainHead> heads = caller.get().centre() == null ? store.heads() : store.head(chain()).stream().toList();
+        List<ChainHead> heads = caller.get().centre() == null ? chains.heads() : chains.head(chain()).stream().toList();
         return heads.stream()
                 .map(head -> new ChainRow(head, centres.name(new CentreId(head.chain())).orElse(null)))
                 .toList();

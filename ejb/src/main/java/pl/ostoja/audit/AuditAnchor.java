@@ -16,7 +16,7 @@ public class AuditAnchor implements NightlyTask {
     private static final Logger LOG = System.getLogger(AuditAnchor.class.getName());
 
     @Inject
-    AuditStore store;
+    AuditChains chains;
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public class AuditAnchor implements NightlyTask {
 
     @Override
     public void run(LocalDate today) {
-        store.heads()
+        chains.heads()
                 .forEach(head -> LOG.log(
                         Level.INFO, "audit anchor {0}: chain {1}, {2} entries, last hash {3}", today, head.chain(), Long.toString(head.entries()),
                         head.hash()));

@@ -7,8 +7,8 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import pl.ostoja.access.Right;
+import pl.ostoja.audit.AuditChains;
 import pl.ostoja.audit.AuditPortion;
-import pl.ostoja.audit.AuditStore;
 import pl.ostoja.audit.AuditVerdict;
 import pl.ostoja.audit.AuditWalk;
 import pl.ostoja.audit.ChainHead;
@@ -28,7 +28,7 @@ public class TrailCheckJob implements JobKind {
     private static final int PORTION = 2_000;
 
     @Inject
-    AuditStore store;
+    AuditChains trail;
 
     @Inject
     CentreRegister centres;
@@ -60,7 +60,7 @@ public class TrailCheckJob implements JobKind {
         }
         ChainHead head = head(chains.get(at));
         AuditWalk walk = new AuditWalk(progress.getJsonNumber("passed").longValue(), progress.getString("hash"));
-        AuditPortion portion = store.walk(head, walk, PORTION);
+        AuditPortion portion = trail.walk(head, walk, PORTION);
         long before = chains.subList(0, at).stream().mapToLong(chain -> chain.getJsonNumber("entries").longValue()).sum();
         return switch (portion.verdict()) {
             case null -> more(progress, at, portion.walk(), before, total);
@@ -71,7 +71,7 @@ public class TrailCheckJob implements JobKind {
 
     /** What was written when the check began is what is checked: the trail goes on meanwhile. */
     private Step begin(JobContext context) {
-        List<ChainHead> heads = context.centre().map(centre -> store.head(centre.value()).stream().toList()).orElseGet(store::heads);
+        List<ChainHead> heads = context.centre().map(centre -> trail.head(centre.value()).stream().toList()).orElseGet(trail::heads);
         JsonArrayBuilder chains = SharedJson.JSON.createArrayBuilder();
         heads.forEach(head -> chains.add(SharedJson.JSON.createObjectBuilder()
                 .add("chain", head.chain().toString())

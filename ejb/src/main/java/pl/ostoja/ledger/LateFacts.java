@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.ostoja.audit.AuditChain;
+import pl.ostoja.audit.AuditChains;
 import pl.ostoja.audit.AuditStore;
 import pl.ostoja.audit.NotedChange;
 import pl.ostoja.centre.CentreId;
@@ -30,6 +31,9 @@ import pl.ostoja.shared.Period;
 class LateFacts {
     @Inject
     AuditStore trail;
+
+    @Inject
+    AuditChains chains;
 
     @Inject
     AllChildren allChildren;
@@ -52,7 +56,7 @@ class LateFacts {
     }
 
     private long last(UUID chain) {
-        return trail.head(chain).map(head -> head.entries()).orElse(0L);
+        return chains.head(chain).map(head -> head.entries()).orElse(0L);
     }
 
     Changes since(Known known, CentreId centre) {
