@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Deputies;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.StandIn;
+import pl.ostoja.access.Workers;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.shared.EditConflict;
@@ -40,7 +40,7 @@ public class AssistantAbsenceService {
     Deputies deputies;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     AssistantService assistants;
@@ -61,7 +61,7 @@ public class AssistantAbsenceService {
     @Allowed(Right.MANAGE_CASELOADS)
     public AssistantAbsenceId record(@Valid RecordAssistantAbsence command) {
         requireAssistant(command.assistant());
-        caseloads.lock(command.assistant());
+        workers.lock(command.assistant());
         if (!absences.isKnown(command.id())) {
             AssistantAbsenceRules.check(command.content(), absences.of(command.assistant(), null));
             AssistantAbsence absence = new AssistantAbsence(command.id(), caller.centre(), command.assistant(), command.content());
@@ -137,7 +137,7 @@ public class AssistantAbsenceService {
 
     private AssistantAbsence locked(AssistantAbsenceId id) {
         AssistantAbsence absence = absences.find(id, caller.centre());
-        caseloads.lock(absence.account());
+        workers.lock(absence.account());
         return absence;
     }
 

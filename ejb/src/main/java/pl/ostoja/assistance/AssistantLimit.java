@@ -19,12 +19,12 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadGiven;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.OutsideWorkKind;
 import pl.ostoja.access.OutsideWorkNoted;
 import pl.ostoja.access.OutsideWorks;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.CurrentPolicies;
@@ -54,7 +54,7 @@ class AssistantLimit {
     EntityManager em;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     AssistantAbsences absences;
@@ -76,7 +76,7 @@ class AssistantLimit {
 
     /** @param state as which the family would be held */
     void refuseFull(AssistanceCase found, CaseState state, AccountId assistant, LocalDate since) {
-        caseloads.lock(assistant);
+        workers.lock(assistant);
         CaseContent content = found.content();
         AssistantAbsenceRules.checkNotSuspended(absences.of(assistant, null), since);
         OutsideWorkRules.check(List.of(content), works.socialWorkerIn(assistant, since));
@@ -88,12 +88,12 @@ class AssistantLimit {
 
     /** The day, and the later ones on which the assistant is given one more family: on the others there is no less room. */
     private Stream<LocalDate> growsOn(AccountId assistant, LocalDate since) {
-        return Stream.concat(Stream.of(since), caseloads.starts(assistant, RecordKind.ASSISTANCE, since).stream());
+        return Stream.concat(Stream.of(since), workers.starts(assistant, RecordKind.ASSISTANCE, since).stream());
     }
 
     /** AAB-3, AAB-6: who stands in works as an assistant; room is asked for only where a centre has it that such families count. */
     void refuseAsDeputy(CentreId centre, List<AssistanceCase> families, AccountId deputy, LocalDate day) {
-        caseloads.lock(deputy);
+        workers.lock(deputy);
         OutsideWorkRules.check(families.stream().map(AssistanceCase::content).toList(), works.socialWorkerIn(deputy, day));
         Policies answers = policies.of(centre, day);
         int added = answers.get(Policy.DEPUTY_COUNTS_TO_CASELOAD)
@@ -123,7 +123,7 @@ class AssistantLimit {
     /** Families may be held by others than assistants too; for them the act sets no limit. */
     void refuseFull(@Observes CaseloadGiven given) {
         AccountId holder = given.holder().account();
-        if (given.kind() == RecordKind.ASSISTANCE && holder != null && caseloads.works(holder, Role.FAMILY_ASSISTANT, given.since())) {
+        if (given.kind() == RecordKind.ASSISTANCE && holder != null && workers.works(holder, Role.FAMILY_ASSISTANT, given.since())) {
             AssistanceCase found = em.find(AssistanceCase.class, new AssistanceCaseId(given.record()));
             refuseFull(found, found.standing().on(given.since()), holder, given.since());
         }

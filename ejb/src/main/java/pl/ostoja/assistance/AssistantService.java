@@ -21,6 +21,7 @@ import pl.ostoja.access.HandedOverWords;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.Removals;
 import pl.ostoja.law.CurrentPolicies;
@@ -44,6 +45,9 @@ public class AssistantService {
 
     @Inject
     Caseloads caseloads;
+
+    @Inject
+    Workers workers;
 
     @Inject
     HandedOverWords words;
@@ -171,7 +175,7 @@ public class AssistantService {
     }
 
     private Optional<AccountId> holder(AssistanceCase found, LocalDate day) {
-        return caseloads.worker(Role.FAMILY_ASSISTANT, found.id().value(), day).map(worker -> worker.holder().id());
+        return workers.worker(Role.FAMILY_ASSISTANT, found.id().value(), day).map(worker -> worker.holder().id());
     }
 
     private List<CaseStepContent> contents(AssistanceCase found) {

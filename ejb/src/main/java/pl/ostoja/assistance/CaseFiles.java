@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.StandIn;
 import pl.ostoja.access.Worker;
+import pl.ostoja.access.Workers;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
@@ -26,7 +26,7 @@ class CaseFiles {
     People people;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     /** In seven statements. */
     CaseDetails of(AssistanceCase found, LocalDate day) {
@@ -36,7 +36,7 @@ class CaseFiles {
                 .map(CaseStep::details)
                 .toList();
         List<CaseStepKind> next = CaseCourse.next(found.content().kind(), steps.stream().map(CaseStepDetails::content).toList(), day);
-        Worker worker = found.standing().on(day).isOver() ? null : caseloads.worker(Role.FAMILY_ASSISTANT, id.value(), day).orElse(null);
+        Worker worker = found.standing().on(day).isOver() ? null : workers.worker(Role.FAMILY_ASSISTANT, id.value(), day).orElse(null);
         Colleague assistant = worker == null ? null : worker.holder();
         StandIn deputy = worker == null ? null : worker.deputy();
         return new CaseDetails(

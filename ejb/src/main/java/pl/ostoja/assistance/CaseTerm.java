@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.ostoja.access.CaseloadTaken;
 import pl.ostoja.access.CaseloadTerm;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.shared.BusinessRuleViolation;
 
 /** How long a family is in caseloads that are given by hand. */
@@ -22,7 +22,7 @@ class CaseTerm implements CaseloadTerm {
     EntityManager em;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Override
     public RecordKind kind() {
@@ -40,7 +40,7 @@ class CaseTerm implements CaseloadTerm {
         if (taken.kind() != RecordKind.ASSISTANCE || standing(taken.record()).on(taken.lastDay()) != CaseState.ASSIGNED) {
             return;
         }
-        boolean isHers = caseloads.worker(Role.FAMILY_ASSISTANT, taken.record(), taken.lastDay()).filter(worker -> worker.holder().id().equals(taken.holder())).isPresent();
+        boolean isHers = workers.worker(Role.FAMILY_ASSISTANT, taken.record(), taken.lastDay()).filter(worker -> worker.holder().id().equals(taken.holder())).isPresent();
         if (isHers) {
             throw new BusinessRuleViolation("AST-13", "assistance.violation.handedOverOnItsPage");
         }

@@ -10,10 +10,10 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadGiven;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Fitness;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.centre.CentreId;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.LegalNumber;
@@ -24,7 +24,7 @@ import pl.ostoja.shared.Period;
 @ApplicationScoped
 class CoordinatorLimit {
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     Appointments appointments;
@@ -41,22 +41,22 @@ class CoordinatorLimit {
      * @param days the caseload grows on few of them only, and these are asked about
      */
     void refuseFull(CentreId centre, AccountId coordinator, Period days, int families) {
-        caseloads.lock(coordinator);
-        Stream.concat(Stream.of(days.since()), caseloads.starts(coordinator, RecordKind.FAMILY, days.since()).stream().filter(days::contains))
+        workers.lock(coordinator);
+        Stream.concat(Stream.of(days.since()), workers.starts(coordinator, RecordKind.FAMILY, days.since()).stream().filter(days::contains))
                 .forEach(day -> CoordinatorLoad.refuseUnlessRoom(room(centre, day), coordinator, families));
         fitness.require(coordinator, Role.COORDINATOR, days.since());
     }
 
     /** The same of one family that comes to whoever registers it, if that is a coordinator. */
     void refuseFullCoordinator(CentreId centre, AccountId account, LocalDate since) {
-        if (caseloads.works(account, Role.COORDINATOR, since)) {
+        if (workers.works(account, Role.COORDINATOR, since)) {
             refuseFull(centre, account, Period.from(since), 1);
         }
     }
 
     /** All coordinators of the centre, the one with most room first, and how many families each may have. */
     CaseloadRoom room(CentreId centre, LocalDate day) {
-        List<CaseloadShare> shares = caseloads.shares(centre, Role.COORDINATOR, RecordKind.FAMILY, day);
+        List<CaseloadShare> shares = workers.shares(centre, Role.COORDINATOR, RecordKind.FAMILY, day);
         return new CaseloadRoom(shares, law.on(day).whole(LegalNumber.COORDINATOR_MAX_FAMILIES));
     }
 
@@ -66,7 +66,7 @@ class CoordinatorLimit {
      */
     void refuseFull(@Observes CaseloadGiven given) {
         AccountId holder = given.holder().account();
-        if (given.kind() == RecordKind.FAMILY && holder != null && caseloads.works(holder, Role.COORDINATOR, given.since())) {
+        if (given.kind() == RecordKind.FAMILY && holder != null && workers.works(holder, Role.COORDINATOR, given.since())) {
             AppointmentRules.refuseAfterFamily(given.since(), appointments.familyEndsOn(new FosterFamilyId(given.record())));
             if (appointments.isAnyFrom(new FosterFamilyId(given.record()), given.since())) {
                 throw new BusinessRuleViolation("FST-21", "fostering.violation.appointedElsewhere");

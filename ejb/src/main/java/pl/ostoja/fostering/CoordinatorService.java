@@ -11,12 +11,12 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CaseloadRoom;
 import pl.ostoja.access.CaseloadShare;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Notices;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.shared.Period;
@@ -40,7 +40,7 @@ public class CoordinatorService {
     CoordinatorLimit limit;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     Notices notices;
@@ -106,7 +106,7 @@ public class CoordinatorService {
     /** The coordinators of the centre today, the one with most room first. */
     @Allowed(Right.SEE_FAMILIES)
     public List<CaseloadShare> coordinators() {
-        return caseloads.shares(caller.centre(), Role.COORDINATOR, RecordKind.FAMILY, today());
+        return workers.shares(caller.centre(), Role.COORDINATOR, RecordKind.FAMILY, today());
     }
 
     /** The same, with how many families each may have. */

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
@@ -25,7 +25,7 @@ class FamilyPages {
     People people;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     CurrentCaller caller;
@@ -35,7 +35,7 @@ class FamilyPages {
         List<FosterFamilyId> one = List.of(family.id());
         List<Carer> carers = families.carers(one);
         Map<PersonId, PersonDetails> known = people.details(carers.stream().map(Carer::person).toList());
-        Optional<Colleague> coordinator = caseloads.holder(Role.COORDINATOR, List.of(family.id().value()), today);
+        Optional<Colleague> coordinator = workers.holder(Role.COORDINATOR, List.of(family.id().value()), today);
         Household household = family.household();
         return new FamilyDetails(
                 family.id(),

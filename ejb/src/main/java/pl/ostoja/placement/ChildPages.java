@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.Colleague;
 import pl.ostoja.access.Condition;
 import pl.ostoja.access.CurrentCaller;
@@ -19,6 +18,7 @@ import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.Visibility;
+import pl.ostoja.access.Workers;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.people.Kinships;
 import pl.ostoja.people.PersonDetails;
@@ -41,7 +41,7 @@ class ChildPages {
     Kinships kinships;
 
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     Visibility visibility;
@@ -79,7 +79,7 @@ class ChildPages {
     /** Of the family where the child lives; of the child itself if that has none. */
     private Optional<Colleague> coordinator(Child child, Stay current, LocalDate today) {
         Stream<UUID> family = Stream.ofNullable(current).flatMap(stay -> stay.family().stream()).map(FosterFamilyId::value);
-        return caseloads.holder(Role.COORDINATOR, Stream.concat(family, Stream.of(child.id().value())).toList(), today);
+        return workers.holder(Role.COORDINATOR, Stream.concat(family, Stream.of(child.id().value())).toList(), today);
     }
 
     /** First day of the care episode that lasts today; null outside of care. */

@@ -13,11 +13,11 @@ import pl.ostoja.access.AccountId;
 import pl.ostoja.access.CaseloadCount;
 import pl.ostoja.access.CaseloadService;
 import pl.ostoja.access.CaseloadShare;
-import pl.ostoja.access.Caseloads;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.RecordKind;
 import pl.ostoja.access.Right;
 import pl.ostoja.access.Role;
+import pl.ostoja.access.Workers;
 import pl.ostoja.assistance.AssistantService;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.law.Law;
@@ -27,7 +27,7 @@ import pl.ostoja.law.LegalNumber;
 @ApplicationScoped
 class CaseloadQueries {
     @Inject
-    Caseloads caseloads;
+    Workers workers;
 
     @Inject
     AssistantService assistants;
@@ -56,7 +56,7 @@ class CaseloadQueries {
 
     /** The coordinators of today by name. */
     List<CaseloadShare> coordinators(LocalDate today) {
-        return caseloads.shares(caller.centre(), Role.COORDINATOR, RecordKind.FAMILY, today);
+        return workers.shares(caller.centre(), Role.COORDINATOR, RecordKind.FAMILY, today);
     }
 
     /** RPT-7: the assistants of today by name, with what their families count for. Others than these and those who give out families see none of it. */
