@@ -3,7 +3,6 @@ package pl.ostoja.web.absence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,59 +16,57 @@ import pl.ostoja.absence.CorrectAbsence;
 import pl.ostoja.absence.EndAbsence;
 import pl.ostoja.absence.Notified;
 import pl.ostoja.absence.TellOfAbsence;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.authority.PersonsOfChild;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 import pl.ostoja.web.placement.TermsForm;
 
 /** One absence, read, ended, told of and corrected: {@code /absence/details?absence=…} and {@code /absence/correct?absence=…}. */
 @Named
 @ViewScoped
-public class AbsencePage implements Serializable {
+public class AbsencePage extends ChildRecordPage<AbsenceDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject AbsenceService service;
-    @Inject ChildService children;
     @Inject PersonsOfChild relatives;
-    @Inject Messages messages;
     @Inject Clock clock;
 
     private AbsenceId absence;
-    private AbsenceDetails row;
-    private ChildDetails details;
     private AbsenceForm form;
     private LocalDate back;
     private Notified who;
     private LocalDate toldOn;
     private LocalTime toldAt;
-    private String reason;
 
-    public void load() {
-        row = service.details(absence);
-        details = children.details(row.child());
+    @Override
+    protected AbsenceDetails stored() {
+        return service.details(absence);
+    }
+
+    @Override
+    protected void opened(AbsenceDetails row) {
+        isAbout(row.child());
         form = AbsenceForm.of(row.content());
         back = LocalDate.now(clock);
         toldOn = back;
     }
 
     public String end() {
-        service.end(new EndAbsence(absence, row.version(), back));
+        service.end(new EndAbsence(absence, getRow().version(), back));
         return here("absence.end.done");
     }
 
     public String tell() {
-        service.tell(new TellOfAbsence(absence, row.version(), who, TermsForm.moment(toldOn, toldAt)));
+        service.tell(new TellOfAbsence(absence, getRow().version(), who, TermsForm.moment(toldOn, toldAt)));
         return here("absence.tell.done");
     }
 
     public String correct() {
         try {
-            service.correct(new CorrectAbsence(absence, row.version(), reason, form.content()));
+            service.correct(new CorrectAbsence(absence, getRow().version(), getReason(), form.content()));
         } catch (BusinessRuleViolation refusal) {
             form.answer(refusal);
             throw refusal;
@@ -78,20 +75,17 @@ public class AbsencePage implements Serializable {
     }
 
     public String remove() {
-        service.remove(absence, row.version(), reason);
-        messages.done("absence.remove.done");
-        return "/placement/stays?faces-redirect=true&child=" + row.child();
+        service.remove(absence, getRow().version(), getReason());
+        return toChild("/placement/stays", "absence.remove.done");
     }
 
     private String here(String done) {
-        messages.done(done);
-        return "/absence/details?faces-redirect=true&absence=" + absence;
+        return to("/absence/details?absence=" + absence, done);
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(absence);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("absence.since", AbsenceContent::since)
                 .in("absence.until", AbsenceContent::until)
                 .in("absence.person", content -> relatives.name(getPersons(), content.person()))
@@ -106,24 +100,16 @@ public class AbsencePage implements Serializable {
     }
 
     public List<Choice> getPersons() {
-        return relatives.with(details, row.content().person(), row.personName());
+        return relatives.with(getDetails(), getRow().content().person(), getRow().personName());
     }
 
     /** Whether others have to be told. */
     public boolean isMissing() {
-        return row.content().kind() == AbsenceKind.RAN_AWAY;
+        return getRow().content().kind() == AbsenceKind.RAN_AWAY;
     }
 
     public Notified[] getEverybody() {
         return Notified.values();
-    }
-
-    public AbsenceDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
     }
 
     public AbsenceForm getForm() {
@@ -168,13 +154,5 @@ public class AbsencePage implements Serializable {
 
     public void setToldAt(LocalTime toldAt) {
         this.toldAt = toldAt;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

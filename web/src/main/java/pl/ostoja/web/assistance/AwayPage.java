@@ -3,7 +3,6 @@ package pl.ostoja.web.assistance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,29 +19,31 @@ import pl.ostoja.assistance.NameDeputy;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.faces.RecordPage;
 
 /** One absence: for which families somebody stands in; corrected, ended early, taken away: {@code /assistance/absence?away=…}. */
 @Named
 @ViewScoped
-public class AwayPage implements Serializable {
+public class AwayPage extends RecordPage<AssistantAbsenceDetails> {
     private static final long serialVersionUID = 1L;
 
     private final AwayForm form = new AwayForm();
 
     @Inject AssistantAbsenceService service;
-    @Inject Messages messages;
     @Inject Clock clock;
 
     private AssistantAbsenceId away;
-    private AssistantAbsenceDetails row;
     private UUID family;
     private UUID deputy;
     private LocalDate lastDay;
-    private String reason;
 
-    public void load() {
-        row = service.details(away);
+    @Override
+    protected AssistantAbsenceDetails stored() {
+        return service.details(away);
+    }
+
+    @Override
+    protected void opened(AssistantAbsenceDetails row) {
         form.show(row.content());
     }
 
@@ -52,30 +53,27 @@ public class AwayPage implements Serializable {
     }
 
     public String end() {
-        service.end(new EndAssistantAbsence(away, row.version(), lastDay, reason));
+        service.end(new EndAssistantAbsence(away, getRow().version(), lastDay, getReason()));
         return done("assistance.absence.ended");
     }
 
     public String correct() {
-        service.correct(new CorrectAssistantAbsence(away, row.version(), reason, form.content()));
+        service.correct(new CorrectAssistantAbsence(away, getRow().version(), getReason(), form.content()));
         return done("assistance.absence.corrected");
     }
 
     public String remove() {
-        service.remove(away, row.version(), reason);
-        messages.done("assistance.absence.removed");
-        return "/assistance/absences?faces-redirect=true";
+        service.remove(away, getRow().version(), getReason());
+        return to("/assistance/absences", "assistance.absence.removed");
     }
 
     private String done(String key) {
-        messages.done(key);
-        return "/assistance/absence?faces-redirect=true&away=" + away;
+        return to("/assistance/absence?away=" + away, key);
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(away);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("assistance.absence.kind", AssistantAbsenceContent::kind)
                 .in("assistance.absence.since", AssistantAbsenceContent::since)
                 .in("assistance.absence.until", AssistantAbsenceContent::until)
@@ -85,15 +83,12 @@ public class AwayPage implements Serializable {
 
     /** One of them may get another deputy than the others. */
     public List<Choice> getFamilies() {
-        return row.families().stream().map(one -> new Choice(one.family().value(), one.label())).toList();
+        return getRow().families().stream().map(one -> new Choice(one.family().value(), one.label())).toList();
     }
 
     public boolean isOver() {
-        return row.content().until() != null && row.day().equals(row.content().until()) && row.day().isBefore(LocalDate.now(clock));
-    }
-
-    public AssistantAbsenceDetails getRow() {
-        return row;
+        LocalDate last = getRow().content().until();
+        return last != null && last.equals(getRow().day()) && last.isBefore(LocalDate.now(clock));
     }
 
     public AwayForm getForm() {
@@ -130,13 +125,5 @@ public class AwayPage implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

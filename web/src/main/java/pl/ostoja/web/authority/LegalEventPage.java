@@ -3,59 +3,53 @@ package pl.ostoja.web.authority;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.authority.CorrectLegalEvent;
 import pl.ostoja.authority.LegalEventContent;
 import pl.ostoja.authority.LegalEventDetails;
 import pl.ostoja.authority.LegalEventId;
 import pl.ostoja.authority.LegalSituationService;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** One legal event, read and corrected: {@code /authority/details?event=…} and {@code /authority/correct?event=…}. */
 @Named
 @ViewScoped
-public class LegalEventPage implements Serializable {
+public class LegalEventPage extends ChildRecordPage<LegalEventDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject LegalSituationService service;
-    @Inject ChildService children;
     @Inject PersonsOfChild relatives;
-    @Inject Messages messages;
 
     private LegalEventId event;
-    private LegalEventDetails row;
-    private ChildDetails details;
     private LegalEventForm form;
-    private String reason;
 
-    public void load() {
-        row = service.details(event);
-        details = children.details(row.child());
+    @Override
+    protected LegalEventDetails stored() {
+        return service.details(event);
+    }
+
+    @Override
+    protected void opened(LegalEventDetails row) {
+        isAbout(row.child());
         form = LegalEventForm.of(row.content());
     }
 
     public String correct() {
-        service.correct(new CorrectLegalEvent(event, row.version(), reason, form.content()));
-        messages.done("authority.correct.done");
-        return "/authority/details?faces-redirect=true&event=" + event;
+        service.correct(new CorrectLegalEvent(event, getRow().version(), getReason(), form.content()));
+        return to("/authority/details?event=" + event, "authority.correct.done");
     }
 
     public String remove() {
-        service.remove(event, row.version(), reason);
-        messages.done("authority.remove.done");
-        return "/authority/list?faces-redirect=true&child=" + row.child();
+        service.remove(event, getRow().version(), getReason());
+        return toChild("/authority/list", "authority.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(event);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("authority.effect", LegalEventContent::effect)
                 .in("authority.person", content -> relatives.name(getPersons(), content.person()))
                 .in("authority.issuedOn", LegalEventContent::issuedOn)
@@ -70,15 +64,7 @@ public class LegalEventPage implements Serializable {
     }
 
     public List<Choice> getPersons() {
-        return relatives.with(details, row.content().person(), row.personName());
-    }
-
-    public LegalEventDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
+        return relatives.with(getDetails(), getRow().content().person(), getRow().personName());
     }
 
     public LegalEventForm getForm() {
@@ -91,13 +77,5 @@ public class LegalEventPage implements Serializable {
 
     public void setEvent(LegalEventId event) {
         this.event = event;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,66 +3,60 @@ package pl.ostoja.web.contact;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.contact.ContactContent;
 import pl.ostoja.contact.ContactDetails;
 import pl.ostoja.contact.ContactId;
 import pl.ostoja.contact.ContactService;
 import pl.ostoja.contact.CorrectContact;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.authority.PersonsOfChild;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** One contact, read and corrected: {@code /contact/details?contact=…} and {@code /contact/correct?contact=…}. */
 @Named
 @ViewScoped
-public class ContactPage implements Serializable {
+public class ContactPage extends ChildRecordPage<ContactDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject ContactService service;
-    @Inject ChildService children;
     @Inject PersonsOfChild relatives;
-    @Inject Messages messages;
 
     private ContactId contact;
-    private ContactDetails row;
-    private ChildDetails details;
     private ContactForm form;
-    private String reason;
 
-    public void load() {
-        row = service.details(contact);
-        details = children.details(row.child());
+    @Override
+    protected ContactDetails stored() {
+        return service.details(contact);
+    }
+
+    @Override
+    protected void opened(ContactDetails row) {
+        isAbout(row.child());
         form = ContactForm.of(row.content());
     }
 
     public String correct() {
         try {
-            service.correct(new CorrectContact(contact, row.version(), reason, form.content()));
+            service.correct(new CorrectContact(contact, getRow().version(), getReason(), form.content()));
         } catch (BusinessRuleViolation refusal) {
             form.answer(refusal);
             throw refusal;
         }
-        messages.done("contact.correct.done");
-        return "/contact/details?faces-redirect=true&contact=" + contact;
+        return to("/contact/details?contact=" + contact, "contact.correct.done");
     }
 
     public String remove() {
-        service.remove(contact, row.version(), reason);
-        messages.done("contact.remove.done");
-        return "/contact/list?faces-redirect=true&child=" + row.child();
+        service.remove(contact, getRow().version(), getReason());
+        return toChild("/contact/list", "contact.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(contact);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("contact.person", content -> relatives.name(getPersons(), content.person()))
                 .in("contact.kind", ContactContent::kind)
                 .in("contact.outcome", ContactContent::outcome)
@@ -74,15 +68,7 @@ public class ContactPage implements Serializable {
     }
 
     public List<Choice> getPersons() {
-        return relatives.with(details, row.content().person(), row.personName());
-    }
-
-    public ContactDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
+        return relatives.with(getDetails(), getRow().content().person(), getRow().personName());
     }
 
     public ContactForm getForm() {
@@ -95,13 +81,5 @@ public class ContactPage implements Serializable {
 
     public void setContact(ContactId contact) {
         this.contact = contact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

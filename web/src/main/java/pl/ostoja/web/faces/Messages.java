@@ -17,6 +17,17 @@ public class Messages {
         notices.add(new Notice(texts.of(key, args), "ok"));
     }
 
+    /**
+     * Something was done, and another page is shown.
+     *
+     * @param address of that page, with its parameters
+     * @return where Faces goes: by a redirect, so that whoever loads the page again does not send the form again
+     */
+    public String doneAt(String address, String key, Object... args) {
+        done(key, args);
+        return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
     /** Something was done, and the user should know more about it. Survives a redirect as well. */
     public void warn(String key, Object... args) {
         notices.add(new Notice(texts.of(key, args), "soon"));

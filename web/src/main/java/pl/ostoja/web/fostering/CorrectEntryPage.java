@@ -3,7 +3,6 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.fostering.ComplaintDetails;
@@ -16,28 +15,30 @@ import pl.ostoja.fostering.ComplaintService;
 import pl.ostoja.fostering.CorrectComplaintEntry;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.faces.RecordPage;
 
 /** A step of what was done about a complaint is corrected or taken away: {@code /fostering/correct-entry?entry=…}. */
 @Named
 @ViewScoped
-public class CorrectEntryPage implements Serializable {
+public class CorrectEntryPage extends RecordPage<ComplaintEntryDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject ComplaintEntryService service;
     @Inject ComplaintService complaints;
-    @Inject Messages messages;
 
     private ComplaintEntryId entry;
-    private ComplaintEntryDetails row;
     private ComplaintDetails details;
     private LocalDate doneOn;
     private ComplaintEntryKind kind;
     private String notes;
-    private String reason;
 
-    public void load() {
-        row = service.details(entry);
+    @Override
+    protected ComplaintEntryDetails stored() {
+        return service.details(entry);
+    }
+
+    @Override
+    protected void opened(ComplaintEntryDetails row) {
         details = complaints.details(row.complaint());
         doneOn = row.content().doneOn();
         kind = row.content().kind();
@@ -45,19 +46,18 @@ public class CorrectEntryPage implements Serializable {
     }
 
     public String correct() {
-        service.correct(new CorrectComplaintEntry(entry, row.version(), reason, content()));
+        service.correct(new CorrectComplaintEntry(entry, getRow().version(), getReason(), content()));
         return done("fostering.complaint.entry.corrected");
     }
 
     public String remove() {
-        service.remove(entry, row.version(), reason);
+        service.remove(entry, getRow().version(), getReason());
         return done("fostering.complaint.entry.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(entry);
-        return Differences.between(row.content(), content())
+        return Differences.between(reread().content(), content())
                 .in("fostering.complaint.doneOn", ComplaintEntryContent::doneOn)
                 .in("fostering.complaint.entry.kind", ComplaintEntryContent::kind)
                 .in("fostering.complaint.entry.notes", ComplaintEntryContent::notes)
@@ -69,8 +69,7 @@ public class CorrectEntryPage implements Serializable {
     }
 
     private String done(String key) {
-        messages.done(key);
-        return "/fostering/complaint?faces-redirect=true&complaint=" + row.complaint();
+        return to("/fostering/complaint?complaint=" + getRow().complaint(), key);
     }
 
     public ComplaintEntryKind[] getKinds() {
@@ -111,13 +110,5 @@ public class CorrectEntryPage implements Serializable {
 
     public void setNotes(String notes) {
         this.notes = notes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,60 +3,51 @@ package pl.ostoja.web.leaving;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.leaving.CorrectLeavingStep;
 import pl.ostoja.leaving.LeavingService;
 import pl.ostoja.leaving.LeavingStepContent;
 import pl.ostoja.leaving.LeavingStepDetails;
 import pl.ostoja.leaving.LeavingStepId;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** One step towards leaving care, corrected or taken away: {@code /leaving/correct?step=…}. */
 @Named
 @ViewScoped
-public class LeavingStepPage implements Serializable {
+public class LeavingStepPage extends ChildRecordPage<LeavingStepDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject LeavingService service;
-    @Inject ChildService children;
-    @Inject Messages messages;
 
     private LeavingStepId step;
-    private LeavingStepDetails row;
-    private ChildDetails details;
     private LeavingStepForm form;
-    private String reason;
 
-    public void load() {
-        row = service.step(step);
-        details = children.details(row.child());
+    @Override
+    protected LeavingStepDetails stored() {
+        return service.step(step);
+    }
+
+    @Override
+    protected void opened(LeavingStepDetails row) {
+        isAbout(row.child());
         form = LeavingStepForm.of(row.content());
     }
 
     public String correct() {
-        service.correct(new CorrectLeavingStep(step, row.version(), reason, form.content()));
-        return done("leaving.correct.done");
+        service.correct(new CorrectLeavingStep(step, getRow().version(), getReason(), form.content()));
+        return toChild("/leaving/details", "leaving.correct.done");
     }
 
     public String remove() {
-        service.remove(step, row.version(), reason);
-        return done("leaving.remove.done");
-    }
-
-    private String done(String what) {
-        messages.done(what);
-        return "/leaving/details?faces-redirect=true&child=" + row.child();
+        service.remove(step, getRow().version(), getReason());
+        return toChild("/leaving/details", "leaving.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.step(step);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("leaving.takenOn", LeavingStepContent::takenOn)
                 .in("leaving.person", LeavingStepContent::person)
                 .in("leaving.consentOn", LeavingStepContent::consentOn)
@@ -72,14 +63,6 @@ public class LeavingStepPage implements Serializable {
                 .found();
     }
 
-    public LeavingStepDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public LeavingStepForm getForm() {
         return form;
     }
@@ -90,13 +73,5 @@ public class LeavingStepPage implements Serializable {
 
     public void setStep(LeavingStepId step) {
         this.step = step;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

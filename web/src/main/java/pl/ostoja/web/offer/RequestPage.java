@@ -3,7 +3,6 @@ package pl.ostoja.web.offer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.offer.CorrectRequest;
 import pl.ostoja.offer.RequestContent;
@@ -11,36 +10,34 @@ import pl.ostoja.offer.RequestDetails;
 import pl.ostoja.offer.RequestId;
 import pl.ostoja.offer.RequestService;
 import pl.ostoja.offer.Urgency;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.DocumentTerms;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.StayCourseService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** One request, read, corrected, withdrawn and removed: {@code /offer/details?request=…} and {@code /offer/correct?request=…}. */
 @Named
 @ViewScoped
-public class RequestPage implements Serializable {
+public class RequestPage extends ChildRecordPage<RequestDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject RequestService service;
-    @Inject ChildService children;
     @Inject StayCourseService course;
-    @Inject Messages messages;
 
     private RequestId request;
-    private RequestDetails row;
-    private ChildDetails details;
     private RequestForm form;
     private DocumentTerms documents;
-    private String reason;
 
-    public void load() {
-        row = service.details(request);
-        details = children.details(row.children().getFirst().child());
+    @Override
+    protected RequestDetails stored() {
+        return service.details(request);
+    }
+
+    @Override
+    protected void opened(RequestDetails row) {
+        isAbout(row.children().getFirst().child());
         form = RequestForm.of(row.content());
         documents = isPlanned(row.content()) ? course.plannedDocuments(row.content().neededOn()) : null;
     }
@@ -52,30 +49,27 @@ public class RequestPage implements Serializable {
     }
 
     public String correct() {
-        service.correct(new CorrectRequest(request, row.version(), form.content()));
+        service.correct(new CorrectRequest(request, getRow().version(), form.content()));
         return here("offer.correct.done");
     }
 
     public String withdraw() {
-        service.withdraw(request, row.version(), reason);
+        service.withdraw(request, getRow().version(), getReason());
         return here("offer.withdraw.done");
     }
 
     public String remove() {
-        service.remove(request, row.version(), reason);
-        messages.done("offer.remove.done");
-        return "/offer/list?faces-redirect=true";
+        service.remove(request, getRow().version(), getReason());
+        return to("/offer/list", "offer.remove.done");
     }
 
     private String here(String done) {
-        messages.done(done);
-        return "/offer/details?faces-redirect=true&request=" + request;
+        return to("/offer/details?request=" + request, done);
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(request);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("offer.neededOn", RequestContent::neededOn)
                 .in("offer.basis", RequestContent::basis)
                 .in("offer.urgency", RequestContent::urgency)
@@ -89,14 +83,6 @@ public class RequestPage implements Serializable {
         return documents;
     }
 
-    public RequestDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public RequestForm getForm() {
         return form;
     }
@@ -107,13 +93,5 @@ public class RequestPage implements Serializable {
 
     public void setRequest(RequestId request) {
         this.request = request;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,7 +3,6 @@ package pl.ostoja.web.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,63 +19,60 @@ import pl.ostoja.plan.PassedOn;
 import pl.ostoja.shared.Explanation;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.faces.RecordPage;
 
 /** One assessment of a family: read, passed on, corrected, removed: {@code /plan/assessment?assessment=…}, {@code /plan/correct-assessment?assessment=…}. */
 @Named
 @ViewScoped
-public class AssessmentPage implements Serializable {
+public class AssessmentPage extends RecordPage<AssessmentDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject AssessmentService service;
     @Inject AssistanceService families;
-    @Inject Messages messages;
     @Inject Clock clock;
 
     private FamilyAssessmentId assessment;
-    private AssessmentDetails row;
     private CaseDetails file;
     private AssessmentForm form;
     private LocalDate passedOn;
     private String recipient;
-    private String reason;
 
-    public void load() {
-        row = service.details(assessment);
+    @Override
+    protected AssessmentDetails stored() {
+        return service.details(assessment);
+    }
+
+    @Override
+    protected void opened(AssessmentDetails row) {
         file = families.details(row.assistance());
         form = AssessmentForm.of(row.content());
         passedOn = LocalDate.now(clock);
     }
 
     public String pass() {
-        service.pass(assessment, row.version(), new PassedOn(passedOn, recipient));
-        messages.done("plan.pass.done", passedOn);
-        return here();
+        service.pass(assessment, getRow().version(), new PassedOn(passedOn, recipient));
+        return here("plan.pass.done", passedOn);
     }
 
     public String takeBackPassing() {
-        service.takeBackPassing(assessment, row.version(), reason);
-        messages.done("plan.pass.takeBack.done");
-        return here();
+        service.takeBackPassing(assessment, getRow().version(), getReason());
+        return here("plan.pass.takeBack.done");
     }
 
     public String correct() {
-        service.correct(new CorrectAssessment(assessment, row.version(), reason, form.content()));
-        messages.done("plan.assess.correct.done");
-        return here();
+        service.correct(new CorrectAssessment(assessment, getRow().version(), getReason(), form.content()));
+        return here("plan.assess.correct.done");
     }
 
     public String remove() {
-        service.remove(assessment, row.version(), reason);
-        messages.done("plan.assess.remove.done");
-        return "/plan/assessments?faces-redirect=true&case=" + row.assistance();
+        service.remove(assessment, getRow().version(), getReason());
+        return to("/plan/assessments?case=" + getRow().assistance(), "plan.assess.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(assessment);
         AssessmentContent yours = form.content();
-        var found = Differences.between(row.content(), yours).in("plan.assessedOn", AssessmentContent::assessedOn);
+        var found = Differences.between(reread().content(), yours).in("plan.assessedOn", AssessmentContent::assessedOn);
         Arrays.stream(LifeArea.values()).forEach(area -> found.in(Explanation.keyOf(area), content -> area.in(content.scores())));
         return found.in("plan.strengths", AssessmentContent::strengths)
                 .in("plan.difficulties", AssessmentContent::difficulties)
@@ -85,12 +81,8 @@ public class AssessmentPage implements Serializable {
                 .found();
     }
 
-    private String here() {
-        return "/plan/assessment?faces-redirect=true&assessment=" + assessment;
-    }
-
-    public AssessmentDetails getRow() {
-        return row;
+    private String here(String done, Object... args) {
+        return to("/plan/assessment?assessment=" + assessment, done, args);
     }
 
     public CaseDetails getFile() {
@@ -123,13 +115,5 @@ public class AssessmentPage implements Serializable {
 
     public void setRecipient(String recipient) {
         this.recipient = recipient;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

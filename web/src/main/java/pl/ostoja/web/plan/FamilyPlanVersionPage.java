@@ -3,7 +3,6 @@ package pl.ostoja.web.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,28 +15,30 @@ import pl.ostoja.plan.PlanId;
 import pl.ostoja.plan.PlanVersion;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.faces.RecordPage;
 
 /** One version of the plan of work with a family, read, agreed, taken away, or read by the family: {@code /plan/family-version?plan=…}, {@code /plan/family-plain?plan=…}. */
 @Named
 @ViewScoped
-public class FamilyPlanVersionPage implements Serializable {
+public class FamilyPlanVersionPage extends RecordPage<PlanVersion> {
     private static final long serialVersionUID = 1L;
 
     @Inject FamilyPlanService service;
     @Inject AssistanceService families;
-    @Inject Messages messages;
     @Inject Clock clock;
 
     private PlanId plan;
-    private PlanVersion row;
     private CaseDetails file;
     private LocalDate agreedOn;
     private String signedBy;
-    private String reason;
 
-    public void load() {
-        row = service.version(plan);
+    @Override
+    protected PlanVersion stored() {
+        return service.version(plan);
+    }
+
+    @Override
+    protected void opened(PlanVersion row) {
         file = families.details(row.plan().subject().assistance());
         Agreement known = row.plan().agreement();
         agreedOn = known == null ? getToday() : known.agreedOn();
@@ -45,37 +46,30 @@ public class FamilyPlanVersionPage implements Serializable {
     }
 
     public String agree() {
-        service.agree(new AgreePlan(plan, row.plan().version(), new Agreement(agreedOn, signedBy)));
-        messages.done("plan.agree.done");
-        return list();
+        service.agree(new AgreePlan(plan, getRow().plan().version(), new Agreement(agreedOn, signedBy)));
+        return list("plan.agree.done");
     }
 
     public String remove() {
-        service.remove(plan, row.plan().version(), reason);
-        messages.done("plan.remove.done", row.plan().number());
-        return list();
+        service.remove(plan, getRow().plan().version(), getReason());
+        return list("plan.remove.done", getRow().plan().number());
     }
 
     /** Where what somebody else wrote down meanwhile and what is typed here part. */
     public List<Difference> getDifferences() {
-        row = service.version(plan);
-        Agreement theirs = row.plan().agreement();
+        Agreement theirs = reread().plan().agreement();
         return Differences.between(theirs, new Agreement(agreedOn, signedBy))
                 .in("plan.agreedOn", theirs == null ? null : theirs.agreedOn(), agreedOn)
                 .in("plan.signedBy", theirs == null ? null : theirs.signedBy(), signedBy)
                 .found();
     }
 
-    private String list() {
-        return "/plan/family?faces-redirect=true&case=" + row.plan().subject().assistance();
+    private String list(String done, Object... args) {
+        return to("/plan/family?case=" + getRow().plan().subject().assistance(), done, args);
     }
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
-    }
-
-    public PlanVersion getRow() {
-        return row;
     }
 
     public CaseDetails getFile() {
@@ -104,13 +98,5 @@ public class FamilyPlanVersionPage implements Serializable {
 
     public void setSignedBy(String signedBy) {
         this.signedBy = signedBy;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

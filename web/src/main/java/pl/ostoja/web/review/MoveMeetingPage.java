@@ -3,10 +3,7 @@ package pl.ostoja.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.MeetingDetails;
 import pl.ostoja.review.MeetingPlan;
 import pl.ostoja.review.MeetingService;
@@ -14,46 +11,43 @@ import pl.ostoja.review.MoveMeeting;
 import pl.ostoja.review.ReviewId;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** Moves the meeting of a review, or calls it off: {@code /review/move?meeting=…}. */
 @Named
 @ViewScoped
-public class MoveMeetingPage implements Serializable {
+public class MoveMeetingPage extends ChildRecordPage<MeetingDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject MeetingService service;
-    @Inject ChildService children;
-    @Inject Messages messages;
 
     private final MeetingForm form = new MeetingForm();
     private ReviewId meeting;
-    private MeetingDetails row;
-    private ChildDetails details;
-    private String reason;
 
-    public void load() {
-        row = service.details(meeting);
-        details = children.details(row.child());
+    @Override
+    protected MeetingDetails stored() {
+        return service.details(meeting);
+    }
+
+    @Override
+    protected void opened(MeetingDetails row) {
+        isAbout(row.child());
         form.show(row.plan());
     }
 
     public String move() {
-        service.move(new MoveMeeting(meeting, row.version(), reason, form.plan()));
-        messages.done("review.move.done");
-        return "/review/meeting?faces-redirect=true&meeting=" + meeting;
+        service.move(new MoveMeeting(meeting, getRow().version(), getReason(), form.plan()));
+        return to("/review/meeting?meeting=" + meeting, "review.move.done");
     }
 
     public String cancel() {
-        service.cancel(meeting, row.version(), reason);
-        messages.done("review.cancel.done");
-        return "/review/list?faces-redirect=true&child=" + row.child();
+        service.cancel(meeting, getRow().version(), getReason());
+        return toChild("/review/list", "review.cancel.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(meeting);
-        return Differences.between(row.plan(), form.plan())
+        return Differences.between(reread().plan(), form.plan())
                 .in("review.meetsOn", MeetingPlan::on)
                 .in("review.meetsAt", MeetingPlan::at)
                 .in("review.place", MeetingPlan::place)
@@ -64,23 +58,11 @@ public class MoveMeetingPage implements Serializable {
         return form;
     }
 
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public ReviewId getMeeting() {
         return meeting;
     }
 
     public void setMeeting(ReviewId meeting) {
         this.meeting = meeting;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

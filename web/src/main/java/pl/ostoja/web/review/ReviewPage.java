@@ -3,13 +3,10 @@ package pl.ostoja.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.ConflictOfInterest;
 import pl.ostoja.review.CorrectReview;
 import pl.ostoja.review.ReviewContent;
@@ -19,55 +16,51 @@ import pl.ostoja.review.ReviewPoints;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildRecordPage;
 
 /** One review: read, corrected, its opinion passed on: {@code /review/details?review=…} and {@code /review/correct?review=…}. */
 @Named
 @ViewScoped
-public class ReviewPage implements Serializable {
+public class ReviewPage extends ChildRecordPage<ReviewDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject ReviewService service;
-    @Inject ChildService children;
-    @Inject Messages messages;
     @Inject Clock clock;
 
     private ReviewId review;
-    private ReviewDetails row;
-    private ChildDetails details;
     private ReviewForm form;
-    private String reason;
     private LocalDate sentOn;
 
-    public void load() {
-        row = service.details(review);
-        details = children.details(row.child());
+    @Override
+    protected ReviewDetails stored() {
+        return service.details(review);
+    }
+
+    @Override
+    protected void opened(ReviewDetails row) {
+        isAbout(row.child());
         form = ReviewForm.of(row);
         sentOn = LocalDate.now(clock);
     }
 
     public String correct() {
-        service.correct(new CorrectReview(review, row.version(), reason, form.content(), form.taken()));
-        messages.done("review.correct.done");
-        return here();
+        service.correct(new CorrectReview(review, getRow().version(), getReason(), form.content(), form.taken()));
+        return here("review.correct.done");
     }
 
     public String opinionSent() {
         service.opinionSent(review, sentOn);
-        messages.done("review.opinion.done", sentOn);
-        return here();
+        return here("review.opinion.done", sentOn);
     }
 
     public String remove() {
-        service.remove(review, row.version(), reason);
-        messages.done("review.remove.done");
-        return "/placement/details?faces-redirect=true&child=" + row.child();
+        service.remove(review, getRow().version(), getReason());
+        return toChild("/placement/details", "review.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(review);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("review.heldOn", ReviewContent::heldOn)
                 .in("review.present", ReviewContent::present)
                 .in("review.childHeard", ReviewContent::childHeard)
@@ -98,16 +91,8 @@ public class ReviewPage implements Serializable {
         return content.conflict() == null ? null : which.apply(content.conflict());
     }
 
-    private String here() {
-        return "/review/details?faces-redirect=true&review=" + review;
-    }
-
-    public ReviewDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
+    private String here(String done, Object... args) {
+        return to("/review/details?review=" + review, done, args);
     }
 
     public ReviewForm getForm() {
@@ -120,14 +105,6 @@ public class ReviewPage implements Serializable {
 
     public void setReview(ReviewId review) {
         this.review = review;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public LocalDate getSentOn() {
