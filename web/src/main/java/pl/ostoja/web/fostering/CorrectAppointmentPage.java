@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import pl.ostoja.fostering.AppointmentContent;
+import pl.ostoja.fostering.AppointmentDetails;
 import pl.ostoja.fostering.CorrectAppointment;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
@@ -17,8 +18,9 @@ public class CorrectAppointmentPage extends AppointmentChangePage {
     private AppointmentForm form;
 
     @Override
-    protected void opened() {
-        form = AppointmentForm.of(getRow().content());
+    protected void opened(AppointmentDetails row) {
+        super.opened(row);
+        form = AppointmentForm.of(row.content());
     }
 
     public String correct() {
@@ -33,8 +35,7 @@ public class CorrectAppointmentPage extends AppointmentChangePage {
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        reload();
-        return Differences.between(getRow().content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.appointment.requestedOn", AppointmentContent::requestedOn)
                 .in("fostering.appointment.heardOn", AppointmentContent::heardOn)
                 .in("fostering.appointment.opinion", AppointmentContent::opinion)

@@ -3,7 +3,6 @@ package pl.ostoja.web.fostering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.fostering.ContractDetails;
@@ -12,35 +11,32 @@ import pl.ostoja.fostering.ContractService;
 import pl.ostoja.fostering.ContractTerm;
 import pl.ostoja.fostering.CorrectContract;
 import pl.ostoja.fostering.EndContract;
-import pl.ostoja.placement.FamilyFile;
-import pl.ostoja.placement.PlacesService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 
 /** A contract is corrected, taken away, or ends before the day agreed: {@code /fostering/correct-contract} and {@code /fostering/end-contract}. */
 @Named
 @ViewScoped
-public class CorrectContractPage implements Serializable {
+public class CorrectContractPage extends FamilyRecordPage<ContractDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject ContractService service;
-    @Inject PlacesService places;
-    @Inject Messages messages;
 
     private ContractId contract;
-    private ContractDetails row;
-    private FamilyFile file;
     private LocalDate since;
     private LocalDate until;
     private LocalDate endedOn;
     private String endReason;
-    private String reason;
     private ContractBasisForm basis;
 
-    public void load() {
-        row = service.details(contract);
-        file = places.file(row.family());
+    @Override
+    protected ContractDetails stored() {
+        return service.details(contract);
+    }
+
+    @Override
+    protected void opened(ContractDetails row) {
+        isAbout(row.family());
         since = row.term().since();
         until = row.term().until();
         endedOn = row.term().endedOn();
@@ -49,26 +45,27 @@ public class CorrectContractPage implements Serializable {
     }
 
     public String correct() {
-        service.correct(new CorrectContract(contract, row.version(), reason, term(), basis.contentUnlessEmpty()));
-        return done("fostering.contract.corrected");
+        service.correct(new CorrectContract(contract, getRow().version(), getReason(), term(), basis.contentUnlessEmpty()));
+        return toFamily("/fostering/details", "fostering.contract.corrected");
     }
 
     public String end() {
-        service.end(new EndContract(contract, row.version(), endedOn, endReason));
-        return done("fostering.contract.ended", endedOn);
+        service.end(new EndContract(contract, getRow().version(), endedOn, endReason));
+        return toFamily("/fostering/details", "fostering.contract.ended", endedOn);
     }
 
     public String remove() {
-        service.remove(contract, row.version(), reason);
-        return done("fostering.contract.removed");
+        service.remove(contract, getRow().version(), getReason());
+        return toFamily("/fostering/details", "fostering.contract.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(contract);
-        return Differences.between(row.term(), term())
-                .in("fostering.contract.signedOn", ContractBasisForm.of(row.basis()).getSignedOn(), basis.getSignedOn())
-                .in("fostering.contract.unknownWhy", ContractBasisForm.of(row.basis()).getUnknownWhy(), basis.getUnknownWhy())
+        ContractDetails theirs = reread();
+        ContractBasisForm theirBasis = ContractBasisForm.of(theirs.basis());
+        return Differences.between(theirs.term(), term())
+                .in("fostering.contract.signedOn", theirBasis.getSignedOn(), basis.getSignedOn())
+                .in("fostering.contract.unknownWhy", theirBasis.getUnknownWhy(), basis.getUnknownWhy())
                 .in("fostering.contract.since", ContractTerm::since)
                 .in("fostering.contract.until", ContractTerm::until)
                 .in("fostering.contract.endedOn", ContractTerm::endedOn)
@@ -80,21 +77,8 @@ public class CorrectContractPage implements Serializable {
         return new ContractTerm(since, until, endedOn, endReason);
     }
 
-    private String done(String key, Object... args) {
-        messages.done(key, args);
-        return "/fostering/details?faces-redirect=true&family=" + row.family();
-    }
-
     public ContractBasisForm getBasis() {
         return basis;
-    }
-
-    public ContractDetails getRow() {
-        return row;
-    }
-
-    public FamilyFile getFile() {
-        return file;
     }
 
     public ContractId getContract() {
@@ -135,13 +119,5 @@ public class CorrectContractPage implements Serializable {
 
     public void setEndReason(String endReason) {
         this.endReason = endReason;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

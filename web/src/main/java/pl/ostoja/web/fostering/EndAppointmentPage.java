@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import pl.ostoja.fostering.AppointmentDetails;
 import pl.ostoja.fostering.AppointmentEnd;
 import pl.ostoja.fostering.AppointmentEndReason;
 import pl.ostoja.fostering.EndAppointment;
@@ -19,7 +20,8 @@ public class EndAppointmentPage extends AppointmentChangePage {
     private String notes;
 
     @Override
-    protected void opened() {
+    protected void opened(AppointmentDetails row) {
+        super.opened(row);
         until = getFile().day();
     }
 

@@ -3,11 +3,8 @@ package pl.ostoja.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.placement.FamilyFile;
-import pl.ostoja.placement.PlacesService;
 import pl.ostoja.review.EvaluationCourse;
 import pl.ostoja.review.EvaluationDetails;
 import pl.ostoja.review.EvaluationId;
@@ -16,30 +13,31 @@ import pl.ostoja.review.ObjectionDecision;
 import pl.ostoja.review.RecordCourse;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.fostering.FamilyRecordPage;
 
 /** What happened to an evaluation after it was made: {@code /review/course?evaluation=…}. */
 @Named
 @ViewScoped
-public class EvaluationCoursePage implements Serializable {
+public class EvaluationCoursePage extends FamilyRecordPage<EvaluationDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject EvaluationService service;
-    @Inject PlacesService places;
-    @Inject Messages messages;
 
     private EvaluationId evaluation;
-    private EvaluationDetails row;
-    private FamilyFile file;
     private LocalDate deliveredOn;
     private LocalDate objectedOn;
     private LocalDate receivedOn;
     private ObjectionDecision decision;
     private LocalDate decidedOn;
 
-    public void load() {
-        row = service.details(evaluation);
-        file = places.file(row.family());
+    @Override
+    protected EvaluationDetails stored() {
+        return service.details(evaluation);
+    }
+
+    @Override
+    protected void opened(EvaluationDetails row) {
+        isAbout(row.family());
         deliveredOn = row.course().deliveredOn();
         objectedOn = row.course().objectedOn();
         receivedOn = row.course().receivedOn();
@@ -48,15 +46,13 @@ public class EvaluationCoursePage implements Serializable {
     }
 
     public String save() {
-        service.recordCourse(new RecordCourse(evaluation, row.version(), course()));
-        messages.done("review.course.done");
-        return "/review/evaluation?faces-redirect=true&evaluation=" + evaluation;
+        service.recordCourse(new RecordCourse(evaluation, getRow().version(), course()));
+        return to("/review/evaluation?evaluation=" + evaluation, "review.course.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(evaluation);
-        return Differences.between(row.course(), course())
+        return Differences.between(reread().course(), course())
                 .in("review.deliveredOn", EvaluationCourse::deliveredOn)
                 .in("review.objectedOn", EvaluationCourse::objectedOn)
                 .in("review.receivedOn", EvaluationCourse::receivedOn)
@@ -71,14 +67,6 @@ public class EvaluationCoursePage implements Serializable {
 
     public ObjectionDecision[] getDecisions() {
         return ObjectionDecision.values();
-    }
-
-    public EvaluationDetails getRow() {
-        return row;
-    }
-
-    public FamilyFile getFile() {
-        return file;
     }
 
     public EvaluationId getEvaluation() {

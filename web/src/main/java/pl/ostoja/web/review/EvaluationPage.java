@@ -3,11 +3,8 @@ package pl.ostoja.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.placement.FamilyFile;
-import pl.ostoja.placement.PlacesService;
 import pl.ostoja.review.CorrectEvaluation;
 import pl.ostoja.review.EvaluationContent;
 import pl.ostoja.review.EvaluationDetails;
@@ -15,54 +12,50 @@ import pl.ostoja.review.EvaluationId;
 import pl.ostoja.review.EvaluationService;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.fostering.FamilyRecordPage;
 
 /** One evaluation: read, corrected, brought before the court: {@code /review/evaluation?evaluation=…} and {@code /review/correct-evaluation?evaluation=…}. */
 @Named
 @ViewScoped
-public class EvaluationPage implements Serializable {
+public class EvaluationPage extends FamilyRecordPage<EvaluationDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject EvaluationService service;
-    @Inject PlacesService places;
-    @Inject Messages messages;
 
     private EvaluationId evaluation;
-    private EvaluationDetails row;
-    private FamilyFile file;
     private EvaluationForm form;
-    private String reason;
     private LocalDate sentOn;
 
-    public void load() {
-        row = service.details(evaluation);
-        file = places.file(row.family());
+    @Override
+    protected EvaluationDetails stored() {
+        return service.details(evaluation);
+    }
+
+    @Override
+    protected void opened(EvaluationDetails row) {
+        isAbout(row.family());
         form = EvaluationForm.of(row.content());
-        sentOn = file.day();
+        sentOn = getFile().day();
     }
 
     public String correct() {
-        service.correct(new CorrectEvaluation(evaluation, row.version(), reason, form.content()));
-        messages.done("review.correct.done");
-        return here();
+        service.correct(new CorrectEvaluation(evaluation, getRow().version(), getReason(), form.content()));
+        return here("review.correct.done");
     }
 
     public String motionSent() {
         service.motionSent(evaluation, sentOn);
-        messages.done("review.motion.done", sentOn);
-        return here();
+        return here("review.motion.done", sentOn);
     }
 
     public String remove() {
-        service.remove(evaluation, row.version(), reason);
-        messages.done("review.remove.done");
-        return "/review/evaluations?faces-redirect=true&family=" + row.family();
+        service.remove(evaluation, getRow().version(), getReason());
+        return toFamily("/review/evaluations", "review.remove.done");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(evaluation);
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("review.madeOn", EvaluationContent::madeOn)
                 .in("review.consulted", EvaluationContent::consulted)
                 .in("review.findings", EvaluationContent::findings)
@@ -71,16 +64,8 @@ public class EvaluationPage implements Serializable {
                 .found();
     }
 
-    private String here() {
-        return "/review/evaluation?faces-redirect=true&evaluation=" + evaluation;
-    }
-
-    public EvaluationDetails getRow() {
-        return row;
-    }
-
-    public FamilyFile getFile() {
-        return file;
+    private String here(String done, Object... args) {
+        return to("/review/evaluation?evaluation=" + evaluation, done, args);
     }
 
     public EvaluationForm getForm() {
@@ -93,14 +78,6 @@ public class EvaluationPage implements Serializable {
 
     public void setEvaluation(EvaluationId evaluation) {
         this.evaluation = evaluation;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public LocalDate getSentOn() {
