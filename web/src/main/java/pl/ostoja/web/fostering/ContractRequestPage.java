@@ -9,7 +9,6 @@ import pl.ostoja.fostering.ContractRequestContent;
 import pl.ostoja.fostering.ContractRequestDetails;
 import pl.ostoja.fostering.ContractRequestService;
 import pl.ostoja.fostering.CorrectContractRequest;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.RecordContractRequest;
 import pl.ostoja.web.faces.Difference;
@@ -18,7 +17,7 @@ import pl.ostoja.web.faces.Differences;
 /** A family asks for a contract: asked, heard, refused or taken back. */
 @Named
 @ViewScoped
-public class ContractRequestPage extends FamilyFactPage {
+public class ContractRequestPage extends FamilyFactPage<ContractRequestDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/contracts";
 
@@ -27,8 +26,14 @@ public class ContractRequestPage extends FamilyFactPage {
     private ContractRequestForm form = new ContractRequestForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = ContractRequestForm.of(read(stored).content());
+    protected ContractRequestDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(ContractRequestDetails row) {
+        isAbout(row.family());
+        form = ContractRequestForm.of(row.content());
     }
 
     @Override
@@ -39,22 +44,22 @@ public class ContractRequestPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordContractRequest(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.request.recorded");
+        return toFamily(SHOWN, "fostering.request.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectContractRequest(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.request.corrected");
+        service.correct(new CorrectContractRequest(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.request.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.request.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.request.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.request.form", ContractRequestContent::form)
                 .in("fostering.request.since", ContractRequestContent::since)
                 .in("fostering.request.opinionOn", ContractRequestContent::opinionOn)
@@ -64,12 +69,6 @@ public class ContractRequestPage extends FamilyFactPage {
                 .in("fostering.request.refusedWhy", ContractRequestContent::refusedWhy)
                 .in("fostering.request.withdrawnOn", ContractRequestContent::withdrawnOn)
                 .found();
-    }
-
-    private ContractRequestDetails read(FamilyFactId stored) {
-        ContractRequestDetails details = service.details(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public ContractRequestForm getForm() {

@@ -9,7 +9,6 @@ import pl.ostoja.fostering.CoordinatorReportContent;
 import pl.ostoja.fostering.CoordinatorReportDetails;
 import pl.ostoja.fostering.CoordinatorReportService;
 import pl.ostoja.fostering.CorrectCoordinatorReport;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.RecordCoordinatorReport;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
@@ -17,7 +16,7 @@ import pl.ostoja.web.faces.Differences;
 /** The coordinator handed in the report on a year with a family. */
 @Named
 @ViewScoped
-public class CoordinatorReportPage extends FamilyFactPage {
+public class CoordinatorReportPage extends FamilyFactPage<CoordinatorReportDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/appointments";
 
@@ -26,8 +25,14 @@ public class CoordinatorReportPage extends FamilyFactPage {
     private CoordinatorReportForm form = new CoordinatorReportForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = CoordinatorReportForm.of(read(stored).content());
+    protected CoordinatorReportDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(CoordinatorReportDetails row) {
+        isAbout(row.family());
+        form = CoordinatorReportForm.of(row.content());
     }
 
     /** Mostly it tells of the year before. */
@@ -39,32 +44,26 @@ public class CoordinatorReportPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordCoordinatorReport(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.report.recorded");
+        return toFamily(SHOWN, "fostering.report.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectCoordinatorReport(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.report.corrected");
+        service.correct(new CorrectCoordinatorReport(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.report.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.report.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.report.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.report.year", CoordinatorReportContent::year)
                 .in("fostering.report.since", CoordinatorReportContent::since)
                 .in("fostering.report.remark", CoordinatorReportContent::remark)
                 .found();
-    }
-
-    private CoordinatorReportDetails read(FamilyFactId stored) {
-        CoordinatorReportDetails details = service.details(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public CoordinatorReportForm getForm() {

@@ -10,7 +10,6 @@ import pl.ostoja.fostering.DwellingContent;
 import pl.ostoja.fostering.DwellingDetails;
 import pl.ostoja.fostering.DwellingKind;
 import pl.ostoja.fostering.DwellingPlace;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.HouseholdService;
 import pl.ostoja.fostering.RecordDwelling;
 import pl.ostoja.web.faces.Difference;
@@ -19,7 +18,7 @@ import pl.ostoja.web.faces.Differences;
 /** How a family lives: written down, corrected, taken away. */
 @Named
 @ViewScoped
-public class DwellingPage extends FamilyFactPage {
+public class DwellingPage extends FamilyFactPage<DwellingDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/household";
 
@@ -28,8 +27,14 @@ public class DwellingPage extends FamilyFactPage {
     private DwellingForm form = new DwellingForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = DwellingForm.of(read(stored).content());
+    protected DwellingDetails stored() {
+        return service.dwelling(id());
+    }
+
+    @Override
+    protected void opened(DwellingDetails row) {
+        isAbout(row.family());
+        form = DwellingForm.of(row.content());
     }
 
     @Override
@@ -39,22 +44,22 @@ public class DwellingPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordDwelling(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.dwelling.recorded");
+        return toFamily(SHOWN, "fostering.dwelling.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectDwelling(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.dwelling.corrected");
+        service.correct(new CorrectDwelling(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.dwelling.corrected");
     }
 
     public String remove() {
-        service.removeDwelling(id(), version(), getReason());
-        return to(SHOWN, "fostering.dwelling.removed");
+        service.removeDwelling(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.dwelling.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.dwelling.kind", DwellingContent::kind)
                 .in("fostering.dwelling.area", DwellingContent::area)
                 .in("fostering.dwelling.rooms", DwellingContent::rooms)
@@ -67,12 +72,6 @@ public class DwellingPage extends FamilyFactPage {
                 .in("fostering.dwelling.allowedBy", DwellingContent::allowedBy)
                 .in("fostering.dwelling.allowedWhy", DwellingContent::allowedWhy)
                 .found();
-    }
-
-    private DwellingDetails read(FamilyFactId stored) {
-        DwellingDetails details = service.dwelling(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public DwellingForm getForm() {

@@ -10,7 +10,6 @@ import pl.ostoja.fostering.ExpectationContent;
 import pl.ostoja.fostering.ExpectationDetails;
 import pl.ostoja.fostering.ExpectationService;
 import pl.ostoja.fostering.ExpectationSide;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.Nearness;
 import pl.ostoja.fostering.RecordExpectation;
 import pl.ostoja.shared.Sex;
@@ -20,7 +19,7 @@ import pl.ostoja.web.faces.Differences;
 /** What the carers wish, or their worker thinks the family could take on: written down, corrected, taken away. */
 @Named
 @ViewScoped
-public class ExpectationPage extends FamilyFactPage {
+public class ExpectationPage extends FamilyFactPage<ExpectationDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/expectations";
 
@@ -30,8 +29,14 @@ public class ExpectationPage extends FamilyFactPage {
     private ExpectationSide side;
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = ExpectationForm.of(read(stored).content());
+    protected ExpectationDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(ExpectationDetails row) {
+        isAbout(row.family());
+        form = ExpectationForm.of(row.content());
     }
 
     @Override
@@ -42,22 +47,22 @@ public class ExpectationPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordExpectation(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.expectation.recorded");
+        return toFamily(SHOWN, "fostering.expectation.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectExpectation(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.expectation.corrected");
+        service.correct(new CorrectExpectation(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.expectation.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.expectation.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.expectation.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.expectation.side", ExpectationContent::side)
                 .in("fostering.expectation.since", ExpectationContent::since)
                 .in("fostering.expectation.ageFrom", ExpectationContent::ageFrom)
@@ -71,12 +76,6 @@ public class ExpectationPage extends FamilyFactPage {
                 .in("fostering.expectation.health", ExpectationContent::health)
                 .in("fostering.expectation.remark", ExpectationContent::remark)
                 .found();
-    }
-
-    private ExpectationDetails read(FamilyFactId stored) {
-        ExpectationDetails details = service.details(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public ExpectationForm getForm() {

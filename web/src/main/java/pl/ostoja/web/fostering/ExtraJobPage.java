@@ -9,7 +9,6 @@ import pl.ostoja.fostering.CorrectExtraJob;
 import pl.ostoja.fostering.ExtraJobContent;
 import pl.ostoja.fostering.ExtraJobDetails;
 import pl.ostoja.fostering.ExtraJobService;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.RecordExtraJob;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
@@ -18,18 +17,23 @@ import pl.ostoja.web.faces.Differences;
 /** Work that a carer with a contract does besides: asked for, decided, over. */
 @Named
 @ViewScoped
-public class ExtraJobPage extends FamilyFactPage {
+public class ExtraJobPage extends FamilyFactPage<ExtraJobDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/contracts";
 
     @Inject ExtraJobService service;
 
     private ExtraJobForm form = new ExtraJobForm();
-    private String name;
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = ExtraJobForm.of(read(stored).content());
+    protected ExtraJobDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(ExtraJobDetails row) {
+        isAbout(row.family());
+        form = ExtraJobForm.of(row.content());
     }
 
     @Override
@@ -39,22 +43,22 @@ public class ExtraJobPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordExtraJob(id(), getFamily(), form.getCarer(), form.content()));
-        return to(SHOWN, "fostering.extraJob.recorded");
+        return toFamily(SHOWN, "fostering.extraJob.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectExtraJob(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.extraJob.corrected");
+        service.correct(new CorrectExtraJob(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.extraJob.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.extraJob.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.extraJob.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.extraJob.what", ExtraJobContent::what)
                 .in("fostering.extraJob.since", ExtraJobContent::since)
                 .in("fostering.extraJob.granted", ExtraJobContent::granted)
@@ -63,20 +67,13 @@ public class ExtraJobPage extends FamilyFactPage {
                 .found();
     }
 
-    private ExtraJobDetails read(FamilyFactId stored) {
-        ExtraJobDetails details = service.details(stored);
-        found(details.family(), details.version());
-        name = details.name();
-        return details;
-    }
-
     /** Those who care there, and who did. */
     public List<Choice> getCarers() {
         return getFile().details().carers().stream().map(carer -> new Choice(carer.person().id(), carer.person().name())).toList();
     }
 
     public String getName() {
-        return name;
+        return isNew() ? null : getRow().name();
     }
 
     public ExtraJobForm getForm() {

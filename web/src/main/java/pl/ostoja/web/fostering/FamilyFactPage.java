@@ -1,75 +1,52 @@
 package pl.ostoja.web.fostering;
 
-import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.placement.FamilyFile;
-import pl.ostoja.placement.PlacesService;
 import pl.ostoja.shared.NotFound;
-import pl.ostoja.web.faces.Messages;
 
-/** A dated fact about a family is written down ({@code ?family=…}), or corrected or taken away ({@code ?fact=…}). */
-public abstract class FamilyFactPage implements Serializable {
+/**
+ * A dated fact about a family is written down ({@code ?family=…}), or corrected or taken away ({@code ?fact=…}).
+ *
+ * @param <R> what a service tells of the fact
+ */
+public abstract class FamilyFactPage<R extends Record> extends FamilyRecordPage<R> {
     private static final long serialVersionUID = 1L;
-
-    @Inject PlacesService places;
-    @Inject Messages messages;
 
     /** Made with the form, so that a form sent twice is written once. */
     private FamilyFactId id = FamilyFactId.next();
 
     private FamilyFactId fact;
     private FosterFamilyId family;
-    private FamilyFile file;
-    private long version;
-    private String reason;
 
+    @Override
     public void load() {
-        if (fact != null) {
+        if (!isNew()) {
             id = fact;
-            opened(fact);
+            super.load();
         } else if (family == null) {
             throw new NotFound();
-        }
-        file = places.file(family);
-        if (isNew()) {
-            begun(file.day());
+        } else {
+            isAbout(family);
+            begun(getFile().day());
         }
     }
-
-    /** Fills the form with what was written down. */
-    protected abstract void opened(FamilyFactId stored);
 
     /** Fills the form where it does not begin empty. */
     protected void begun(LocalDate today) {}
 
-    void found(FosterFamilyId of, long current) {
-        family = of;
-        version = current;
-    }
-
-    /** To the page on which the fact is shown, with a word on what was done. */
-    String to(String page, String done) {
-        messages.done(done);
-        return page + "?faces-redirect=true&family=" + family;
+    @Override
+    protected void isAbout(FosterFamilyId known) {
+        family = known;
+        super.isAbout(known);
     }
 
     FamilyFactId id() {
         return id;
     }
 
-    long version() {
-        return version;
-    }
-
     public boolean isNew() {
         return fact == null;
-    }
-
-    public FamilyFile getFile() {
-        return file;
     }
 
     public FamilyFactId getFact() {
@@ -86,13 +63,5 @@ public abstract class FamilyFactPage implements Serializable {
 
     public void setFamily(FosterFamilyId family) {
         this.family = family;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.fostering.CorrectHelper;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.HelperContent;
 import pl.ostoja.fostering.HelperDetails;
 import pl.ostoja.fostering.HelperService;
@@ -17,7 +16,7 @@ import pl.ostoja.web.faces.Differences;
 /** Who helps a family: asked for, employed, gone. */
 @Named
 @ViewScoped
-public class HelperPage extends FamilyFactPage {
+public class HelperPage extends FamilyFactPage<HelperDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/household";
 
@@ -26,8 +25,14 @@ public class HelperPage extends FamilyFactPage {
     private HelperForm form = new HelperForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = HelperForm.of(read(stored).content());
+    protected HelperDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(HelperDetails row) {
+        isAbout(row.family());
+        form = HelperForm.of(row.content());
     }
 
     @Override
@@ -37,22 +42,22 @@ public class HelperPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordHelper(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.helper.recorded");
+        return toFamily(SHOWN, "fostering.helper.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectHelper(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.helper.corrected");
+        service.correct(new CorrectHelper(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.helper.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.helper.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.helper.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.helper.since", HelperContent::since)
                 .in("fostering.helper.employedFrom", HelperContent::employedFrom)
                 .in("fostering.helper.until", HelperContent::until)
@@ -64,12 +69,6 @@ public class HelperPage extends FamilyFactPage {
                 .in("fostering.helper.opinionPositive", HelperContent::opinionPositive)
                 .in("fostering.helper.remark", HelperContent::remark)
                 .found();
-    }
-
-    private HelperDetails read(FamilyFactId stored) {
-        HelperDetails details = service.details(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public HelperForm getForm() {

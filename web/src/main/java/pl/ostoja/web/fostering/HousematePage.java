@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.fostering.CorrectMember;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.MemberContent;
 import pl.ostoja.fostering.MemberDetails;
 import pl.ostoja.fostering.MemberService;
@@ -19,7 +18,7 @@ import pl.ostoja.web.faces.Differences;
 /** Somebody of the household: written down, corrected, taken away. */
 @Named
 @ViewScoped
-public class HousematePage extends FamilyFactPage {
+public class HousematePage extends FamilyFactPage<MemberDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/household";
 
@@ -28,11 +27,16 @@ public class HousematePage extends FamilyFactPage {
 
     private HousemateForm form = new HousemateForm();
     private final CarerForm somebody = new CarerForm();
-    private String name;
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = HousemateForm.of(read(stored).content());
+    protected MemberDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(MemberDetails row) {
+        isAbout(row.family());
+        form = HousemateForm.of(row.content());
     }
 
     @Override
@@ -46,22 +50,22 @@ public class HousematePage extends FamilyFactPage {
             return null;
         }
         service.record(new RecordMember(id(), getFamily(), somebody.entry(), form.content()));
-        return to(SHOWN, "fostering.member.recorded");
+        return toFamily(SHOWN, "fostering.member.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectMember(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.member.corrected");
+        service.correct(new CorrectMember(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.member.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.member.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.member.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.member.tie", MemberContent::tie)
                 .in("fostering.member.elsewhere", MemberContent::elsewhere)
                 .in("fostering.member.since", MemberContent::since)
@@ -70,19 +74,12 @@ public class HousematePage extends FamilyFactPage {
                 .found();
     }
 
-    private MemberDetails read(FamilyFactId stored) {
-        MemberDetails details = service.details(stored);
-        found(details.family(), details.version());
-        name = details.name();
-        return details;
-    }
-
     public CarerForm getSomebody() {
         return somebody;
     }
 
     public String getName() {
-        return name;
+        return isNew() ? null : getRow().name();
     }
 
     public MemberTie[] getTies() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.fostering.CorrectPet;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.HouseholdService;
 import pl.ostoja.fostering.PetContent;
 import pl.ostoja.fostering.PetDetails;
@@ -18,7 +17,7 @@ import pl.ostoja.web.faces.Differences;
 /** A pet of the household: written down, corrected, taken away. */
 @Named
 @ViewScoped
-public class PetPage extends FamilyFactPage {
+public class PetPage extends FamilyFactPage<PetDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/household";
 
@@ -27,8 +26,14 @@ public class PetPage extends FamilyFactPage {
     private PetForm form = new PetForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = PetForm.of(read(stored).content());
+    protected PetDetails stored() {
+        return service.pet(id());
+    }
+
+    @Override
+    protected void opened(PetDetails row) {
+        isAbout(row.family());
+        form = PetForm.of(row.content());
     }
 
     @Override
@@ -38,34 +43,28 @@ public class PetPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordPet(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.pet.recorded");
+        return toFamily(SHOWN, "fostering.pet.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectPet(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.pet.corrected");
+        service.correct(new CorrectPet(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.pet.corrected");
     }
 
     public String remove() {
-        service.removePet(id(), version(), getReason());
-        return to(SHOWN, "fostering.pet.removed");
+        service.removePet(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.pet.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.pet.kind", PetContent::kind)
                 .in("fostering.pet.vaccinated", PetContent::vaccinated)
                 .in("fostering.pet.since", PetContent::since)
                 .in("fostering.pet.until", PetContent::until)
                 .in("fostering.pet.remark", PetContent::remark)
                 .found();
-    }
-
-    private PetDetails read(FamilyFactId stored) {
-        PetDetails details = service.pet(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public PetForm getForm() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import pl.ostoja.fostering.CorrectReadiness;
-import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.NotReadyWhy;
 import pl.ostoja.fostering.ReadinessContent;
 import pl.ostoja.fostering.ReadinessDetails;
@@ -19,7 +18,7 @@ import pl.ostoja.web.faces.Differences;
 /** When a family takes children: written down, corrected, taken away. */
 @Named
 @ViewScoped
-public class ReadinessPage extends FamilyFactPage {
+public class ReadinessPage extends FamilyFactPage<ReadinessDetails> {
     private static final long serialVersionUID = 1L;
     private static final String SHOWN = "/fostering/expectations";
 
@@ -28,8 +27,14 @@ public class ReadinessPage extends FamilyFactPage {
     private ReadinessForm form = new ReadinessForm();
 
     @Override
-    protected void opened(FamilyFactId stored) {
-        form = ReadinessForm.of(read(stored).content());
+    protected ReadinessDetails stored() {
+        return service.details(id());
+    }
+
+    @Override
+    protected void opened(ReadinessDetails row) {
+        isAbout(row.family());
+        form = ReadinessForm.of(row.content());
     }
 
     @Override
@@ -39,22 +44,22 @@ public class ReadinessPage extends FamilyFactPage {
 
     public String record() {
         service.record(new RecordReadiness(id(), getFamily(), form.content()));
-        return to(SHOWN, "fostering.readiness.recorded");
+        return toFamily(SHOWN, "fostering.readiness.recorded");
     }
 
     public String correct() {
-        service.correct(new CorrectReadiness(id(), version(), getReason(), form.content()));
-        return to(SHOWN, "fostering.readiness.corrected");
+        service.correct(new CorrectReadiness(id(), getRow().version(), getReason(), form.content()));
+        return toFamily(SHOWN, "fostering.readiness.corrected");
     }
 
     public String remove() {
-        service.remove(id(), version(), getReason());
-        return to(SHOWN, "fostering.readiness.removed");
+        service.remove(id(), getRow().version(), getReason());
+        return toFamily(SHOWN, "fostering.readiness.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        return Differences.between(read(id()).content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("fostering.readiness.kind", ReadinessContent::kind)
                 .in("fostering.readiness.since", ReadinessContent::since)
                 .in("fostering.readiness.until", ReadinessContent::until)
@@ -62,12 +67,6 @@ public class ReadinessPage extends FamilyFactPage {
                 .in("fostering.readiness.why", ReadinessContent::why)
                 .in("fostering.readiness.remark", ReadinessContent::remark)
                 .found();
-    }
-
-    private ReadinessDetails read(FamilyFactId stored) {
-        ReadinessDetails details = service.details(stored);
-        found(details.family(), details.version());
-        return details;
     }
 
     public ReadinessForm getForm() {
