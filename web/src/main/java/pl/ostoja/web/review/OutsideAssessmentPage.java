@@ -3,13 +3,8 @@ package pl.ostoja.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.review.CorrectOutsideAssessment;
 import pl.ostoja.review.OutsideAssessmentContent;
 import pl.ostoja.review.OutsideAssessmentDetails;
@@ -17,72 +12,62 @@ import pl.ostoja.review.OutsideAssessmentId;
 import pl.ostoja.review.OutsideAssessmentKind;
 import pl.ostoja.review.OutsideAssessmentService;
 import pl.ostoja.review.RecordOutsideAssessment;
-import pl.ostoja.shared.NotFound;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 
 /** A court or an adoption centre assessed a child, or what was written down of it is corrected: {@code /review/outside?child=…} and {@code ?assessment=…}. */
 @Named
 @ViewScoped
-public class OutsideAssessmentPage implements Serializable {
+public class OutsideAssessmentPage extends OutsidePage<OutsideAssessmentDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject OutsideAssessmentService service;
-    @Inject ChildService children;
-    @Inject Messages messages;
-    @Inject Clock clock;
 
     /** Made with the form, so that a form sent twice is written once. */
     private final OutsideAssessmentId id = OutsideAssessmentId.next();
 
-    private ChildId child;
     private OutsideAssessmentId assessment;
-    private OutsideAssessmentDetails row;
-    private ChildDetails details;
     private OutsideAssessmentKind what;
     private LocalDate assessedOn;
     private String body;
     private String outcome;
-    private String reason;
 
-    public void load() {
-        if (assessment == null) {
-            assessedOn = LocalDate.now(clock);
-        } else {
-            row = service.details(assessment);
-            child = row.child();
-            what = row.content().kind();
-            assessedOn = row.content().assessedOn();
-            body = row.content().body();
-            outcome = row.content().outcome();
-        }
-        if (child == null) {
-            throw new NotFound();
-        }
-        details = children.details(child);
+    @Override
+    protected OutsideAssessmentDetails stored() {
+        return service.details(assessment);
+    }
+
+    @Override
+    protected void opened(OutsideAssessmentDetails row) {
+        isAbout(row.child());
+        what = row.content().kind();
+        assessedOn = row.content().assessedOn();
+        body = row.content().body();
+        outcome = row.content().outcome();
+    }
+
+    @Override
+    protected void begun(LocalDate on) {
+        assessedOn = on;
     }
 
     public String save() {
         if (isNew()) {
-            service.record(new RecordOutsideAssessment(id, child, content()));
+            service.record(new RecordOutsideAssessment(id, getChild(), content()));
         } else {
-            service.correct(new CorrectOutsideAssessment(assessment, row.version(), reason, content()));
+            service.correct(new CorrectOutsideAssessment(assessment, getRow().version(), getReason(), content()));
         }
-        messages.done("review.outside.done");
-        return back();
+        return done("review.outside.done");
     }
 
     public String remove() {
-        service.remove(assessment, row.version(), reason);
-        messages.done("review.outside.removed");
-        return back();
+        service.remove(assessment, getRow().version(), getReason());
+        return done("review.outside.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        row = service.details(assessment);
-        return Differences.between(row.content(), content())
+        return Differences.between(reread().content(), content())
                 .in("review.outside.kind", OutsideAssessmentContent::kind)
                 .in("review.outside.assessedOn", OutsideAssessmentContent::assessedOn)
                 .in("review.outside.body", OutsideAssessmentContent::body)
@@ -90,6 +75,7 @@ public class OutsideAssessmentPage implements Serializable {
                 .found();
     }
 
+    @Override
     public boolean isNew() {
         return assessment == null;
     }
@@ -98,28 +84,8 @@ public class OutsideAssessmentPage implements Serializable {
         return new OutsideAssessmentContent(what, assessedOn, body, outcome);
     }
 
-    private String back() {
-        return "/review/list?faces-redirect=true&child=" + child;
-    }
-
     public OutsideAssessmentKind[] getKinds() {
         return OutsideAssessmentKind.values();
-    }
-
-    public OutsideAssessmentDetails getRow() {
-        return row;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 
     public OutsideAssessmentId getAssessment() {
@@ -160,13 +126,5 @@ public class OutsideAssessmentPage implements Serializable {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
