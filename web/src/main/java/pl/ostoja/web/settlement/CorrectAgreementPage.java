@@ -14,32 +14,34 @@ import pl.ostoja.web.faces.Differences;
 /** An agreement with who pays corrected: {@code /settlement/correct-agreement?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectAgreementPage extends CorrectFactPage {
+public class CorrectAgreementPage extends CorrectFactPage<AgreementDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject LiabilityService service;
     @Inject PayerPlaces places;
 
-    private AgreementDetails row;
     private AgreementForm form;
 
     @Override
-    public void load() {
-        row = service.agreement(getFact());
+    protected AgreementDetails stored() {
+        return service.agreement(getFact());
+    }
+
+    @Override
+    protected void opened(AgreementDetails row) {
         isAbout(row.child());
         form = AgreementForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectAgreement(getFact(), row.version(), getReason(), form.content()));
+        service.correct(new CorrectAgreement(getFact(), getRow().version(), getReason(), form.content()));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.agreement(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.agreement.partner", content -> places.partner(content.partner()))
                 .in("settlement.agreement.since", AgreementContent::since)
                 .in("settlement.agreement.concludedOn", AgreementContent::concludedOn)

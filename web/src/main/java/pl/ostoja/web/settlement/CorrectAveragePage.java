@@ -15,37 +15,39 @@ import pl.ostoja.web.text.Texts;
 /** A published average cost, corrected or taken away: {@code /settlement/correct-average?price=…}. */
 @Named
 @ViewScoped
-public class CorrectAveragePage extends CorrectionPage {
+public class CorrectAveragePage extends CorrectionPage<AverageDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject PriceService service;
     @Inject FacilityService facilities;
     @Inject Texts texts;
 
-    private AverageDetails row;
     private AverageForm form;
 
     @Override
-    public void load() {
-        row = service.average(getFact());
+    protected AverageDetails stored() {
+        return service.average(getFact());
+    }
+
+    @Override
+    protected void opened(AverageDetails row) {
         form = AverageForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectAverage(getFact(), row.version(), getReason(), form.content()));
-        return saved("");
+        service.correct(new CorrectAverage(getFact(), getRow().version(), getReason(), form.content()));
+        return saved();
     }
 
     public String remove() {
-        service.removeAverage(getFact(), row.version(), getReason());
-        return saved("");
+        service.removeAverage(getFact(), getRow().version(), getReason());
+        return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.average(getFact());
-        return Differences.between(AverageForm.of(row.content()), form)
+        return Differences.between(AverageForm.of(reread().content()), form)
                 .in("settlement.publishedOn", AverageForm::getPublishedOn)
                 .in("settlement.gazette", AverageForm::getGazette)
                 .in("settlement.average", AverageForm::getAmount)
@@ -65,7 +67,7 @@ public class CorrectAveragePage extends CorrectionPage {
 
     /** Whose average it is, which does not change. */
     public String getWhose() {
-        return row.facility() == null ? texts.name(row.type()) : facilities.details(row.facility()).content().name();
+        return getRow().facility() == null ? texts.name(getRow().type()) : facilities.details(getRow().facility()).content().name();
     }
 
     public AverageForm getForm() {

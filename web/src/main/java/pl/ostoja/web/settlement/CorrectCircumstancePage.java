@@ -14,31 +14,34 @@ import pl.ostoja.web.faces.Differences;
 /** A supplement, or days that change costs, corrected: {@code /settlement/correct-circumstance?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectCircumstancePage extends CorrectFactPage {
+public class CorrectCircumstancePage extends CorrectFactPage<CircumstanceDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject CostService service;
 
-    private CircumstanceDetails row;
     private CircumstanceForm form;
 
     @Override
-    public void load() {
-        row = service.circumstance(getFact());
+    protected CircumstanceDetails stored() {
+        return service.circumstance(getFact());
+    }
+
+    @Override
+    protected void opened(CircumstanceDetails row) {
         isAbout(row.child());
         form = CircumstanceForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectCircumstance(getFact(), row.version(), getReason(), form.content(row.content().place())));
+        service.correct(new CorrectCircumstance(getFact(), getRow().version(), getReason(), form.content(getRow().content().place())));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.circumstance(getFact());
-        return Differences.between(row.content(), form.content(row.content().place()))
+        CircumstanceDetails theirs = reread();
+        return Differences.between(theirs.content(), form.content(theirs.content().place()))
                 .in("settlement.what", CircumstanceContent::kind)
                 .in("settlement.since", CircumstanceContent::since)
                 .in("settlement.until", CircumstanceContent::until)

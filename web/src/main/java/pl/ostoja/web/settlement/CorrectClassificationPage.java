@@ -14,35 +14,37 @@ import pl.ostoja.web.faces.Differences;
 /** Where a category stands in the budget, corrected or taken away: {@code /settlement/correct-classification?price=…}. */
 @Named
 @ViewScoped
-public class CorrectClassificationPage extends CorrectionPage {
+public class CorrectClassificationPage extends CorrectionPage<ClassifiedDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject ClassificationService service;
 
-    private ClassifiedDetails row;
     private ClassificationForm form;
 
     @Override
-    public void load() {
-        row = service.classification(getFact());
+    protected ClassifiedDetails stored() {
+        return service.classification(getFact());
+    }
+
+    @Override
+    protected void opened(ClassifiedDetails row) {
         form = ClassificationForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectClassification(getFact(), row.version(), getReason(), form.content()));
-        return saved("");
+        service.correct(new CorrectClassification(getFact(), getRow().version(), getReason(), form.content()));
+        return saved();
     }
 
     public String remove() {
-        service.remove(getFact(), row.version(), getReason());
-        return saved("");
+        service.remove(getFact(), getRow().version(), getReason());
+        return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.classification(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.what", ClassifiedContent::category)
                 .in("settlement.division", content -> content.classification().division())
                 .in("settlement.chapter", content -> content.classification().chapter())

@@ -14,31 +14,33 @@ import pl.ostoja.web.faces.Differences;
 /** An expense on a child corrected: {@code /settlement/correct-expense?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectExpensePage extends CorrectFactPage {
+public class CorrectExpensePage extends CorrectFactPage<ExpenseDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject CostService service;
 
-    private ExpenseDetails row;
     private ExpenseForm form;
 
     @Override
-    public void load() {
-        row = service.expense(getFact());
+    protected ExpenseDetails stored() {
+        return service.expense(getFact());
+    }
+
+    @Override
+    protected void opened(ExpenseDetails row) {
         isAbout(row.child());
         form = ExpenseForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectExpense(getFact(), row.version(), getReason(), form.content()));
+        service.correct(new CorrectExpense(getFact(), getRow().version(), getReason(), form.content()));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.expense(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.what", ExpenseContent::category)
                 .in("settlement.amount", ExpenseContent::amount)
                 .in("settlement.forDay", ExpenseContent::forDay)

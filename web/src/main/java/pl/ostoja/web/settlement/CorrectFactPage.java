@@ -5,8 +5,12 @@ import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
 
-/** A page on which a fact about the costs of one child is corrected. */
-public abstract class CorrectFactPage extends CorrectionPage {
+/**
+ * A page on which a fact about the costs of one child is corrected.
+ *
+ * @param <R> what a service tells of the fact
+ */
+public abstract class CorrectFactPage<R extends Record> extends CorrectionPage<R> {
     private static final long serialVersionUID = 1L;
 
     @Inject ChildService children;
@@ -17,8 +21,9 @@ public abstract class CorrectFactPage extends CorrectionPage {
         details = children.details(child);
     }
 
-    final String saved() {
-        return saved("&child=" + details.id());
+    @Override
+    String saved() {
+        return to(getHome() + "?child=" + details.id(), "settlement.saved");
     }
 
     @Override

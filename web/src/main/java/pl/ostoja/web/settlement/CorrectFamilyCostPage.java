@@ -16,39 +16,41 @@ import pl.ostoja.web.faces.Differences;
 /** What a family costs, corrected or taken away: {@code /settlement/correct-family-cost?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectFamilyCostPage extends CorrectionPage {
+public class CorrectFamilyCostPage extends CorrectionPage<FamilyCostDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject FamilyCostService service;
     @Inject PlacesService places;
 
-    private FamilyCostDetails row;
     private FamilyFile file;
     private FamilyCostForm form;
 
     @Override
-    public void load() {
-        row = service.cost(getFact());
+    protected FamilyCostDetails stored() {
+        return service.cost(getFact());
+    }
+
+    @Override
+    protected void opened(FamilyCostDetails row) {
         file = places.file(row.family());
         form = FamilyCostForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.refuseUnexplained(row.family(), getFact(), form.content());
-        service.correct(new CorrectFamilyCost(getFact(), row.version(), getReason(), form.content()));
-        return saved(query());
+        service.refuseUnexplained(getRow().family(), getFact(), form.content());
+        service.correct(new CorrectFamilyCost(getFact(), getRow().version(), getReason(), form.content()));
+        return saved();
     }
 
     public String remove() {
-        service.remove(getFact(), row.version(), getReason());
-        return saved(query());
+        service.remove(getFact(), getRow().version(), getReason());
+        return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.cost(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.what", FamilyCostContent::category)
                 .in("settlement.fee.amount", FamilyCostContent::amount)
                 .in("settlement.since", FamilyCostContent::since)
@@ -65,8 +67,9 @@ public class CorrectFamilyCostPage extends CorrectionPage {
         return FamilyCostsPage.AT;
     }
 
-    private String query() {
-        return "&family=" + row.family();
+    @Override
+    String saved() {
+        return to(getHome() + "?family=" + getRow().family(), "settlement.saved");
     }
 
     public FamilyFile getFile() {

@@ -14,31 +14,33 @@ import pl.ostoja.web.faces.Differences;
 /** A decision on the fee of parents corrected: {@code /settlement/correct-fee?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectFeePage extends CorrectFactPage {
+public class CorrectFeePage extends CorrectFactPage<FeeDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject FeeService service;
 
-    private FeeDetails row;
     private FeeForm form;
 
     @Override
-    public void load() {
-        row = service.fee(getFact());
+    protected FeeDetails stored() {
+        return service.fee(getFact());
+    }
+
+    @Override
+    protected void opened(FeeDetails row) {
         isAbout(row.child());
         form = FeeForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectFee(getFact(), row.version(), getReason(), form.content()));
+        service.correct(new CorrectFee(getFact(), getRow().version(), getReason(), form.content()));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.fee(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.decision", FeeContent::decision)
                 .in("settlement.fee.finalOn", FeeContent::finalOn)
                 .in("settlement.since", FeeContent::since)

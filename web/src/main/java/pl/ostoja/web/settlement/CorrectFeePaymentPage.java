@@ -14,31 +14,33 @@ import pl.ostoja.web.faces.Differences;
 /** A payment of parents corrected: {@code /settlement/correct-fee-payment?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectFeePaymentPage extends CorrectFactPage {
+public class CorrectFeePaymentPage extends CorrectFactPage<FeePaymentDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject FeeService service;
 
-    private FeePaymentDetails row;
     private FeePaymentForm form;
 
     @Override
-    public void load() {
-        row = service.payment(getFact());
+    protected FeePaymentDetails stored() {
+        return service.payment(getFact());
+    }
+
+    @Override
+    protected void opened(FeePaymentDetails row) {
         isAbout(row.child());
         form = FeePaymentForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectFeePayment(getFact(), row.version(), getReason(), form.content()));
+        service.correct(new CorrectFeePayment(getFact(), getRow().version(), getReason(), form.content()));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.payment(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.fee.paidOn", FeePaymentContent::paidOn)
                 .in("settlement.amount", FeePaymentContent::amount)
                 .in("settlement.fee.note", FeePaymentContent::note)

@@ -14,32 +14,35 @@ import pl.ostoja.web.faces.Differences;
 /** A decision on who pays corrected: {@code /settlement/correct-payers?fact=…}. */
 @Named
 @ViewScoped
-public class CorrectPayersPage extends CorrectFactPage {
+public class CorrectPayersPage extends CorrectFactPage<PayersDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject LiabilityService service;
     @Inject PayerPlaces places;
 
-    private PayersDetails row;
     private PayersForm form;
 
     @Override
-    public void load() {
-        row = service.payers(getFact());
+    protected PayersDetails stored() {
+        return service.payers(getFact());
+    }
+
+    @Override
+    protected void opened(PayersDetails row) {
         isAbout(row.child());
         form = PayersForm.of(row.content(), places);
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectPayers(getFact(), row.version(), getReason(), form.content(row.content().dispute())));
+        service.correct(new CorrectPayers(getFact(), getRow().version(), getReason(), form.content(getRow().content().dispute())));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.payers(getFact());
-        return Differences.between(row.content(), form.content(row.content().dispute()))
+        PayersDetails theirs = reread();
+        return Differences.between(theirs.content(), form.content(theirs.content().dispute()))
                 .in("settlement.payers.since", PayersContent::since)
                 .in("settlement.payers.origin", PayersContent::origin)
                 .in("settlement.payers.residence", content -> places.name(content.residence()))

@@ -14,35 +14,37 @@ import pl.ostoja.web.faces.Differences;
 /** An amount that the county council raised, corrected or taken away: {@code /settlement/correct-rate?price=…}. */
 @Named
 @ViewScoped
-public class CorrectRatePage extends CorrectionPage {
+public class CorrectRatePage extends CorrectionPage<RateDetails> {
     private static final long serialVersionUID = 1L;
 
     @Inject PriceService service;
 
-    private RateDetails row;
     private RateForm form;
 
     @Override
-    public void load() {
-        row = service.rate(getFact());
+    protected RateDetails stored() {
+        return service.rate(getFact());
+    }
+
+    @Override
+    protected void opened(RateDetails row) {
         form = RateForm.of(row.content());
     }
 
     @Override
     public String correct() {
-        service.correct(new CorrectRate(getFact(), row.version(), getReason(), form.content()));
-        return saved("");
+        service.correct(new CorrectRate(getFact(), getRow().version(), getReason(), form.content()));
+        return saved();
     }
 
     public String remove() {
-        service.removeRate(getFact(), row.version(), getReason());
-        return saved("");
+        service.removeRate(getFact(), getRow().version(), getReason());
+        return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.rate(getFact());
-        return Differences.between(row.content(), form.content())
+        return Differences.between(reread().content(), form.content())
                 .in("settlement.what", RateContent::number)
                 .in("settlement.amount", RateContent::amount)
                 .in("settlement.appliesFrom", RateContent::validFrom)

@@ -1,22 +1,19 @@
 package pl.ostoja.web.settlement;
 
-import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.web.faces.Difference;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.faces.RecordPage;
 
-/** A page on which a fact from which costs follow is corrected; the address names the fact. */
-public abstract class CorrectionPage implements Serializable {
+/**
+ * A page on which a fact from which costs follow is corrected; the address names the fact.
+ *
+ * @param <R> what a service tells of the fact
+ */
+public abstract class CorrectionPage<R extends Record> extends RecordPage<R> {
     private static final long serialVersionUID = 1L;
 
-    @Inject Messages messages;
-
     private CostFactId fact;
-    private String reason;
-
-    public abstract void load();
 
     public abstract String correct();
 
@@ -26,9 +23,9 @@ public abstract class CorrectionPage implements Serializable {
     /** The page that shows what is corrected here. */
     public abstract String getHome();
 
-    final String saved(String query) {
-        messages.done("settlement.saved");
-        return getHome() + "?faces-redirect=true" + query;
+    /** To the page that shows it, with a word on that something was saved. */
+    String saved() {
+        return to(getHome(), "settlement.saved");
     }
 
     public CostFactId getFact() {
@@ -37,13 +34,5 @@ public abstract class CorrectionPage implements Serializable {
 
     public void setFact(CostFactId fact) {
         this.fact = fact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

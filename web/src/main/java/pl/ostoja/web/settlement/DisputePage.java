@@ -15,13 +15,12 @@ import pl.ostoja.web.faces.Differences;
 /** What a payer says against a decision, and how that ended: {@code /settlement/dispute?fact=…}. */
 @Named
 @ViewScoped
-public class DisputePage extends CorrectFactPage {
+public class DisputePage extends CorrectFactPage<PayersDetails> {
     private static final long serialVersionUID = 1L;
     private static final Dispute NONE = new Dispute(null, null, null, null, null);
 
     @Inject LiabilityService service;
 
-    private PayersDetails row;
     private LocalDate raisedOn;
     private String reference;
     private LocalDate endedOn;
@@ -29,10 +28,14 @@ public class DisputePage extends CorrectFactPage {
     private LocalDate effectFrom;
 
     @Override
-    public void load() {
-        row = service.payers(getFact());
+    protected PayersDetails stored() {
+        return service.payers(getFact());
+    }
+
+    @Override
+    protected void opened(PayersDetails row) {
         isAbout(row.child());
-        Dispute known = known();
+        Dispute known = known(row);
         raisedOn = known.raisedOn();
         reference = known.reference();
         endedOn = known.endedOn();
@@ -42,14 +45,13 @@ public class DisputePage extends CorrectFactPage {
 
     @Override
     public String correct() {
-        service.correct(new CorrectPayers(getFact(), row.version(), getReason(), row.content().disputed(typed())));
+        service.correct(new CorrectPayers(getFact(), getRow().version(), getReason(), getRow().content().disputed(typed())));
         return saved();
     }
 
     @Override
     public List<Difference> getDifferences() {
-        row = service.payers(getFact());
-        return Differences.between(known(), typed())
+        return Differences.between(known(reread()), typed())
                 .in("settlement.dispute.raisedOn", Dispute::raisedOn)
                 .in("settlement.dispute.reference", Dispute::reference)
                 .in("settlement.dispute.endedOn", Dispute::endedOn)
@@ -58,7 +60,7 @@ public class DisputePage extends CorrectFactPage {
                 .found();
     }
 
-    private Dispute known() {
+    private static Dispute known(PayersDetails row) {
         return row.content().dispute() == null ? NONE : row.content().dispute();
     }
 
@@ -68,10 +70,6 @@ public class DisputePage extends CorrectFactPage {
 
     public Dispute.Outcome[] getOutcomes() {
         return Dispute.Outcome.values();
-    }
-
-    public PayersDetails getRow() {
-        return row;
     }
 
     public LocalDate getRaisedOn() {
