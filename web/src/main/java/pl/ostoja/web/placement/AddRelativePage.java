@@ -3,53 +3,39 @@ package pl.ostoja.web.placement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.ostoja.duplicate.LikelyPersonService;
 import pl.ostoja.people.KinshipKind;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.RelativeEntry;
 import pl.ostoja.shared.Sex;
 import pl.ostoja.web.duplicate.LikelyForm;
 import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonForm;
 
 /** Writes down who belongs to a child: somebody from the register, or somebody new. */
 @Named
 @ViewScoped
-public class AddRelativePage implements Serializable {
+public class AddRelativePage extends ChildChangePage {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
     private final LikelyForm likely = new LikelyForm();
 
-    @Inject ChildService service;
     @Inject LikelyPersonService register;
-    @Inject Messages messages;
 
-    private ChildDetails details;
-    private ChildId child;
     private KinshipKind kind;
     private Choice known;
     private LocalDate since;
-
-    public void load() {
-        details = service.details(child);
-    }
 
     public String add() {
         var entry = known == null ? somebodyNew() : new RelativeEntry(kind, personOf(known), null, since);
         if (known == null && likely.asks(entry.data(), register::likely)) {
             return null;
         }
-        service.addRelative(child, known != null || likely.known() == null ? entry : new RelativeEntry(kind, likely.known(), null, since));
-        messages.done("placement.relative.added");
-        return "/placement/family?faces-redirect=true&child=" + child;
+        children.addRelative(getChild(), known != null || likely.known() == null ? entry : new RelativeEntry(kind, likely.known(), null, since));
+        return toChild("/placement/family", "placement.relative.added");
     }
 
     private static PersonId personOf(Choice choice) {
@@ -64,24 +50,12 @@ public class AddRelativePage implements Serializable {
         return new RelativeEntry(kind, null, person.data(), since);
     }
 
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public LikelyForm getLikely() {
         return likely;
     }
 
     public PersonForm getPerson() {
         return person;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 
     public KinshipKind getKind() {

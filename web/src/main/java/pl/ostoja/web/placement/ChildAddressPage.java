@@ -3,7 +3,6 @@ package pl.ostoja.web.placement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -11,37 +10,29 @@ import pl.ostoja.people.AddressKind;
 import pl.ostoja.people.PersonDetails;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.RelativeRow;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.web.duplicate.KeptPersons;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.AddressForm;
 
 /** A new address of a child or of one of its relatives. */
 @Named
 @ViewScoped
-public class ChildAddressPage implements Serializable {
+public class ChildAddressPage extends ChildChangePage {
     private static final long serialVersionUID = 1L;
 
     private final AddressForm address = new AddressForm();
 
-    @Inject ChildService service;
     @Inject KeptPersons kept;
-    @Inject Messages messages;
     @Inject Clock clock;
 
-    private ChildDetails details;
     private PersonDetails whose;
-    private ChildId child;
     private PersonId person;
     private AddressKind kind = AddressKind.RESIDENCE;
     private boolean secret;
     private LocalDate since;
 
-    public void load() {
-        details = service.details(child);
-        whose = kept.find(person, id -> Stream.concat(Stream.of(details.person()), details.relatives().stream().map(RelativeRow::person))
+    @Override
+    protected void opened() {
+        whose = kept.find(person, id -> Stream.concat(Stream.of(getDetails().person()), getDetails().relatives().stream().map(RelativeRow::person))
                 .filter(one -> one.id().equals(id))
                 .findFirst());
         person = whose.id();
@@ -53,13 +44,8 @@ public class ChildAddressPage implements Serializable {
             messages.error("people.address.empty");
             return null;
         }
-        service.moveTo(child, person, kind, address.address(), secret, since);
-        messages.done("people.address.done");
-        return "/placement/family?faces-redirect=true&child=" + child;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
+        children.moveTo(getChild(), person, kind, address.address(), secret, since);
+        return toChild("/placement/family", "people.address.done");
     }
 
     public PersonDetails getWhose() {
@@ -68,14 +54,6 @@ public class ChildAddressPage implements Serializable {
 
     public AddressForm getAddress() {
         return address;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 
     public PersonId getPerson() {

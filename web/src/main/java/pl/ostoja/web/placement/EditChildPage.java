@@ -3,55 +3,47 @@ package pl.ostoja.web.placement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import pl.ostoja.placement.CareNeeds;
 import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EditChild;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.people.PersonChoices;
 import pl.ostoja.web.people.PersonForm;
 
 /** Changes who a child is and what it needs. */
 @Named
 @ViewScoped
-public class EditChildPage implements Serializable {
+public class EditChildPage extends ChildChangePage {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
 
-    @Inject ChildService service;
     @Inject PersonChoices choices;
-    @Inject Messages messages;
 
-    private ChildDetails details;
     private long version;
     private long personVersion;
-    private ChildId child;
     private boolean disabled;
     private boolean juvenileAct;
     private Choice origin;
     private String why;
 
-    public void load() {
-        details = service.details(child);
-        person.show(details.person().data());
-        disabled = details.needs().disabled();
-        juvenileAct = details.needs().juvenileAct();
-        origin = choices.municipality(details.needs().origin());
-        startFrom(details);
+    @Override
+    protected void opened() {
+        ChildDetails file = getDetails();
+        person.show(file.person().data());
+        disabled = file.needs().disabled();
+        juvenileAct = file.needs().juvenileAct();
+        origin = choices.municipality(file.needs().origin());
+        startFrom(file);
     }
 
     public String save() {
-        service.edit(new EditChild(child, person.data(), person.getNameChangedOn(), needs(), why, personVersion, version));
-        messages.done("placement.edit.done");
-        return "/placement/details?faces-redirect=true&child=" + child;
+        children.edit(new EditChild(getChild(), person.data(), person.getNameChangedOn(), needs(), why, personVersion, version));
+        return toChild("/placement/details", "placement.edit.done");
     }
 
     private CareNeeds needs() {
@@ -60,7 +52,7 @@ public class EditChildPage implements Serializable {
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
     public List<Difference> getDifferences() {
-        var theirs = service.details(child);
+        var theirs = children.details(getChild());
         var found = new ArrayList<>(person.differences(theirs.person().data()));
         found.addAll(Differences.between(theirs.needs(), needs())
                 .in("placement.disabled", CareNeeds::disabled)
@@ -84,20 +76,8 @@ public class EditChildPage implements Serializable {
         this.why = why;
     }
 
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public PersonForm getPerson() {
         return person;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 
     public boolean isDisabled() {

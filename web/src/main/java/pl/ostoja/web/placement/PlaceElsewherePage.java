@@ -3,7 +3,6 @@ package pl.ostoja.web.placement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,22 +11,18 @@ import pl.ostoja.facility.FacilityId;
 import pl.ostoja.facility.FacilityService;
 import pl.ostoja.facility.PlaceInFacility;
 import pl.ostoja.placement.CareForm;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.EndReason;
 import pl.ostoja.placement.LegalBasis;
 import pl.ostoja.placement.PlaceElsewhere;
 import pl.ostoja.placement.PlacementService;
 import pl.ostoja.shared.BusinessRuleViolation;
 import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.facility.FacilityChoices;
 
 /** A child comes to an institution, or to people without training: {@code /placement/elsewhere?child=…}, with the day, the ground and the institution if known. */
 @Named
 @ViewScoped
-public class PlaceElsewherePage implements Serializable {
+public class PlaceElsewherePage extends ChildChangePage {
     private static final long serialVersionUID = 1L;
 
     private final TermsForm terms = new TermsForm();
@@ -35,41 +30,36 @@ public class PlaceElsewherePage implements Serializable {
     @Inject PlacementService service;
     @Inject FacilityService places;
     @Inject FacilityChoices choices;
-    @Inject ChildService children;
-    @Inject Messages messages;
     @Inject Clock clock;
 
-    private ChildId child;
     private LocalDate from;
     private LegalBasis basis;
     private FacilityId at;
-    private ChildDetails details;
     private FacilityId facility;
     private CareForm form;
     private String placeName;
     private EndReason previousEnds;
     private String siblingsApartWhy;
 
-    public void load() {
-        details = children.details(child);
+    @Override
+    protected void opened() {
         terms.begin(from, basis, LocalDate.now(clock));
         facility = at;
-        previousEnds = details.isPlaced() ? EndReason.ofMoving(terms.getBasis(), false) : null;
+        previousEnds = getDetails().isPlaced() ? EndReason.ofMoving(terms.getBasis(), false) : null;
     }
 
     public String place() {
         try {
             if (facility == null) {
-                service.placeElsewhere(new PlaceElsewhere(child, form, placeName, terms.terms(), previousEnds, siblingsApartWhy, null));
+                service.placeElsewhere(new PlaceElsewhere(getChild(), form, placeName, terms.terms(), previousEnds, siblingsApartWhy, null));
             } else {
-                places.place(new PlaceInFacility(facility, child, terms.terms(), previousEnds, siblingsApartWhy, null));
+                places.place(new PlaceInFacility(facility, getChild(), terms.terms(), previousEnds, siblingsApartWhy, null));
             }
         } catch (BusinessRuleViolation refusal) {
             terms.answer(refusal);
             throw refusal;
         }
-        messages.done("placement.place.done", details.person().name(), terms.getSince());
-        return "/placement/details?faces-redirect=true&child=" + child;
+        return toChild("/placement/details", "placement.place.done", getDetails().person().name(), terms.getSince());
     }
 
     /** Of the register, with what is free there. */
@@ -86,20 +76,8 @@ public class PlaceElsewherePage implements Serializable {
         return EndReason.values();
     }
 
-    public ChildDetails getDetails() {
-        return details;
-    }
-
     public TermsForm getTerms() {
         return terms;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 
     public LocalDate getFrom() {

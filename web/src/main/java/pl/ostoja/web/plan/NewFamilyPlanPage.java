@@ -3,59 +3,50 @@ package pl.ostoja.web.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.assistance.AssistanceCaseId;
-import pl.ostoja.assistance.AssistanceService;
-import pl.ostoja.assistance.CaseDetails;
 import pl.ostoja.plan.FamilyPlanService;
 import pl.ostoja.plan.MakeFamilyPlan;
 import pl.ostoja.plan.PlanDetails;
 import pl.ostoja.plan.PlanId;
+import pl.ostoja.web.assistance.CaseChangePage;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.text.Texts;
 
 /** Makes a version of the plan of work with a family, from the one in force: {@code /plan/family-new?case=…}. */
 @Named
 @ViewScoped
-public class NewFamilyPlanPage implements Serializable {
+public class NewFamilyPlanPage extends CaseChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject FamilyPlanService service;
-    @Inject AssistanceService families;
-    @Inject Messages messages;
     @Inject Texts texts;
     @Inject Clock clock;
 
     /** Made with the form, so that a form sent twice is written once. */
     private final PlanId id = PlanId.next();
 
-    private AssistanceCaseId assistance;
-    private CaseDetails file;
     private FamilyPlanForm form;
     private int follows;
 
-    public void load() {
-        file = families.details(assistance);
-        PlanDetails former = service.overview(assistance).inForce();
+    @Override
+    protected void opened() {
+        PlanDetails former = service.overview(getAssistance()).inForce();
         form = FamilyPlanForm.after(former, LocalDate.now(clock));
         follows = former == null ? 0 : former.number();
     }
 
     public String make() {
-        service.make(new MakeFamilyPlan(id, assistance, follows, form.content()));
-        messages.done("plan.new.done");
-        return "/plan/family?faces-redirect=true&case=" + assistance;
+        service.make(new MakeFamilyPlan(id, getAssistance(), follows, form.content()));
+        return doneAt("/plan/family", "plan.new.done");
     }
 
     /** Where the version that somebody else made meanwhile and the one typed here part; what is sent next follows the former. */
     public List<Difference> getDifferences() {
-        PlanDetails theirs = service.overview(assistance).inForce();
+        PlanDetails theirs = service.overview(getAssistance()).inForce();
         var yours = form.content();
         follows = theirs.number();
         var found = Differences.between(theirs.made(), yours.made())
@@ -79,17 +70,5 @@ public class NewFamilyPlanPage implements Serializable {
 
     public FamilyPlanForm getForm() {
         return form;
-    }
-
-    public CaseDetails getFile() {
-        return file;
-    }
-
-    public AssistanceCaseId getAssistance() {
-        return assistance;
-    }
-
-    public void setAssistance(AssistanceCaseId assistance) {
-        this.assistance = assistance;
     }
 }

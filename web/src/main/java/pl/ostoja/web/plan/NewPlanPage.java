@@ -3,13 +3,9 @@ package pl.ostoja.web.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.plan.ChildPlanService;
 import pl.ostoja.plan.MakeChildPlan;
 import pl.ostoja.plan.PlanDetails;
@@ -17,45 +13,40 @@ import pl.ostoja.plan.PlanId;
 import pl.ostoja.web.faces.Choice;
 import pl.ostoja.web.faces.Difference;
 import pl.ostoja.web.faces.Differences;
-import pl.ostoja.web.faces.Messages;
+import pl.ostoja.web.placement.ChildChangePage;
 import pl.ostoja.web.text.Texts;
 
 /** Makes a version of a child's plan, from the one in force: {@code /plan/new?child=…}. */
 @Named
 @ViewScoped
-public class NewPlanPage implements Serializable {
+public class NewPlanPage extends ChildChangePage {
     private static final long serialVersionUID = 1L;
 
     @Inject ChildPlanService service;
-    @Inject ChildService children;
-    @Inject Messages messages;
     @Inject Texts texts;
     @Inject Clock clock;
 
     /** Made with the form, so that a form sent twice is written once. */
     private final PlanId id = PlanId.next();
 
-    private ChildId child;
-    private ChildDetails details;
     private PlanForm form;
     private int follows;
 
-    public void load() {
-        details = children.details(child);
-        PlanDetails former = service.overview(child).inForce();
+    @Override
+    protected void opened() {
+        PlanDetails former = service.overview(getChild()).inForce();
         form = PlanForm.after(former, LocalDate.now(clock));
         follows = former == null ? 0 : former.number();
     }
 
     public String make() {
-        service.make(new MakeChildPlan(id, child, follows, form.content()));
-        messages.done("plan.new.done");
-        return "/plan/list?faces-redirect=true&child=" + child;
+        service.make(new MakeChildPlan(id, getChild(), follows, form.content()));
+        return toChild("/plan/list", "plan.new.done");
     }
 
     /** Where the version that somebody else made meanwhile and the one typed here part; what is sent next follows the former. */
     public List<Difference> getDifferences() {
-        PlanDetails theirs = service.overview(child).inForce();
+        PlanDetails theirs = service.overview(getChild()).inForce();
         var yours = form.content();
         follows = theirs.number();
         var found = Differences.between(theirs.made(), yours.made())
@@ -81,17 +72,5 @@ public class NewPlanPage implements Serializable {
 
     public PlanForm getForm() {
         return form;
-    }
-
-    public ChildDetails getDetails() {
-        return details;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
     }
 }
