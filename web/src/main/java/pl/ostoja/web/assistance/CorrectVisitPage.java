@@ -45,12 +45,12 @@ public class CorrectVisitPage extends CaseChangePage {
 
     public String correct() {
         visits.correct(new CorrectVisit(visit, row.version(), reason, form.note(), followUps.followUps()));
-        return toVisits("assistance.visit.corrected");
+        return doneAt("/assistance/visits", "assistance.visit.corrected");
     }
 
     public String remove() {
         visits.remove(visit, row.version(), reason);
-        return toVisits("assistance.visit.removed");
+        return doneAt("/assistance/visits", "assistance.visit.removed");
     }
 
     /** Where the version saved by somebody else and the one typed here part; the next save starts from the former. */
@@ -68,11 +68,6 @@ public class CorrectVisitPage extends CaseChangePage {
                 .in("assistance.visit.agreed", VisitNote::agreed)
                 .in("assistance.visit.reason", VisitNote::reason)
                 .found();
-    }
-
-    private String toVisits(String done) {
-        messages.done(done);
-        return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
     }
 
     public VisitId getVisit() {

@@ -22,8 +22,7 @@ public class PlanVisitPage extends CaseChangePage {
 
     public String plan() {
         visits.plan(new PlanVisit(id, getAssistance(), form.plan()));
-        messages.done("assistance.visit.planned");
-        return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
+        return doneAt("/assistance/visits", "assistance.visit.planned");
     }
 
     public PlanForm getForm() {

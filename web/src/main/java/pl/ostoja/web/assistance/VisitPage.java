@@ -1,16 +1,12 @@
 package pl.ostoja.web.assistance;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import pl.ostoja.assistance.PlanVisit;
-import pl.ostoja.assistance.RecordVisit;
 import pl.ostoja.assistance.ReplanVisit;
 import pl.ostoja.assistance.VisitDetails;
 import pl.ostoja.assistance.VisitId;
-import pl.ostoja.assistance.VisitService;
 
 /** A visit that was agreed on begins, and is written down; or it is put off: {@code /assistance/visit?visit=…}. */
 @Named
@@ -19,13 +15,7 @@ public class VisitPage extends VisitingPage {
     private static final long serialVersionUID = 1L;
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
-    private final VisitId next = VisitId.next();
-    private final VisitForm form = new VisitForm();
-    private final FollowUpsForm followUps = new FollowUpsForm();
-    private final PlanForm ahead = new PlanForm();
     private final PlanForm plan = new PlanForm();
-
-    @Inject VisitService visits;
 
     private VisitId visit;
     private VisitDetails row;
@@ -39,17 +29,15 @@ public class VisitPage extends VisitingPage {
 
     @Override
     protected void opened() {
-        form.offer(getFile());
-        followUps.offer(getFile().day());
-        ahead.offer(getFile().day());
+        super.opened();
         if (row.plan() != null) {
             plan.show(row.plan());
-            form.setHeldOn(row.plan().on().isBefore(getFile().day()) ? row.plan().on() : getFile().day());
+            getForm().setHeldOn(row.plan().on().isBefore(getFile().day()) ? row.plan().on() : getFile().day());
         }
         if (row.begunAt() != null) {
-            form.setHeldOn(row.begunAt().atZone(POLAND).toLocalDate());
-            form.setHeldAt(row.begunAt().atZone(POLAND).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-            form.setMinutes(row.lasted());
+            getForm().setHeldOn(row.begunAt().atZone(POLAND).toLocalDate());
+            getForm().setHeldAt(row.begunAt().atZone(POLAND).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+            getForm().setMinutes(row.lasted());
         }
     }
 
@@ -66,16 +54,13 @@ public class VisitPage extends VisitingPage {
     }
 
     public String record() {
-        var agreed = ahead.plan();
-        visits.record(new RecordVisit(visit, getAssistance(), form.note(), agreed == null ? null : new PlanVisit(next, getAssistance(), agreed), followUps.followUps()));
-        messages.done("assistance.visit.done");
-        return "/assistance/today?faces-redirect=true";
+        write(visit);
+        return messages.doneAt("/assistance/today", "assistance.visit.done");
     }
 
     public String replan() {
         visits.replan(new ReplanVisit(visit, row.version(), plan.plan()));
-        messages.done("assistance.visit.replanned");
-        return "/assistance/visits?faces-redirect=true&case=" + getAssistance();
+        return doneAt("/assistance/visits", "assistance.visit.replanned");
     }
 
     @Override
@@ -93,18 +78,6 @@ public class VisitPage extends VisitingPage {
 
     public VisitDetails getRow() {
         return row;
-    }
-
-    public VisitForm getForm() {
-        return form;
-    }
-
-    public FollowUpsForm getFollowUps() {
-        return followUps;
-    }
-
-    public PlanForm getAhead() {
-        return ahead;
     }
 
     public PlanForm getPlan() {
