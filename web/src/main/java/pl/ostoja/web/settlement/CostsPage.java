@@ -3,55 +3,38 @@ package pl.ostoja.web.settlement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.facility.FacilityRow;
 import pl.ostoja.facility.StaySpent;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.placement.StayId;
 import pl.ostoja.placement.StayRow;
 import pl.ostoja.settlement.AgreementDetails;
 import pl.ostoja.settlement.ChildCosts;
 import pl.ostoja.settlement.CircumstanceDetails;
-import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.CostService;
 import pl.ostoja.settlement.ExpenseDetails;
 import pl.ostoja.settlement.LiabilityService;
 import pl.ostoja.settlement.PayersDetails;
 import pl.ostoja.settlement.RecordCosts;
 import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.faces.Messages;
 import pl.ostoja.web.facility.FacilityChoices;
-import pl.ostoja.web.text.Texts;
 
 /** The facts from which the costs of a child's care follow, and what is written down of them: {@code /settlement/costs?child=…}. */
 @Named
 @ViewScoped
-public class CostsPage implements Serializable {
+public class CostsPage extends ChildFactsPage {
     private static final long serialVersionUID = 1L;
 
     @Inject CostService service;
     @Inject LiabilityService liability;
     @Inject FacilityChoices places;
-    @Inject ChildService children;
-    @Inject Texts texts;
-    @Inject Messages messages;
-
-    /** Made with the page, so that a form sent twice is written once. */
-    private final CostFactId id = CostFactId.next();
 
     private final CircumstanceForm circumstance = new CircumstanceForm();
     private final ExpenseForm expense = new ExpenseForm();
-    private ChildId child;
     private StayId stay;
     private FacilityId facility;
-    private CostFactId fact;
-    private String reason;
-    private transient ChildDetails details;
     private transient ChildCosts costs;
     private transient List<FacilityRow> facilities;
 
@@ -60,46 +43,34 @@ public class CostsPage implements Serializable {
     }
 
     public String recordCircumstance() {
-        return record(new RecordCosts(child, List.of(new RecordCosts.NewCircumstance(id, circumstance.content(null))), null, null, null));
+        return record(new RecordCosts(getChild(), List.of(new RecordCosts.NewCircumstance(id(), circumstance.content(null))), null, null, null));
     }
 
     public String recordExpense() {
-        return record(new RecordCosts(child, null, List.of(new RecordCosts.NewExpense(id, expense.content())), null, null));
+        return record(new RecordCosts(getChild(), null, List.of(new RecordCosts.NewExpense(id(), expense.content())), null, null));
     }
 
     public String recordFacility() {
-        return record(new RecordCosts(child, null, null, null, List.of(new StaySpent(stay, facility))));
+        return record(new RecordCosts(getChild(), null, null, null, List.of(new StaySpent(stay, facility))));
     }
 
     public String remove() {
         ChildCosts known = getCosts();
-        known.circumstances().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeCircumstance(fact, one.version(), reason));
-        known.expenses().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeExpense(fact, one.version(), reason));
-        known.payers().stream().filter(one -> one.id().equals(fact)).forEach(one -> liability.removePayers(fact, one.version(), reason));
-        known.agreements().stream().filter(one -> one.id().equals(fact)).forEach(one -> liability.removeAgreement(fact, one.version(), reason));
-        return done();
+        known.circumstances().stream().filter(one -> isMeant(one.id())).forEach(one -> service.removeCircumstance(one.id(), one.version(), getReason()));
+        known.expenses().stream().filter(one -> isMeant(one.id())).forEach(one -> service.removeExpense(one.id(), one.version(), getReason()));
+        known.payers().stream().filter(one -> isMeant(one.id())).forEach(one -> liability.removePayers(one.id(), one.version(), getReason()));
+        known.agreements().stream().filter(one -> isMeant(one.id())).forEach(one -> liability.removeAgreement(one.id(), one.version(), getReason()));
+        return saved("/settlement/costs");
     }
 
     private String record(RecordCosts command) {
         service.record(command);
-        return done();
-    }
-
-    private String done() {
-        messages.done("settlement.saved");
-        return "/settlement/costs?faces-redirect=true&child=" + child;
-    }
-
-    public ChildDetails getDetails() {
-        if (details == null) {
-            details = children.details(child);
-        }
-        return details;
+        return saved("/settlement/costs");
     }
 
     public ChildCosts getCosts() {
         if (costs == null) {
-            costs = service.of(child);
+            costs = service.of(getChild());
         }
         return costs;
     }
@@ -168,14 +139,6 @@ public class CostsPage implements Serializable {
         return expense;
     }
 
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
-    }
-
     public StayId getStay() {
         return stay;
     }
@@ -190,21 +153,5 @@ public class CostsPage implements Serializable {
 
     public void setFacility(FacilityId facility) {
         this.facility = facility;
-    }
-
-    public CostFactId getFact() {
-        return fact;
-    }
-
-    public void setFact(CostFactId fact) {
-        this.fact = fact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

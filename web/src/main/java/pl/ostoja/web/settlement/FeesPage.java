@@ -3,42 +3,26 @@ package pl.ostoja.web.settlement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import pl.ostoja.placement.ChildDetails;
-import pl.ostoja.placement.ChildId;
-import pl.ostoja.placement.ChildService;
 import pl.ostoja.settlement.ChildFees;
-import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.settlement.FeeService;
 import pl.ostoja.settlement.RecordFee;
 import pl.ostoja.settlement.RecordFeePayment;
 import pl.ostoja.web.faces.Choice;
-import pl.ostoja.web.faces.Messages;
-import pl.ostoja.web.text.Texts;
 
 /** The fee that a child's parents pay: decisions, payments, and how they stand: {@code /settlement/fees?child=…}. */
 @Named
 @ViewScoped
-public class FeesPage implements Serializable {
+public class FeesPage extends ChildFactsPage {
     static final String AT = "/settlement/fees";
 
     private static final long serialVersionUID = 1L;
 
     @Inject FeeService service;
-    @Inject ChildService children;
-    @Inject Texts texts;
-    @Inject Messages messages;
 
-    /** Made with the page, so that a form sent twice is written once. */
-    private final CostFactId id = CostFactId.next();
     private final FeeForm fee = new FeeForm();
     private final FeePaymentForm payment = new FeePaymentForm();
-    private ChildId child;
-    private CostFactId fact;
-    private String reason;
-    private transient ChildDetails details;
     private transient ChildFees fees;
 
     public void load() {
@@ -46,36 +30,24 @@ public class FeesPage implements Serializable {
     }
 
     public String recordFee() {
-        service.record(new RecordFee(id, child, fee.content()));
-        return done();
+        service.record(new RecordFee(id(), getChild(), fee.content()));
+        return saved(AT);
     }
 
     public String recordPayment() {
-        service.record(new RecordFeePayment(id, child, payment.content()));
-        return done();
+        service.record(new RecordFeePayment(id(), getChild(), payment.content()));
+        return saved(AT);
     }
 
     public String remove() {
-        getFees().decisions().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removeFee(fact, one.version(), reason));
-        getFees().payments().stream().filter(one -> one.id().equals(fact)).forEach(one -> service.removePayment(fact, one.version(), reason));
-        return done();
-    }
-
-    private String done() {
-        messages.done("settlement.saved");
-        return AT + "?faces-redirect=true&child=" + child;
-    }
-
-    public ChildDetails getDetails() {
-        if (details == null) {
-            details = children.details(child);
-        }
-        return details;
+        getFees().decisions().stream().filter(one -> isMeant(one.id())).forEach(one -> service.removeFee(one.id(), one.version(), getReason()));
+        getFees().payments().stream().filter(one -> isMeant(one.id())).forEach(one -> service.removePayment(one.id(), one.version(), getReason()));
+        return saved(AT);
     }
 
     public ChildFees getFees() {
         if (fees == null) {
-            fees = service.of(child);
+            fees = service.of(getChild());
         }
         return fees;
     }
@@ -94,29 +66,5 @@ public class FeesPage implements Serializable {
 
     public FeePaymentForm getPayment() {
         return payment;
-    }
-
-    public ChildId getChild() {
-        return child;
-    }
-
-    public void setChild(ChildId child) {
-        this.child = child;
-    }
-
-    public CostFactId getFact() {
-        return fact;
-    }
-
-    public void setFact(CostFactId fact) {
-        this.fact = fact;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
