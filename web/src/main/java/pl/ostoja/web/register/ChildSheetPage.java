@@ -19,11 +19,13 @@ public class ChildSheetPage extends SheetPage {
     private static final long serialVersionUID = 1L;
 
     private ChildId child;
-    private ChildSheet sheet;
+    private ChildDetails details;
 
-    public void load() {
-        sheet = service.child(child);
-        opened();
+    @Override
+    RegisterSheet read() {
+        ChildSheet found = service.child(child);
+        details = found.child();
+        return found.sheet();
     }
 
     @Override
@@ -36,13 +38,8 @@ public class ChildSheetPage extends SheetPage {
         return "/register/child?faces-redirect=true&child=" + child;
     }
 
-    @Override
-    public RegisterSheet getSheet() {
-        return sheet.sheet();
-    }
-
     public ChildDetails getDetails() {
-        return sheet.child();
+        return details;
     }
 
     public ChildId getChild() {

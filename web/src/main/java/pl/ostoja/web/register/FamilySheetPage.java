@@ -19,11 +19,13 @@ public class FamilySheetPage extends SheetPage {
     private static final long serialVersionUID = 1L;
 
     private FosterFamilyId family;
-    private FamilySheet sheet;
+    private FamilyFile file;
 
-    public void load() {
-        sheet = service.family(family);
-        opened();
+    @Override
+    RegisterSheet read() {
+        FamilySheet found = service.family(family);
+        file = found.file();
+        return found.sheet();
     }
 
     @Override
@@ -36,13 +38,8 @@ public class FamilySheetPage extends SheetPage {
         return "/register/family?faces-redirect=true&family=" + family;
     }
 
-    @Override
-    public RegisterSheet getSheet() {
-        return sheet.sheet();
-    }
-
     public FamilyFile getFile() {
-        return sheet.file();
+        return file;
     }
 
     public FosterFamilyId getFamily() {

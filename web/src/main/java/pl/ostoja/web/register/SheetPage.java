@@ -26,11 +26,13 @@ public abstract class SheetPage implements Serializable {
     /** Made with the form, so that a form sent twice is one entry. */
     private final RegisterEntryId entry = RegisterEntryId.next();
 
+    private RegisterSheet sheet;
     private List<String> chosen = List.of();
     private LocalDate enteredOn;
     private String reason;
 
-    public abstract RegisterSheet getSheet();
+    /** What the register wants, as it is now. */
+    abstract RegisterSheet read();
 
     /** Marks these sections, as they stood on the page, so that nobody marks what was changed meanwhile. */
     abstract void enter(RegisterEntryId id, LocalDate on, List<SeenSection> sections);
@@ -39,9 +41,10 @@ public abstract class SheetPage implements Serializable {
     abstract String again();
 
     /** Proposes today, and what has changed or was never entered. */
-    void opened() {
+    public void load() {
+        sheet = read();
         enteredOn = LocalDate.now(clock);
-        chosen = getSheet().sections().stream().filter(section -> section.state().isOwed()).map(section -> section.section().name()).toList();
+        chosen = sheet.sections().stream().filter(section -> section.state().isOwed()).map(section -> section.section().name()).toList();
     }
 
     public String mark() {
@@ -55,14 +58,14 @@ public abstract class SheetPage implements Serializable {
     }
 
     public String takeBack() {
-        var last = getSheet().last();
+        var last = sheet.last();
         service.takeBack(last.id(), last.version(), reason);
         messages.done("register.takeBack.done", last.enteredOn());
         return again();
     }
 
     private List<SheetSectionDetails> markable() {
-        return getSheet().sections().stream().filter(SheetSectionDetails::isMarkable).toList();
+        return sheet.sections().stream().filter(SheetSectionDetails::isMarkable).toList();
     }
 
     public List<Choice> getChoices() {
@@ -71,6 +74,10 @@ public abstract class SheetPage implements Serializable {
 
     private String label(SheetSectionDetails section) {
         return texts.of("register.choice", section.section(), section.state());
+    }
+
+    public RegisterSheet getSheet() {
+        return sheet;
     }
 
     public List<String> getChosen() {
