@@ -114,12 +114,12 @@ class WishedPlacesIT {
 
         assertThat(answers).extracting(PlaceAnswer::family).containsExactly(near, far, younger);
         assertThat(answers).extracting(PlaceAnswer::verdict).containsOnly(WhereToLive.Verdict.SUITABLE);
-        assertThat(answers).extracting(PlaceAnswer::nearness).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY, Nearness.SAME_TOWN);
+        assertThat(answers).extracting(answer -> answer.distance().grade()).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY, Nearness.SAME_TOWN);
         assertThat(answers.getLast().remarks()).extracting(Finding::rule).containsExactly("FST-36");
         assertThat(matching.whereCouldTheyLive(List.of(child), DAY, LegalBasis.COURT_ORDER, "ozimek")).extracting(answer -> answer.first().family()).containsExactly(far, near, younger);
     }
 
-    /** PLC-73: same municipality and another county (1 + 3) against another county and the town of the school (3 + 0). */
+    /** PLC-73: same municipality and another county (5 + 15) against another county and the town of the school (15 + 0); no list of places is installed. */
     @Test
     void theFamilyAtTheSchoolComesBeforeTheOneInTheMunicipalityOfTheParents() {
         FosterFamilyId nearHome = aFamily("Bliscy", "Krasiejów", "1609083");
@@ -132,7 +132,7 @@ class WishedPlacesIT {
                 WellbeingKind.SCHOOL, DAY.minusDays(10), null, null, "Szkoła nr 5", "klasa 3", "opole", null, null, null, null)));
 
         assertThat(ranking(child)).extracting(PlaceAnswer::family).containsExactly(atSchool, nearHome);
-        assertThat(ranking(child)).extracting(PlaceAnswer::toSchool).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY);
+        assertThat(ranking(child)).extracting(answer -> answer.toSchool().grade()).containsExactly(Nearness.SAME_TOWN, Nearness.OTHER_COUNTY);
     }
 
     private List<PlaceAnswer> ranking(ChildId child) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.KnownPlaces;
 import pl.ostoja.fostering.Locality;
 import pl.ostoja.people.Kin;
 import pl.ostoja.people.PersonData;
@@ -29,6 +30,9 @@ class FamilyAnswers {
 
     @Inject
     LapsedPapers papers;
+
+    @Inject
+    KnownPlaces places;
 
     /**
      * A child for whom a place is looked for.
@@ -57,12 +61,13 @@ class FamilyAnswers {
                 .toList();
     }
 
-    private static GroupAnswer answer(FamilyFacts family, List<Resident> living, List<Candidate> together, LocalDate papersUntil, CareLaw law) {
+    private GroupAnswer answer(FamilyFacts family, List<Resident> living, List<Candidate> together, LocalDate papersUntil, CareLaw law) {
         LocalDate from = together.getFirst().from();
         List<Suitability> answers = Matching.judgeTogether(StayChecks.onDay(family, living, from), living, together, law);
         List<PlaceAnswer> each = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            each.add(PlaceAnswer.of(family, PapersRule.said(answers.get(i), papersUntil), living, together.get(i), Capacity.limit(family.forms(), from, law)));
+            Suitability answer = PapersRule.said(answers.get(i), papersUntil);
+            each.add(PlaceAnswer.of(family, answer, living, together.get(i), Capacity.limit(family.forms(), from, law), places.gazetteer()));
         }
         return new GroupAnswer(each);
     }

@@ -2,10 +2,9 @@ package pl.ostoja.placement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.ostoja.fostering.Nearness;
+import pl.ostoja.fostering.Distance;
 
 /**
  * What one family answers for brothers and sisters who come together.
@@ -61,13 +60,13 @@ public record GroupAnswer(List<PlaceAnswer> each) {
     }
 
     /** PLC-73: of all of them together. */
-    public int distance() {
-        return each.stream().mapToInt(PlaceAnswer::distance).sum();
+    public int farAway() {
+        return each.stream().mapToInt(PlaceAnswer::farAway).sum();
     }
 
-    /** How near the family lives to the school that is the farthest; null if none is known. */
-    public Nearness toSchool() {
-        return each.stream().map(PlaceAnswer::toSchool).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    /** From the school that is the farthest; unknown if none is known. */
+    public Distance toSchool() {
+        return each.stream().map(PlaceAnswer::toSchool).filter(Distance::isKnown).max(Comparator.comparing(FarAway::of)).orElse(Distance.UNKNOWN);
     }
 
     public boolean kin() {

@@ -36,7 +36,7 @@ public class MatchingService {
             .thenComparing(PlaceAnswer::siblingsThere, Comparator.reverseOrder())
             .thenComparing(PlaceAnswer::papersLapsed)
             .thenComparing(PlaceAnswer::outsideWishes)
-            .thenComparing(PlaceAnswer::distance)
+            .thenComparing(PlaceAnswer::farAway)
             .thenComparing(PlaceAnswer::free, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** The same for brothers and sisters. */
@@ -46,7 +46,7 @@ public class MatchingService {
             .thenComparing(GroupAnswer::siblingsThere, Comparator.reverseOrder())
             .thenComparing(GroupAnswer::papersLapsed)
             .thenComparing(GroupAnswer::outsideWishes)
-            .thenComparing(GroupAnswer::distance)
+            .thenComparing(GroupAnswer::farAway)
             .thenComparing((GroupAnswer answer) -> answer.first().free(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     @Inject

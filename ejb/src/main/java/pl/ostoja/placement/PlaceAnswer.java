@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import pl.ostoja.fostering.Distance;
 import pl.ostoja.fostering.FamilyFacts;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
-import pl.ostoja.fostering.Nearness;
+import pl.ostoja.fostering.Gazetteer;
 
 /**
  * What one family answers to {@link WhereToLive}.
@@ -16,8 +17,8 @@ import pl.ostoja.fostering.Nearness;
  * @param limit places the law allows, null if it states no limit
  * @param kin whether a carer is an ascendant or a sibling of the child
  * @param siblingsThere brothers and sisters of the child who live there then
- * @param nearness how near the family lives to where the child comes from, or to the town that is asked for; null if it is not known
- * @param toSchool how near it lives to the school of the child; null if one of the two is not known
+ * @param distance from where the child comes, or from the town that is asked for
+ * @param toSchool from the school of the child
  * @param livesThere whether the child itself lives there then, so that only the ground of its stay would change
  */
 public record PlaceAnswer(
@@ -32,11 +33,11 @@ public record PlaceAnswer(
         boolean kin,
         int siblingsThere,
         boolean livesThere,
-        Nearness nearness,
-        Nearness toSchool) {
+        Distance distance,
+        Distance toSchool) {
     private static final Set<String> WISHES = Set.of("FST-36", "FST-37");
 
-    static PlaceAnswer of(FamilyFacts family, Suitability answer, List<Resident> there, Candidate candidate, Optional<Capacity.Limit> limit) {
+    static PlaceAnswer of(FamilyFacts family, Suitability answer, List<Resident> there, Candidate candidate, Optional<Capacity.Limit> limit, Gazetteer places) {
         List<UUID> present = there.stream().filter(resident -> resident.livesHereOn(candidate.from())).map(Resident::person).toList();
         return new PlaceAnswer(
                 family.id(),
@@ -50,8 +51,8 @@ public record PlaceAnswer(
                 candidate.kinOfCarers(),
                 (int) present.stream().filter(candidate.siblings()::contains).count(),
                 present.contains(candidate.person()),
-                Nearness.between(candidate.near(), family.home()),
-                Nearness.between(candidate.school(), family.home()));
+                Distance.between(candidate.near(), family.home(), places),
+                Distance.between(candidate.school(), family.home(), places));
     }
 
     /** FST-36 and FST-37: how much of the child lies outside of what the family wishes, or its worker thinks it could take on. */
@@ -64,13 +65,9 @@ public record PlaceAnswer(
         return remarks().stream().anyMatch(remark -> remark.rule().equals(PapersRule.RULE));
     }
 
-    /** PLC-73: the grades of both distances together; one that is not known counts as the farthest. */
-    public int distance() {
-        return grade(nearness) + grade(toSchool);
-    }
-
-    private static int grade(Nearness near) {
-        return near == null ? Nearness.values().length : near.ordinal();
+    /** PLC-73: of both ends together. */
+    public int farAway() {
+        return FarAway.of(distance) + FarAway.of(toSchool);
     }
 
     public WhereToLive.Verdict verdict() {

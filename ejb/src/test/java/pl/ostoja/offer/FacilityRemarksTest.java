@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.ostoja.fostering.Distance;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -64,6 +65,6 @@ class FacilityRemarksTest {
 
     private static GroupAnswer family(Suitability answer) {
         return new GroupAnswer(List.of(new PlaceAnswer(
-                FosterFamilyId.next(), "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, null, null)));
+                FosterFamilyId.next(), "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, Distance.UNKNOWN, Distance.UNKNOWN)));
     }
 }

@@ -17,6 +17,7 @@ import pl.ostoja.facility.FacilityContent;
 import pl.ostoja.facility.FacilityDetails;
 import pl.ostoja.facility.FacilityId;
 import pl.ostoja.fostering.Consents;
+import pl.ostoja.fostering.Distance;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -198,7 +199,7 @@ class OfferRulesTest {
     private static GroupAnswer group(Suitability... answers) {
         FosterFamilyId family = new FosterFamilyId(UUID.randomUUID());
         return new GroupAnswer(Stream.of(answers)
-                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, null, null))
+                .map(answer -> new PlaceAnswer(family, "RZ/1", "Nowak", "Opole", FamilyForms.of(FamilyForm.NON_PROFESSIONAL), answer, 1, 3, false, 0, false, Distance.UNKNOWN, Distance.UNKNOWN))
                 .toList());
     }
 

@@ -51,8 +51,10 @@ public class RankingPage implements ExportedList<GroupAnswer> {
                 new Column<>("people.fileNumber", group -> group.first().fileNumber()),
                 new Column<>("placement.where.form", group -> group.first().form()),
                 new Column<>("people.place", group -> group.first().place()),
-                new Column<>("placement.where.distance", group -> group.first().nearness()),
-                new Column<>("placement.where.school", GroupAnswer::toSchool),
+                new Column<>("placement.where.distance", group -> group.first().distance().grade()),
+                new Column<>("placement.where.kilometres", group -> group.first().distance().number()),
+                new Column<>("placement.where.school", group -> group.toSchool().grade()),
+                new Column<>("placement.where.kilometresToSchool", group -> group.toSchool().number()),
                 new Column<>("fostering.taken", group -> group.first().taken()),
                 new Column<>("fostering.free", group -> group.first().free()),
                 new Column<>("placement.where.verdict", GroupAnswer::verdict),
@@ -87,6 +89,11 @@ public class RankingPage implements ExportedList<GroupAnswer> {
 
     public Page<GroupAnswer> getAnswers() {
         return answers;
+    }
+
+    /** Whether any distance of the page is said in kilometres. */
+    public boolean isMeasured() {
+        return answers.rows().stream().anyMatch(answer -> answer.first().distance().isMeasured() || answer.toSchool().isMeasured());
     }
 
     public List<Choice> getInstitutions() {

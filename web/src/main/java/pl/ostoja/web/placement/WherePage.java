@@ -50,8 +50,10 @@ public class WherePage implements ExportedList<PlaceAnswer> {
                 new Column<>("people.fileNumber", PlaceAnswer::fileNumber),
                 new Column<>("placement.where.form", PlaceAnswer::form),
                 new Column<>("people.place", PlaceAnswer::place),
-                new Column<>("placement.where.distance", PlaceAnswer::nearness),
-                new Column<>("placement.where.school", PlaceAnswer::toSchool),
+                new Column<>("placement.where.distance", answer -> answer.distance().grade()),
+                new Column<>("placement.where.kilometres", answer -> answer.distance().number()),
+                new Column<>("placement.where.school", answer -> answer.toSchool().grade()),
+                new Column<>("placement.where.kilometresToSchool", answer -> answer.toSchool().number()),
                 new Column<>("fostering.taken", PlaceAnswer::taken),
                 new Column<>("fostering.free", PlaceAnswer::free),
                 new Column<>("placement.where.verdict", PlaceAnswer::verdict),
@@ -67,6 +69,11 @@ public class WherePage implements ExportedList<PlaceAnswer> {
     /** Whether a day was typed that cannot be read, so that the answers are about another one. */
     public boolean isUnreadable() {
         return query.text("from") != null && query.date("from") == null || query.text("until") != null && query.date("until") == null;
+    }
+
+    /** Whether any distance of the page is said in kilometres. */
+    public boolean isMeasured() {
+        return answers.rows().stream().anyMatch(answer -> answer.distance().isMeasured() || answer.toSchool().isMeasured());
     }
 
     public String tone(WhereToLive.Verdict verdict) {

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.ostoja.access.Right;
 import pl.ostoja.facility.FacilityId;
+import pl.ostoja.fostering.Distance;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Kilometres;
 import pl.ostoja.fostering.Nearness;
 import pl.ostoja.offer.CorrectRequest;
 import pl.ostoja.offer.FacilityAnswer;
@@ -64,7 +66,9 @@ public class PlaceRequestResource {
      * @param limit places the law allows, null if it states no limit
      * @param kin whether a carer is an ascendant or a sibling of each child
      * @param nearness to where the children come from, or to the town that is asked for; null if it is not known
+     * @param kilometres there, as the crow flies; null if it is not known where one of the two lies
      * @param toSchool to the school that is the farthest; null if none is known
+     * @param kilometresToSchool there, as the crow flies; null if it is not known where one of the two lies
      */
     public record RankedFamily(
             FosterFamilyId family,
@@ -77,14 +81,17 @@ public class PlaceRequestResource {
             boolean kin,
             int siblingsThere,
             Nearness nearness,
+            Kilometres kilometres,
             Nearness toSchool,
+            Kilometres kilometresToSchool,
             List<Finding> reasons,
             List<Finding> remarks) {
         static RankedFamily of(GroupAnswer answer) {
             PlaceAnswer first = answer.first();
+            Distance school = answer.toSchool();
             return new RankedFamily(
                     first.family(), first.fileNumber(), first.label(), first.place(), answer.verdict(), first.taken(), first.limit(), answer.kin(),
-                    answer.siblingsThere(), first.nearness(), answer.toSchool(), answer.reasons(), answer.remarks());
+                    answer.siblingsThere(), first.distance().grade(), first.distance().kilometres(), school.grade(), school.kilometres(), answer.reasons(), answer.remarks());
         }
     }
 

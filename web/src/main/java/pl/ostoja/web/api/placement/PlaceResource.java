@@ -16,6 +16,7 @@ import pl.ostoja.access.Right;
 import pl.ostoja.fostering.FamilyForm;
 import pl.ostoja.fostering.FamilyForms;
 import pl.ostoja.fostering.FosterFamilyId;
+import pl.ostoja.fostering.Kilometres;
 import pl.ostoja.fostering.Nearness;
 import pl.ostoja.placement.CareForm;
 import pl.ostoja.placement.ChildId;
@@ -61,6 +62,10 @@ public class PlaceResource {
      *
      * @param limit places the law allows, null if it states no limit
      * @param kin whether a carer is an ascendant or a sibling of the child
+     * @param nearness to where the child comes from; null if it is not known
+     * @param kilometres there, as the crow flies; null if it is not known where one of the two lies
+     * @param toSchool to the school of the child; null if it is not known
+     * @param kilometresToSchool there, as the crow flies; null if it is not known where one of the two lies
      */
     public record Place(
             FosterFamilyId family,
@@ -75,12 +80,16 @@ public class PlaceResource {
             boolean kin,
             int siblingsThere,
             Nearness nearness,
+            Kilometres kilometres,
+            Nearness toSchool,
+            Kilometres kilometresToSchool,
             List<Finding> reasons,
             List<Finding> remarks) {
         static Place of(PlaceAnswer answer) {
             return new Place(
                     answer.family(), answer.fileNumber(), answer.label(), answer.place(), answer.forms(), answer.verdict(), answer.form(), answer.taken(),
-                    answer.limit(), answer.kin(), answer.siblingsThere(), answer.nearness(), answer.reasons(), answer.remarks());
+                    answer.limit(), answer.kin(), answer.siblingsThere(), answer.distance().grade(), answer.distance().kilometres(), answer.toSchool().grade(),
+                    answer.toSchool().kilometres(), answer.reasons(), answer.remarks());
         }
     }
 
