@@ -19,17 +19,20 @@ import pl.ostoja.shared.PageRequest;
 class PersonPairs {
     /**
      * PPL-14. The keys of words meet where they differ in one letter, and two entries that have two words in common have one that is not the first name:
-     * by that one the index finds them, so that nobody is compared with everybody. The whole PESEL is a key, too.
+     * by that one the index finds them, so that nobody is compared with everybody. The whole PESEL is a key, too. For those who see few people it is quicker
+     * to compare these: what two of them must have in common is said apart from the keys, so that most pairs end there.
      */
     private static final String PAIRS =
             """
             from SearchKey k join SearchKey l on l.centre = k.centre and l.id.kind = k.id.kind and l.id.key = k.id.key and l.id.person.value > k.id.person.value
             join Person p on p.id = k.id.person join Person q on q.id = l.id.person
             left join PersonsApart a on a.one = p.id and a.other = q.id or a.one = q.id and a.other = p.id
-            where k.centre = :centre and (k.id.kind = PESEL and length(k.id.key) = 11
-                or k.id.kind = NAME and p.searchName not like concat(k.id.word, ' %%') and p.sex = q.sex
+            where k.centre = :centre and q.id.value > p.id.value
+            and (p.pesel.digits = q.pesel.digits
+                or p.sex = q.sex and (p.born is null or q.born is null or extract(year from p.born) = extract(year from q.born)))
+            and (k.id.kind = PESEL and length(k.id.key) = 11
+                or k.id.kind = NAME and p.searchName not like concat(k.id.word, ' %%')
                 and (p.pesel.digits is null or q.pesel.digits is null or p.pesel.digits = q.pesel.digits)
-                and (p.born is null or q.born is null or extract(year from p.born) = extract(year from q.born))
                 and (select count(distinct m.id.word) from SearchKey m join SearchKey n on n.id.kind = m.id.kind and n.id.key = m.id.key
                     where m.id.person = p.id and n.id.person = q.id and m.id.kind = NAME) > 1)
             and %s and %s%s""";
