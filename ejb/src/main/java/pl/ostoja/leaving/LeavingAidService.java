@@ -12,11 +12,11 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.centre.CentreRegister;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
 import pl.ostoja.placement.ChildId;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.Children;
 import pl.ostoja.wellbeing.Wellbeing;
 
@@ -48,7 +48,7 @@ public class LeavingAidService {
     AuditTrail trail;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     Clock clock;
@@ -56,24 +56,21 @@ public class LeavingAidService {
     /** Writing down the same aid again changes nothing. */
     @Allowed(Right.RECORD_LEAVING)
     public LeavingAidId record(@Valid RecordLeavingAid command) {
-        CareFacts care = children.lock(command.child());
-        book.record(LeavingAid.class, command.id(), () -> new LeavingAid(command.id(), caller.centre(), command.child(), checked(command.id(), command.content(), care)));
+        book.record(LeavingAid.class, command.id(), command.child(), care ->
+                new LeavingAid(command.id(), caller.centre(), command.child(), checked(command.id(), command.content(), care)));
         return command.id();
     }
 
     @Allowed(Right.RECORD_LEAVING)
     public void correct(@Valid CorrectLeavingAid command) {
         LeavingAid aid = records.aid(command.id());
-        CareFacts care = children.lock(aid.child());
-        book.correct(aid, command.version(), command.reason(), () -> aid.correct(checked(aid.id(), command.content(), care)));
+        book.correct(aid, command.version(), command.reason(), care -> aid.correct(checked(aid.id(), command.content(), care)));
     }
 
     /** Takes an aid away that was written down by mistake. */
     @Allowed(Right.RECORD_LEAVING)
     public void remove(LeavingAidId id, long version, @NotBlank String reason) {
-        LeavingAid aid = records.aid(id);
-        children.lock(aid.child());
-        book.remove(aid, version, reason);
+        book.remove(records.aid(id), version, reason);
     }
 
     @Allowed(Right.SEE_LEAVING)

@@ -13,9 +13,9 @@ import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
 import pl.ostoja.duty.Duties;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.Children;
 
 /** Demands of adoption centres for opinions on children, and when they were answered (REV-22). */
@@ -31,7 +31,7 @@ public class OpinionDemandService {
     CareLaws laws;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     Duties duties;
@@ -48,18 +48,15 @@ public class OpinionDemandService {
     /** Writing down the same demand again changes nothing. */
     @Allowed(Right.RECORD_REVIEWS)
     public OpinionDemandId record(@Valid RecordOpinionDemand command) {
-        CareFacts care = children.lock(command.child());
-        book.record(
-                OpinionDemand.class, command.id(),
-                () -> new OpinionDemand(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+        book.record(OpinionDemand.class, command.id(), command.child(), care ->
+                new OpinionDemand(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
 
     @Allowed(Right.RECORD_REVIEWS)
     public void correct(@Valid CorrectOpinionDemand command) {
         OpinionDemand demand = records.demand(command.id());
-        CareFacts care = children.lock(demand.child());
-        book.correct(demand, command.version(), command.reason(), () -> demand.correct(checked(command.content(), care)));
+        book.correct(demand, command.version(), command.reason(), care -> demand.correct(checked(command.content(), care)));
     }
 
     /** The opinions and papers have gone to the centre that asked for them. */
@@ -75,9 +72,7 @@ public class OpinionDemandService {
     /** Takes a demand away that was written down by mistake. */
     @Allowed(Right.RECORD_REVIEWS)
     public void remove(OpinionDemandId id, long version, @NotBlank String reason) {
-        OpinionDemand demand = records.demand(id);
-        children.lock(demand.child());
-        book.remove(demand, version, reason);
+        book.remove(records.demand(id), version, reason);
     }
 
     @Allowed(Right.SEE_REVIEWS)

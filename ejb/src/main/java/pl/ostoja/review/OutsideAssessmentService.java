@@ -10,8 +10,8 @@ import pl.ostoja.access.Allowed;
 import pl.ostoja.access.CurrentCaller;
 import pl.ostoja.access.Right;
 import pl.ostoja.audit.AuditTrail;
-import pl.ostoja.duty.FactBook;
 import pl.ostoja.placement.CareFacts;
+import pl.ostoja.placement.ChildFactBook;
 import pl.ostoja.placement.Children;
 
 /** What courts and adoption centres have assessed about children themselves (REV-24). */
@@ -24,7 +24,7 @@ public class OutsideAssessmentService {
     Children children;
 
     @Inject
-    FactBook book;
+    ChildFactBook book;
 
     @Inject
     CurrentCaller caller;
@@ -38,26 +38,21 @@ public class OutsideAssessmentService {
     /** Writing down the same assessment again changes nothing. */
     @Allowed(Right.RECORD_REVIEWS)
     public OutsideAssessmentId record(@Valid RecordOutsideAssessment command) {
-        CareFacts care = children.lock(command.child());
-        book.record(
-                OutsideAssessment.class, command.id(),
-                () -> new OutsideAssessment(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
+        book.record(OutsideAssessment.class, command.id(), command.child(), care ->
+                new OutsideAssessment(command.id(), caller.centre(), command.child(), checked(command.content(), care)));
         return command.id();
     }
 
     @Allowed(Right.RECORD_REVIEWS)
     public void correct(@Valid CorrectOutsideAssessment command) {
         OutsideAssessment assessment = records.assessment(command.id());
-        CareFacts care = children.lock(assessment.child());
-        book.correct(assessment, command.version(), command.reason(), () -> assessment.correct(checked(command.content(), care)));
+        book.correct(assessment, command.version(), command.reason(), care -> assessment.correct(checked(command.content(), care)));
     }
 
     /** Takes an assessment away that was written down by mistake. */
     @Allowed(Right.RECORD_REVIEWS)
     public void remove(OutsideAssessmentId id, long version, @NotBlank String reason) {
-        OutsideAssessment assessment = records.assessment(id);
-        children.lock(assessment.child());
-        book.remove(assessment, version, reason);
+        book.remove(records.assessment(id), version, reason);
     }
 
     @Allowed(Right.SEE_REVIEWS)
