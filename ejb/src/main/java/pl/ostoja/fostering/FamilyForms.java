@@ -1,5 +1,6 @@
 package pl.ostoja.fostering;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import pl.ostoja.shared.BusinessRuleViolation;
  *
  * @param kind set exactly when the family is a professional one
  */
-public record FamilyForms(Set<FamilyForm> forms, ProfessionalKind kind) {
+public record FamilyForms(Set<FamilyForm> forms, ProfessionalKind kind) implements Serializable {
 
     /** Number of the rule on combinations. */
     public static final String COMBINATION = "FST-1";

@@ -1,5 +1,6 @@
 package pl.ostoja.review;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.fostering.FosterFamilyId;
 
@@ -20,7 +21,7 @@ public record EvaluationDetails(
         EvaluationStage stage,
         LocalDate objectionsUntil,
         LocalDate decisionUntil,
-        long version) {
+        long version) implements Serializable {
 
     /** Whether a motion to the court may rest on it (EVA-13). */
     public boolean isFinalNegative() {

@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import pl.ostoja.centre.TerytCode;
@@ -23,7 +24,7 @@ public record AverageDetails(
         LocalDate effectiveFrom,
         String gazette,
         YearCosts year,
-        long version) {
+        long version) implements Serializable {
 
     /** As it was written down: without an amount if that follows from the costs of the year, so that a correction of these changes it. */
     public AverageContent content() {

@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import pl.ostoja.placement.ChildId;
 
 /**
@@ -7,4 +8,4 @@ import pl.ostoja.placement.ChildId;
  *
  * @param version to be sent back with a correction
  */
-public record CircumstanceDetails(CostFactId id, ChildId child, CircumstanceContent content, long version) {}
+public record CircumstanceDetails(CostFactId id, ChildId child, CircumstanceContent content, long version) implements Serializable {}

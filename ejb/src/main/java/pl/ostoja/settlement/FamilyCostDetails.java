@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import pl.ostoja.fostering.FosterFamilyId;
 
 /**
@@ -7,4 +8,4 @@ import pl.ostoja.fostering.FosterFamilyId;
  *
  * @param version to be sent back when it is taken away
  */
-public record FamilyCostDetails(CostFactId id, FosterFamilyId family, FamilyCostContent content, long version) {}
+public record FamilyCostDetails(CostFactId id, FosterFamilyId family, FamilyCostContent content, long version) implements Serializable {}

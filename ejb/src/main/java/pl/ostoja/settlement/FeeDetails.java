@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.placement.ChildId;
 
@@ -8,4 +9,4 @@ import pl.ostoja.placement.ChildId;
  *
  * @param interestFrom from when arrears bear interest; null as long as the decision is not final
  */
-public record FeeDetails(CostFactId id, ChildId child, FeeContent content, LocalDate interestFrom, long version) {}
+public record FeeDetails(CostFactId id, ChildId child, FeeContent content, LocalDate interestFrom, long version) implements Serializable {}

@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import pl.ostoja.centre.TerytCode;
@@ -24,7 +25,7 @@ public record LiabilityFacts(
         TerytCode registration,
         TerytCode courtSeat,
         TerytCode leftIn,
-        TerytCode host) {
+        TerytCode host) implements Serializable {
 
     /** Which of the provisions looks at the child. */
     public enum Origin {

@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import pl.ostoja.shared.Explanation;
  * @param reasons one for each step, in the order of the act
  * @param why what follows from the facts, or that nothing does yet
  */
-public record LiabilityProposal(LocalDate since, LiabilityFacts facts, List<Explanation> reasons, Explanation why) {
+public record LiabilityProposal(LocalDate since, LiabilityFacts facts, List<Explanation> reasons, Explanation why) implements Serializable {
     /** How young a child is of whom it is asked whether it was left right after birth. The act names no age. */
     private static final int WEEKS_AFTER_BIRTH = 6;
 

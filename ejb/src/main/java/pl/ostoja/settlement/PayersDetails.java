@@ -1,5 +1,6 @@
 package pl.ostoja.settlement;
 
+import java.io.Serializable;
 import pl.ostoja.centre.TerytCode;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.shared.Explanation;
@@ -20,4 +21,4 @@ public record PayersDetails(
         TerytCode municipality,
         NotShared excluded,
         Explanation why,
-        long version) {}
+        long version) implements Serializable {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,7 +30,7 @@ public record YearCosts(
         @NotNull @Digits(integer = 3, fraction = 2) BigDecimal prices,
         @Size(max = 12) List<@NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 2) BigDecimal> children,
         @Min(1) @Max(100_000) Long childDays,
-        @Size(max = 12) List<@NotNull @Min(1) @Max(12) Integer> monthsWorked) {
+        @Size(max = 12) List<@NotNull @Min(1) @Max(12) Integer> monthsWorked) implements Serializable {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     public YearCosts {

@@ -9,7 +9,7 @@ import java.io.Serializable;
  *
  * @param <R> what a service tells of the record
  */
-public abstract class RecordPage<R extends Record> implements Serializable {
+public abstract class RecordPage<R extends Record & Serializable> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Messages messages;

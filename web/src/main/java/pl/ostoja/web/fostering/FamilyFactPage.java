@@ -1,5 +1,6 @@
 package pl.ostoja.web.fostering;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import pl.ostoja.fostering.FamilyFactId;
 import pl.ostoja.fostering.FosterFamilyId;
@@ -10,7 +11,7 @@ import pl.ostoja.shared.NotFound;
  *
  * @param <R> what a service tells of the fact
  */
-public abstract class FamilyFactPage<R extends Record> extends FamilyRecordPage<R> {
+public abstract class FamilyFactPage<R extends Record & Serializable> extends FamilyRecordPage<R> {
     private static final long serialVersionUID = 1L;
 
     /** Made with the form, so that a form sent twice is written once. */

@@ -1,6 +1,7 @@
 package pl.ostoja.web.fostering;
 
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import pl.ostoja.fostering.FosterFamilyId;
 import pl.ostoja.placement.FamilyFile;
 import pl.ostoja.placement.PlacesService;
@@ -11,7 +12,7 @@ import pl.ostoja.web.faces.RecordPage;
  *
  * @param <R> what a service tells of the record
  */
-public abstract class FamilyRecordPage<R extends Record> extends RecordPage<R> {
+public abstract class FamilyRecordPage<R extends Record & Serializable> extends RecordPage<R> {
     private static final long serialVersionUID = 1L;
 
     @Inject PlacesService places;

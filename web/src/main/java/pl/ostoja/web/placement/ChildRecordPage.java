@@ -1,6 +1,7 @@
 package pl.ostoja.web.placement;
 
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
@@ -11,7 +12,7 @@ import pl.ostoja.web.faces.RecordPage;
  *
  * @param <R> what a service tells of the record
  */
-public abstract class ChildRecordPage<R extends Record> extends RecordPage<R> {
+public abstract class ChildRecordPage<R extends Record & Serializable> extends RecordPage<R> {
     private static final long serialVersionUID = 1L;
 
     @Inject ChildService children;

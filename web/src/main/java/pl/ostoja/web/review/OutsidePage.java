@@ -1,6 +1,7 @@
 package pl.ostoja.web.review;
 
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import pl.ostoja.placement.ChildId;
@@ -12,7 +13,7 @@ import pl.ostoja.web.placement.ChildRecordPage;
  *
  * @param <R> what the service tells of it
  */
-public abstract class OutsidePage<R extends Record> extends ChildRecordPage<R> {
+public abstract class OutsidePage<R extends Record & Serializable> extends ChildRecordPage<R> {
     private static final long serialVersionUID = 1L;
 
     @Inject Clock clock;

@@ -1,6 +1,7 @@
 package pl.ostoja.web.settlement;
 
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import pl.ostoja.placement.ChildDetails;
 import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildService;
@@ -10,7 +11,7 @@ import pl.ostoja.placement.ChildService;
  *
  * @param <R> what a service tells of the fact
  */
-public abstract class CorrectFactPage<R extends Record> extends CorrectionPage<R> {
+public abstract class CorrectFactPage<R extends Record & Serializable> extends CorrectionPage<R> {
     private static final long serialVersionUID = 1L;
 
     @Inject ChildService children;

@@ -1,5 +1,6 @@
 package pl.ostoja.web.settlement;
 
+import java.io.Serializable;
 import java.util.List;
 import pl.ostoja.settlement.CostFactId;
 import pl.ostoja.web.faces.Difference;
@@ -10,7 +11,7 @@ import pl.ostoja.web.faces.RecordPage;
  *
  * @param <R> what a service tells of the fact
  */
-public abstract class CorrectionPage<R extends Record> extends RecordPage<R> {
+public abstract class CorrectionPage<R extends Record & Serializable> extends RecordPage<R> {
     private static final long serialVersionUID = 1L;
 
     private CostFactId fact;

@@ -2,6 +2,7 @@ package pl.ostoja.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Serializable;
 import org.junit.jupiter.api.Test;
 
 class RecordPageTest {
@@ -26,7 +27,7 @@ class RecordPageTest {
         assertThat(page.getRow().version()).isEqualTo(2);
     }
 
-    private record Note(String text, long version) {}
+    private record Note(String text, long version) implements Serializable {}
 
     private static final class NotePage extends RecordPage<Note> {
         private static final long serialVersionUID = 1L;
