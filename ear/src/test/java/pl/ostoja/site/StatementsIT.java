@@ -60,7 +60,7 @@ class StatementsIT {
             /assistance/correct-visit    organizator    25
             /assistance/details          organizator    39
             /assistance/edit             organizator    20
-            /assistance/end              organizator    28
+            /assistance/end              organizator    31
             /assistance/history          organizator    24
             /assistance/list             organizator    21
             /assistance/member           organizator    18
