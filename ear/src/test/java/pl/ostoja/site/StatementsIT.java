@@ -288,7 +288,7 @@ class StatementsIT {
             /review/evaluation           koordynator    33
             /review/evaluations          koordynator    33
             /review/invitees             koordynator    36
-            /review/list                 koordynator    36
+            /review/list                 koordynator    35
             /review/meeting              koordynator    44
             /review/move                 koordynator    29
             /review/new                  koordynator    21

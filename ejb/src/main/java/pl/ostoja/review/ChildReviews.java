@@ -10,7 +10,7 @@ import java.util.List;
  * @param held the latest first
  * @param outside what others ask and assess
  */
-public record ChildReviews(List<MeetingRow> ahead, List<ReviewDetails> held, OutsideMatters outside) implements Serializable {
+public record ChildReviews(List<MeetingRow> ahead, List<ReviewRow> held, OutsideMatters outside) implements Serializable {
     public ChildReviews {
         ahead = List.copyOf(ahead);
         held = List.copyOf(held);

@@ -67,6 +67,10 @@ class Review extends RecordedRow {
         return content;
     }
 
+    ReviewRow row(ReviewTerms terms) {
+        return new ReviewRow(id, content, terms.daysLate(content.heldOn()), opinionSentOn);
+    }
+
     ReviewDetails details(ReviewTerms terms, List<InvitationRow> invitations, ReviewPanel panel) {
         return new ReviewDetails(
                 id, child, content, terms.daysLate(content.heldOn()), terms.nextAfter(content.heldOn()).orElse(null), invitations, panel, opinionSentOn, version());

@@ -115,7 +115,10 @@ public class ReviewService {
     public ChildReviews everythingOf(ChildId child) {
         CareFacts care = children.visible(child);
         trail.seen(caller.centre().value(), "CHILD", child.value(), "reviews");
-        return new ChildReviews(meetings.ahead(child).stream().map(Meeting::row).toList(), all(child, care), outside(child, care));
+        List<Review> held = reviews.of(child);
+        ReviewTerms terms = terms(held, care);
+        return new ChildReviews(
+                meetings.ahead(child).stream().map(Meeting::row).toList(), held.stream().map(review -> review.row(terms)).toList(), outside(child, care));
     }
 
     /** What others ask about the child and what they have assessed, with what is to be assessed next. */
@@ -154,9 +157,13 @@ public class ReviewService {
 
     private List<ReviewDetails> all(ChildId child, CareFacts care) {
         List<Review> held = reviews.of(child);
-        ReviewTerms terms = new ReviewTerms(care, held.stream().map(review -> review.content().heldOn()).toList(), laws.of(caller.centre()));
+        ReviewTerms terms = terms(held, care);
         Map<ReviewId, List<InvitationRow>> invited = meetings.invitations(child);
         return held.stream().map(review -> details(review, terms, invited.getOrDefault(review.id(), List.of()), care)).toList();
+    }
+
+    private ReviewTerms terms(List<Review> held, CareFacts care) {
+        return new ReviewTerms(care, held.stream().map(review -> review.content().heldOn()).toList(), laws.of(caller.centre()));
     }
 
     private static ReviewDetails details(Review review, ReviewTerms terms, List<InvitationRow> invited, CareFacts care) {

@@ -8,7 +8,7 @@ import pl.ostoja.placement.ChildId;
 import pl.ostoja.review.ChildReviews;
 import pl.ostoja.review.MeetingRow;
 import pl.ostoja.review.OutsideMatters;
-import pl.ostoja.review.ReviewDetails;
+import pl.ostoja.review.ReviewRow;
 import pl.ostoja.review.ReviewService;
 import pl.ostoja.shared.Page;
 import pl.ostoja.shared.PageRequest;
@@ -21,25 +21,25 @@ import pl.ostoja.web.faces.Query;
 @Named
 @RequestScoped
 @Exported(at = "/review/list", title = "review.list", kind = "REVIEW")
-public class ReviewsPage implements ExportedList<ReviewDetails> {
+public class ReviewsPage implements ExportedList<ReviewRow> {
     @Inject ReviewService service;
     @Inject Query query;
 
     private ChildReviews all;
 
     @Override
-    public Page<ReviewDetails> page(PageRequest request) {
+    public Page<ReviewRow> page(PageRequest request) {
         return Page.slice(getReviews(), request);
     }
 
     @Override
-    public List<Column<ReviewDetails>> columns() {
+    public List<Column<ReviewRow>> columns() {
         return List.of(
                 new Column<>("review.heldOn", review -> review.content().heldOn()),
-                new Column<>("review.daysLate", ReviewDetails::daysLate),
+                new Column<>("review.daysLate", ReviewRow::daysLate),
                 new Column<>("review.outcome", review -> review.content().outcome()),
                 new Column<>("review.childHeard", review -> review.content().childHeard()),
-                new Column<>("review.opinion.sentOn", ReviewDetails::opinionSentOn),
+                new Column<>("review.opinion.sentOn", ReviewRow::opinionSentOn),
                 new Column<>("review.present", review -> review.content().present()));
     }
 
@@ -53,7 +53,7 @@ public class ReviewsPage implements ExportedList<ReviewDetails> {
         return all().outside();
     }
 
-    public List<ReviewDetails> getReviews() {
+    public List<ReviewRow> getReviews() {
         return all().held();
     }
 
