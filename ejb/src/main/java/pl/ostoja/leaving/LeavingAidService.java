@@ -15,8 +15,8 @@ import pl.ostoja.centre.CentreRegister;
 import pl.ostoja.law.CurrentLaw;
 import pl.ostoja.placement.CareFacts;
 import pl.ostoja.placement.CareLaws;
-import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.ChildFactBook;
+import pl.ostoja.placement.ChildId;
 import pl.ostoja.placement.Children;
 import pl.ostoja.wellbeing.Wellbeing;
 
